@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger'
-import type { Heading, RootContent } from 'mdast'
+import type { Heading, Link, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Note } from '../content/notes'
@@ -12,8 +12,9 @@ import { readHeadings } from '../text/headings'
 import { formatTree, readTree } from '../writing/format'
 import { tidyBlocks } from '../writing/tidy'
 import { writeBlocks } from '../writing/write-blocks'
+import { notesOf } from './comments'
 import type { Acceptance } from './docx-words'
-import { checker, textOfSource } from './out'
+import { textOfSource } from './out'
 import { writePolicy } from './policy-docx'
 import { readDocx, type WordReading } from './read-docx'
 
@@ -63,10 +64,11 @@ export async function mergeAnswer(
   const own = reading.properties.get('author') ?? ''
   const isOurs: Acceptance = ({ author }) => author === own && own !== ''
   const before = readDocx(parts, isOurs)
-  const rejected = partsOf(before)
-  const base = sent === undefined ? rejected : await shapesOf(sent)
   const answered = readDocx(parts, (change) => isOurs(change) || accepted(change.author))
-  const theirs = named(partsOf(answered), base)
+  const [rejected, given] = [partsOf(before), partsOf(answered)]
+  const base = sent === undefined ? rejected : await shapesOf(sent)
+  for (const returned of [rejected, given]) keepAddresses(base, returned)
+  const theirs = named(given, base)
   const ours = named(await writtenParts(draft), base)
   const { nodes, conflicts } = mergeParts(base, ours, theirs, renamed)
   const fates = reading.changes.map(({ author }, index) => {
@@ -137,6 +139,24 @@ function partsOf({ tree, properties }: WordReading): Part[] {
     blocks.map((node) => ({ node, shape: node })),
     ({ shape }) => anchorOf(shape.type === 'heading' ? shape.data?.bookmark : undefined) ?? '',
   )
+}
+
+/** Lets links of a text that came back lead to addresses as they are written in the one that went out: LibreOffice adds a `/` to `https://acme.example`. */
+function keepAddresses(base: Part[], returned: Part[]): void {
+  const written = new Map<string, string>()
+  forLinks(base, ({ url }) => written.set(addressOf(url), url))
+  forLinks(returned, (link) => {
+    link.url = written.get(addressOf(link.url)) ?? link.url
+  })
+}
+
+function forLinks(parts: Part[], use: (link: Link) => void): void {
+  const children = parts.flatMap(({ blocks }) => blocks.map(({ shape }) => shape))
+  visit({ type: 'root', children }, 'link', (node) => use(node))
+}
+
+function addressOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : url
 }
 
 function divided(blocks: Block[], idOf: (heading: Block) => string): Part[] {
@@ -212,28 +232,4 @@ function write(draft: string, nodes: RootContent[], lost: string[]): string {
   const fields = front?.type === 'yaml' ? [front] : []
   const whole = formatTree({ type: 'root', children: [...fields, ...nodes] })
   return whole ?? `${formatTree({ type: 'root', children: fields }) ?? ''}\n${writeBlocks(nodes, lost)}`
-}
-
-/** Comments with their threads, but for those of the check that nobody has answered. */
-function notesOf({ comments, properties }: WordReading): Note[] {
-  return comments.flatMap((comment) => {
-    const { id, author, date, text, quote, nth, section, isResolved, replyTo } = comment
-    const replies = comments.filter((one) => one.replyTo === id)
-    if (replyTo !== undefined || (author === checker && replies.length === 0)) return []
-    const anchor = properties.get(section?.data?.bookmark ?? '')?.split(' ')[0] ?? (section && slug(textOf(section)))
-    return [
-      {
-        ...(anchor && { section: anchor }),
-        ...(quote !== '' && { on: quote }),
-        ...(nth > 1 && { occurrence: nth }),
-        by: author || 'Somebody',
-        date,
-        says: text,
-        ...(replies.length > 0 && {
-          replies: replies.map((one) => ({ by: one.author || 'Somebody', date: one.date, says: one.text })),
-        }),
-        ...(isResolved && { resolved: true }),
-      },
-    ]
-  })
 }

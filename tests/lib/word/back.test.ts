@@ -71,6 +71,19 @@ test('out and straight back is the same for any text', async () => {
   )
 })
 
+test('addresses stay as they are written, however a word processor writes them', async () => {
+  const source = `${fields}## Data\n\nAsk [us](https://a.example), or mailto:b@a.example?subject=a%20b, or see https://b.example today.\n`
+  const text = textOfSource(source)
+  const parts = unzipSync(text ? await fileOf(text) : new Uint8Array())
+  const links = 'word/_rels/document.xml.rels'
+  const changed = String(Buffer.from(parts[links] ?? []))
+    .replaceAll(/(https:\/\/[ab]\.example)"/g, '$1/"')
+    .replace('%20', ' ')
+  const answer = readAnswer(zipSync({ ...parts, [links]: Buffer.from(changed) }), 'a.docx')
+  expect(changed).toContain('https://b.example/"')
+  expect((await mergeAnswer(answer, source, source, all)).source).toBe(source)
+})
+
 test('accepted changes are in the draft, with all else as it was', async () => {
   const change = (xml: string) =>
     xml
