@@ -44,10 +44,14 @@ export function touched({ inShort, opening, sections }: Redline, reading: Readin
     { title: 'In short', ...touchedIn(inShort, reading) },
     { title: 'the opening', ...touchedIn(opening, reading) },
   ]
-  const below = allSections(sections).map((section) => {
+  const all = allSections(sections)
+  // What the page counts is another where a section came, went or moved.
+  const isShifted = all.some((section) => touchedOutline(section).length > 0)
+  const below = all.map((section) => {
     const { words, links } = touchedWithin(section, reading)
     const title = newerText(section.title) || olderText(section.title)
-    return { anchor: section.anchor, title, words: [...touchedOutline(section), ...words], links }
+    const outline = isShifted ? touchedOutline(section) : touchedNumber(section)
+    return { anchor: section.anchor, title, words: [...outline, ...words], links }
   })
   return [...lead, ...below].filter(({ words, links }) => words.length + links.length > 0)
 }
@@ -57,6 +61,10 @@ function touchedOutline(section: RedlineSection): Touched['words'] {
   const text = newerText(section.title) || olderText(section.title)
   if (change === 'added' || change === 'removed') return [{ text, what: `a section that was ${change}` }]
   return section.moved ? [{ text, what: 'a section that was moved' }] : []
+}
+
+function touchedNumber({ olderNumber: older, newerNumber: newer }: RedlineSection): Touched['words'] {
+  return older && newer && older !== newer ? [older, newer].map((text) => ({ text, what: 'a number' })) : []
 }
 
 type Found = Pick<Touched, 'words' | 'links'>

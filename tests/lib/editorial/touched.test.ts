@@ -248,6 +248,15 @@ test('the section is named, also one that went, and a title counts', () => {
   ])
 })
 
+test('the number that a section has of its own counts', () => {
+  const text = (heading: string) => textOf(`## ${heading}\n\nx`, 'Acme.', '---\nnumbers: own\n---\n\n')
+  expect(touched(text('Article 3 – Data'), text('Article 5 – Data'))[0]?.words).toEqual([
+    { text: 'Article 3', what: number },
+    { text: 'Article 5', what: number },
+  ])
+  expect(touched(text('Article 3 – Data'), text('Article 3: Data'))).toEqual([])
+})
+
 test('the short version, list items and cells count', () => {
   const change = (older: string, newer: string) => touched(textOf('x', older), textOf('x', newer))
   expect(change('We keep it 30 days.', 'We keep it 60 days.')[0]?.title).toBe('In short')
