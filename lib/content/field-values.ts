@@ -1,6 +1,7 @@
 import { formatDate, isDate } from '../languages/dates'
 import { canonicalTag } from '../languages/tags'
 import { hiddenCharacters } from '../source/hidden'
+import { both, type Said } from '../source/said'
 import { isAnchor, readAnchor } from '../text/anchor'
 import { isColor } from './color'
 import { isFormerAddress } from './former-address'
@@ -21,18 +22,20 @@ export function textOf(value: unknown, { kind }: Field): string | undefined {
   return kind === 'lists' && text && isAnchor(text) ? readAnchor(text) : text
 }
 
+const inRows = 'each in a row of its own'
+
 /** Why a text cannot be the value of a field, in words that follow the field's name; undefined when it can. */
-export function refuse(text: string | undefined, field: Field): string | undefined {
+export function refuse(text: string | undefined, field: Field): Said | undefined {
   return text === undefined ? notOfKind(field) : refuseText(text, field)
 }
 
-function notOfKind(field: Field): string {
+function notOfKind(field: Field): Said {
   const { kind, help } = field
   if (isList(field) && kind !== 'choices')
     return `has a value that is no text; write ${help}, with digits alone in quotes`
   switch (kind) {
     case 'days':
-      return 'is no number; write a number of days from 0 to 999, without quotes'
+      return both`is no number; write a number of days from 0 to 999${[', without quotes', '']}`
     case 'notes':
       return 'has no names; write `name: "text"` on lines of their own, two spaces in'
     case 'records':
@@ -44,11 +47,11 @@ function notOfKind(field: Field): string {
     case 'lists':
       return 'is no anchor; write one, or one with digits alone in quotes'
     default:
-      return `is not text; write ${help}, in quotes`
+      return both`is not text; write ${help}${[', in quotes', '']}`
   }
 }
 
-function refuseText(text: string, field: Field): string | undefined {
+function refuseText(text: string, field: Field): Said | undefined {
   if (text === '') return `is empty; ${field.kind === 'choice' ? 'choose' : 'write'} ${field.help}`
   const length = Array.from(text).length
   const most = field.most ?? mostInText
@@ -77,7 +80,7 @@ function refuseText(text: string, field: Field): string | undefined {
       return field.choices?.includes(text)
         ? undefined
         : text.includes(',')
-          ? `is "${text}", which is no list; write it as [${text}]`
+          ? both`is "${text}", which is no list; write ${[`it as [${text}]`, inRows]}`
           : `has "${text}"; ${suggest(text, field.choices ?? [], 'write some of')}`
     case 'paths':
       return refusePath(text)
@@ -87,7 +90,10 @@ function refuseText(text: string, field: Field): string | undefined {
     case 'targets':
       return isTarget(text)
         ? undefined
-        : `is "${text}"; write the policy and the section, such as privacy#account-deletion`
+        : [
+            `is "${text}"; write the policy and the section, such as privacy#account-deletion`,
+            text.endsWith('#') ? 'shows no section yet; choose one' : `is "${text}"; choose the policy and the section`,
+          ]
     case 'notes':
     case 'records':
       return undefined
@@ -96,7 +102,9 @@ function refuseText(text: string, field: Field): string | undefined {
     case 'days':
       return /^\d{1,3}$/.test(text) ? undefined : `is "${text}"; write a number of days from 0 to 999`
     case 'color':
-      return isColor(text) ? undefined : `is "${text}", which is no colour; write it as "#1d5c4f", in quotes`
+      return isColor(text)
+        ? undefined
+        : both`is "${text}", which is no colour; write it as "#1d5c4f"${[', in quotes', '']}`
     case 'email':
       return emailAddress.test(text)
         ? undefined
@@ -136,24 +144,25 @@ function refuseAnchor(text: string, { named }: Field): string | undefined {
   return `is "${text}", which is no anchor; write one such as data-retention, several as [one, two], ${otherwise}`
 }
 
-function refusePath(text: string): string | undefined {
+function refusePath(text: string): Said | undefined {
   if (/^https?:/.test(text) && URL.canParse(text))
     return `has "${text}"; write it without the site, as ${new URL(text).pathname}`
   const [more] = /[?#]/.exec(text) ?? []
   if (more !== undefined) return `has "${text}"; write it without ${more} and what follows`
-  if (/\s/.test(text)) return `has "${text}", which has a space; write several as [/one, /two]`
+  if (/\s/.test(text)) return both`has "${text}", which has a space; write ${['several as [/one, /two]', inRows]}`
   return isFormerAddress(text)
     ? undefined
     : `has "${text}", which is no path on this site; write one such as /legal/privacy.html`
 }
 
 /** Why a text is not the origin of a site as browsers write it, over HTTPS, on this machine, or within an app that Capacitor makes. */
-function refuseOrigin(text: string): string | undefined {
+function refuseOrigin(text: string): Said | undefined {
   const several = text.split(/[\s,]+/)
-  if (several.length > 1) return `has "${text}", which has a space; write several as [${several.join(', ')}]`
+  if (several.length > 1)
+    return both`has "${text}", which has a space; write ${[`several as [${several.join(', ')}]`, inRows]}`
   if (text.includes('*')) {
     const [one, two] = ['one', 'two'].map((name) => text.replaceAll('*', name))
-    return `has "${text}", and each site is named on its own; write it as [${one}, ${two}]`
+    return both`has "${text}", and each site is named on its own; write ${[`it as [${one}, ${two}]`, inRows]}`
   }
   const [app] = /^capacitor:\/\/[a-z0-9.-]+/.exec(text) ?? []
   if (app !== undefined) return text === app ? undefined : `has "${text}"; write it without a page, as ${app}`

@@ -131,7 +131,7 @@ function readValue(file: VFile, called: string, node: unknown, field: Field, pla
     const meant = field.kind === 'lists' ? 'the anchor without `#`' : 'the value in quotes'
     problem(file, place, `what follows \`#\` would be left out of ${called}; write ${meant}`, fieldValue)
   } else if (text === undefined || wrong !== undefined) {
-    problem(file, place, `${called} ${wrong}`, fieldValue).missing = text === '' ? field.label : undefined
+    problem(file, place, both`${called} ${wrong}`, fieldValue).missing = text === '' ? field.label : undefined
   } else return { text, offset: place }
   return undefined
 }

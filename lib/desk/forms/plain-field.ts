@@ -1,6 +1,7 @@
 import { refuse } from '../../content/field-values'
 import { companyFields, type Field, type Fields, policyFields, versionFields, waiverFields } from '../../content/schema'
 import { profileNames, profiles } from '../../laws/laws'
+import { onDesk } from '../../source/said'
 import { withoutCommands } from '../findings/commands'
 
 /** What a form says of the choices of fields, in place of the words of the files. */
@@ -48,7 +49,7 @@ export function wrongWith(text: string, field: Field): string | undefined {
   if (text === '' && field.kind === 'choice') return 'Choose one.'
   if (text === '' && field.kind === 'date') return 'Choose a day.'
   const reason = refuse(text, { ...field, help: helpOf(field).replace(/^./, (first) => first.toLowerCase()) })
-  return reason && sentence(`this ${reason}`)
+  return reason && sentence(`this ${onDesk(reason)}`)
 }
 
 /** Whether a field of a waiver has not what it needs, such as a day of those until which findings can stand, and is not as it was. */
@@ -66,9 +67,6 @@ const fields: Fields = { ...companyFields, ...policyFields, ...versionFields }
 /** A reason of the check as a sentence for the desk, without commands and the marks of files, and with fields by their labels. */
 export function sentence(reason: string): string {
   const plain = withoutCommands(reason)
-    .replace(/write (?:several|it) as \[.*\]/, 'write each in a row of its own')
-    .replace(/(?:, in|, without) quotes/, '')
-    .replace(/is "[\w-]*#"; write the policy.*/, 'shows no section yet; choose one')
     .replaceAll(
       /((?:write|add) )?`(\w+)(?::(?: ([^`]*))?)?`( into)?/g,
       (written, verb = '', name, value, into = '') => {

@@ -28,6 +28,7 @@ test.each([
     'https://*.acme.example',
     'This has "https://*.acme.example", and each site is named on its own; write each in a row of its own.',
   ],
+  ['shortcuts', 'privacy#', 'This shows no section yet; choose one.'],
   ['noticeDays', '1000', 'This is "1000"; write a number of days from 0 to 999.'],
 ])('what is wrong with %s %j is said in plain words', (name, text, said) => {
   const field = fields[name]
@@ -41,11 +42,6 @@ test('a field that is not required may be empty', () => {
 
 test.each([
   ['did you mean `legal-bases`?', 'Did you mean “legal-bases”?'],
-  [
-    '`contact` is "privacy#"; write the policy and the section, such as privacy#account-deletion',
-    '“contact” shows no section yet; choose one.',
-  ],
-  ['write it as [a, b]', 'Write each in a row of its own.'],
   ['us@acme.example stands here', 'us@acme.example stands here.'],
 ])('the check says %j as %j', (reason, said) => {
   expect(sentence(reason)).toBe(said)
