@@ -75,7 +75,9 @@ export function PublishForm({
     effective === '' || effective === own
       ? { when: mustChooseDay ? undefined : '', on: '' }
       : { when: effective === notice?.from ? effective : 'on', on: effective }
-  const chosen = picked && picked.theirs === theirs.effective ? picked : proposed
+  // What is sent to be published is saved in the draft also where it is refused.
+  const sent = picked?.when === 'on' ? picked.on : picked?.when
+  const chosen = picked && [picked.theirs, sent].includes(theirs.effective) ? picked : proposed
   const dayOf = ({ when, on }: Chosen) => (when === 'on' ? on : when === '' ? own : when)
   const canBe = (day = '') => isDate(day) && day >= own && day <= latest
   const from = dayOf(chosen)

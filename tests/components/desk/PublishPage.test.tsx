@@ -308,6 +308,19 @@ test('what others say of the draft meanwhile is shown before it is published, wi
   expect(sent).toEqual([])
 })
 
+test('the day that was chosen stays when what is refused was saved with it', async () => {
+  const of = { replaces: '2025-05-04', effective: '2026-12-05' }
+  const { rerender, asked } = show(pageOf(of, { findings }), { base: 'def' }, { status: 422, reason: 'Errors.' })
+  fireEvent.click(screen.getByRole('radio', { name: /^The day/ }))
+  await waitFor(() => expect(asked).toHaveLength(1))
+  rerender(pageOf({ ...of, seal: 'def', said: { ...published.said, effective: '2025-05-04' } }, { findings }))
+  fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'Wrong.' } })
+  press('Publish the correction')
+  await screen.findByText('Errors.')
+  rerender(pageOf({ ...of, seal: 'ghi' }, { findings }))
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: /^The day/ }).checked).toBe(true)
+})
+
 test('a day that was typed does not count once another is chosen', () => {
   show(pageOf())
   const day = screen.getByLabelText<HTMLInputElement>('Another day', { selector: '[type=date]' })
