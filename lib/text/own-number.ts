@@ -42,13 +42,13 @@ const sure = [
   new RegExp(`^((?:${digits}|${roman})${divider})`, 'u'),
   /^((?:\p{Lu}|[a-z]|[ivx]+)(?:[.)]\s+|\s+[–—]\s+))(?!\p{Lu}\.)/u,
   /^(\((?:\d{1,3}|[A-Za-z]|[ivxlIVXL]+)\)\s+)/u,
-  /^(\d{1,3}(?:\.\d{1,3})+\s+)(?=[\p{Lu}“"„])/u,
-  /^(\d{1,3}(?:\.\d{1,3})*\.)(?=\p{Lu}\p{Ll})/u,
-  new RegExp(`^(§\\s*(?:${digits})\\s+)(?=\\p{Lu}\\p{Ll})`, 'u'),
+  /^(\d{1,3}(?:\.\d{1,3})+\s+)(?=[\p{Lu}\p{Lo}“"„])/u,
+  /^(\d{1,3}(?:\.\d{1,3})*\.)(?=\p{Lu}\p{Ll}|\p{Lo})/u,
+  new RegExp(`^(§\\s*(?:${digits})\\s+)(?=\\p{Lu}\\p{Ll}|\\p{Lo})`, 'u'),
 ]
 const likely = [
   new RegExp(`^((?:${name})(?:${digits}|${roman}|\\p{Lu})\\s+)(?=\\p{Lu}\\p{Ll})`, 'u'),
-  new RegExp(`^((?:${digits}|${roman})\\s+)(?=\\p{Lu})`, 'u'),
+  new RegExp(`^((?:${digits}|${roman})\\s+)(?=[\\p{Lu}\\p{Lo}])`, 'u'),
   /^(\d{1,3}(?:\.\d{1,3})+\s+)(?=\p{Ll})/u,
 ]
 

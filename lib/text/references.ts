@@ -87,7 +87,7 @@ export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[])
     listed ??= listItemsIn(tree)
     const top = Math.min(...headings.map(({ node }) => node.depth))
     const section = headings.slice(0, at).filter(({ node }) => node.depth === top).length
-    return listed.some((item) => item.section === section && item.cited === citedAs(number))
+    return listed.some((item) => item.cited === citedAs(number) && (item.section === section || number.includes('.')))
   }
 
   /** Whether the items that are named within a section are marked in its words. */
@@ -107,13 +107,15 @@ function keyOf(number: string): string {
   return number.replace(/^(?:\p{L}{3,}\.?|§+)\s*/u, '').replace(/[()]/g, '')
 }
 
-/** The numbers and letters by which the items of the lists in a text are cited, such as `1 a` for (a) below 1, with the top-level section of each. */
+/** The numbers and letters by which the items of the lists in a text are cited, such as `1 a` for (a) below 1, and paragraphs that begin with a number such as `4.2`, with the top-level section of each. */
 function listItemsIn(tree: Root): { section: number; cited: string }[] {
   const top = Math.min(...tree.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : [])))
   let section = 0
   return tree.children.flatMap((node) => {
     if (node.type === 'heading' && node.depth === top) section++
-    return node.type === 'list' ? citedIn(node, '').map((cited) => ({ section, cited })) : []
+    const [own] = (node.type === 'paragraph' && /^\d{1,3}(?:\.\d{1,3})+/.exec(textOf(node))) || []
+    const cited = node.type === 'list' ? citedIn(node, '') : own === undefined ? [] : [own]
+    return cited.map((one) => ({ section, cited: one }))
   })
 }
 

@@ -61,7 +61,8 @@ function marksIn(block: Nodes): Mark[] {
   return marks
 }
 
-const scriptsWithoutSpaces = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}`
+/** Scripts in which words, or prefixes such as the Arabic “and”, stand without a space before the next one. */
+const scriptsWithoutSpaces = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}ـ\p{Script=Hebrew}`
 const midWord = new RegExp(String.raw`(?![${scriptsWithoutSpaces}])[\p{L}\p{N}_]$`, 'u')
 /** Letters with signs or digits among them, or capitals within, or the prefixes that cookies can have. */
 const name = /_|\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}|^(?:Host|Secure)-/u
@@ -76,7 +77,7 @@ function namesAt({ mark, isInStrong, isFirst }: Mark, block: Nodes, source: stri
   const own = source.slice(start, end)
   const words = textOf(mark)
   const isLost = own.startsWith('_')
-    ? /^\S+$/.test(own) &&
+    ? /^[^\s@]+$/.test(own) &&
       (name.test(words) || (!isInStrong && (/^[*#=]/.test(source.slice(end)) || isNameIn(mark, block, source))))
     : (!isFirst && midWord.test(source.slice(0, start))) || /^\*(?!\*)[\s,;./_|-]/.test(own)
   if (!isLost) return []

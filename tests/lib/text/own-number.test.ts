@@ -26,6 +26,8 @@ test.each([
   ['A. Scope', 'A.', 'A', 'Scope'],
   ['b) Scope', 'b)', 'b', 'Scope'],
   ['(a) Scope', '(a)', '(a)', 'Scope'],
+  ['5.2 رخصة', '5.2', '5.2', 'رخصة'],
+  ['3.目的', '3.', '3', '目的'],
 ])('%s begins with a number', (heading, mark, number, title) => {
   expect(numbersIn([heading])).toEqual([[mark, number, title]])
 })
@@ -49,6 +51,7 @@ test.each([
   'U.S. residents',
   'J. R. Smith',
   'E-mail',
+  '30 日間の履歴',
   '7 Rights that you have',
 ])('%s does not', (heading) => {
   expect(numbersIn([heading])).toEqual([undefined])

@@ -22,3 +22,9 @@ test.each([
 ])('a reference to %s is by its own number', (heading, words, reference) => {
   expect(referencesIn(`${heading}\n\nSee ${words}, or Article 6(1)(f).`, 'numbers: own')).toEqual([reference])
 })
+
+test('a paragraph that begins with a number is cited by it, from any section', () => {
+  const body =
+    '## 1. Terms\n\nSections 2.1, 2.2 and 2.3 survive.\n\n## 2. Use\n\n**2.1 Licence.** You may.\n\n2.2 You may not.'
+  expect(referencesIn(body, 'numbers: own')).toEqual(['2.3 undefined terms'])
+})
