@@ -128,7 +128,7 @@ function placeParagraph(
   blocks.add(paragraph)
 }
 
-/** A table; one of a single cell is a frame, whose content stands by itself. */
+/** A table; one of a single cell is a frame, whose content stands by itself, as does that of a single row in a file from elsewhere, which has no head. */
 function readTable(reader: BlockReader, table: Element): RootContent[] {
   const shown = elementsOf(table, 'w:tr').filter((row) =>
     elementsOf(find(row, 'w:trPr')).every((mark) => !/^w:(?:ins|del)$/.test(mark.name) || isShown(reader, mark)),
@@ -153,6 +153,10 @@ function readTable(reader: BlockReader, table: Element): RootContent[] {
   })
   const [only] = read
   if (read.length === 1 && only?.cells.length === 1) return framed(reader, only.cells[0] ?? [])
+  if (read.length === 1 && only && !reader.isOwn) {
+    reader.notes.push('The cells of a table of one row stand one below the other')
+    return only.cells.flat()
+  }
   const width = Math.max(...read.map(({ cells }) => cells.length))
   const name = textOf({ type: 'root', children: read.flatMap(({ cells }) => cells.flat()) }).slice(0, 40)
   if (isSplit) reader.notes.push(`Merged cells of a table were split (“${name}…”)`)

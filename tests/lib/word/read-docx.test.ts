@@ -82,6 +82,12 @@ test.each([
   expect(notes).toEqual([])
 })
 
+test('the cells of a table of one row, which would have no head, stand below one another', () => {
+  const { body, notes } = taken(table([[p('Be kind', { list: '1' }) + p('Be open', { list: '1' }), 'Be brief']]))
+  expect(body).toBe('- Be kind\n- Be open\n\nBe brief')
+  expect(notes).toContain('The cells of a table of one row stand one below the other')
+})
+
 test('a number of a list whose signs are not known stands in digits, which is said', () => {
   const { tree, notes } = read(docxOf(p('Data', { list: '1' }), oneList('hindiVowels', '(%1)', 2)))
   expect(textOf(tree)).toBe('(2) Data')
@@ -167,7 +173,7 @@ test.each([
 test('a table is not wider than anyone reads', () => {
   const wide = `<w:tc><w:tcPr><w:gridSpan w:val="900000000"/></w:tcPr>${p('x')}</w:tc>`
   const row = `<w:tr><w:trPr><w:gridBefore w:val="900000000"/></w:trPr>${wide.repeat(3)}</w:tr>`
-  const [table] = read(docxOf(`<w:tbl>${row}</w:tbl>`)).tree.children
+  const [table] = read(docxOf(`<w:tbl>${row.repeat(2)}</w:tbl>`)).tree.children
   expect(table?.type === 'table' && table.children[0]?.children.length).toBe(102)
 })
 
