@@ -265,10 +265,8 @@ test('the short version, list items and cells count', () => {
   expect(wordsTouched(table(30), table(60))).toHaveLength(2)
 })
 
-test('a section with many items is read in a moment', () => {
-  const items = Array.from({ length: 400 }, (_, index) => `- ${'we keep all of your names '.repeat(4)}${index}`)
+test('a section with many items is read before the test times out', () => {
+  const items = Array.from({ length: 1000 }, (_, index) => `- ${'we keep all of your names '.repeat(4)}${index}`)
   const [older, newer] = [textOf(items.join('\n')), textOf(items.join('\n').replace(' 7', ' 8'))]
-  const start = performance.now()
   expect(touched(older, newer)).toHaveLength(1)
-  expect(performance.now() - start).toBeLessThan(6000)
 })

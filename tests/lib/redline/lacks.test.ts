@@ -40,12 +40,10 @@ test('the target of a link is told by its words, and the short version by its na
   )
 })
 
-test('a section that was rewritten as a whole is compared in a moment', () => {
+test('a section that was rewritten as a whole is compared before the test times out', () => {
   const [was, is] = ['a', 'b'].map((letter) => {
-    return textOf(data(Array.from({ length: 6000 }, (_, index) => `${letter}${index}`).join(' ')))
+    return textOf(data(Array.from({ length: 12_000 }, (_, index) => `${letter}${index}`).join(' ')))
   })
   if (!was || !is) throw new Error('There are no texts.')
-  const start = performance.now()
   expect(lacksOf(was, is, was)).toHaveLength(1)
-  expect(performance.now() - start).toBeLessThan(9000)
 })

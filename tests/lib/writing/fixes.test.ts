@@ -1,6 +1,4 @@
-import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { parseOn } from '../../../lib/text/parse'
 import { fixText } from '../../../lib/writing/fixes'
 
 const context = {
@@ -70,16 +68,4 @@ test('what was fixed is said with how much of it', () => {
     '31 headings have their levels',
     '31 headings are without emphasis',
   ])
-})
-
-test('a long text with several mistakes is not read for each fix', () => {
-  const mistakes = ['<Data>', '<EU>', '<UK>', '<Thailand>'].map((one) => `We ${'keep your name '.repeat(500)} ${one}.`)
-  const source = `${mistakes.join('\n\n')}\n\n### A`
-  const timeOf = (run: () => void) => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  }
-  const reading = timeOf(() => parseOn(new VFile(source)))
-  expect(timeOf(() => fixText(source, context))).toBeLessThan(7 * reading)
 })
