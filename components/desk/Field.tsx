@@ -40,6 +40,9 @@ function wordsFor(control: Control): string {
   const { type, validity } = control
   if (validity.customError) return control.validationMessage
   if (type === 'email' && validity.typeMismatch) return 'Write an e-mail address, such as anna@acme.example.'
+  const { most } = control.dataset
+  if (most && control.value.length > Number(most))
+    return `This has ${control.value.length} letters. Write ${most} at most.`
   if (validity.rangeUnderflow) return `Choose a day from ${formatDate(control.getAttribute('min') ?? '')} on.`
   if (validity.rangeOverflow) return `Choose a day up to ${formatDate(control.getAttribute('max') ?? '')}.`
   if (type === 'date') return 'Choose a day.'
@@ -65,7 +68,7 @@ export function Field({ label, help, wrong, as = 'input', ...props }: Props) {
   const own = useId()
   const { refused, follow } = useRefused(props.value)
   const Control = as as ElementType<ComponentProps<'input'>>
-  const { id = own, required, type } = props as ComponentProps<'input'>
+  const { id = own, required, type, maxLength, pattern } = props as ComponentProps<'input'>
   const said = wrong || refused
   const described = [help && `${id}-help`, `${id}-wrong`].filter(Boolean).join(' ')
   return (
@@ -78,6 +81,10 @@ export function Field({ label, help, wrong, as = 'input', ...props }: Props) {
         aria-describedby={described}
         aria-invalid={said ? true : undefined}
         {...(props as ComponentProps<'input'>)}
+        // Browsers would cut what is pasted, and say nothing.
+        maxLength={undefined}
+        data-most={maxLength}
+        pattern={maxLength === undefined ? pattern : `(?=${pattern ?? ''}).{0,${maxLength}}`}
         id={id}
       />
       {help && (
