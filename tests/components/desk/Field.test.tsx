@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Field } from '../../../components/desk/Field'
 
-test('what is longer than a field takes stays whole, and is refused in words', () => {
+test('what is longer than a field takes stays whole, and is refused in words', async () => {
   render(
     <form aria-label="Why">
       <Field label="Why" name="why" pattern=".*\S.*" maxLength={10} required />
@@ -17,6 +17,6 @@ test('what is longer than a field takes stays whole, and is refused in words', (
   expect(field.maxLength).toBe(-1)
   expect(['', '   ', 'An address'].map(isRefused)).toEqual([true, true, false])
   expect(isRefused('A wrong address')).toBe(true)
-  expect(screen.getByRole('alert').textContent).toBe('This has 15 letters. Write 10 at most.')
+  expect((await screen.findByRole('alert')).textContent).toBe('This has 15 letters. Write 10 at most.')
   expect(field.value).toBe('A wrong address')
 })
