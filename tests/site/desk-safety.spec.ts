@@ -126,3 +126,10 @@ test('a crash of the desk loses nothing that was written', async ({ page: own })
   await startDesk(port)
   await expect.poll(saved).toContain('Written after the crash.')
 })
+
+test('an address of which the desk has nothing leads back to the policies', async ({ page: lost }) => {
+  const response = await lost.goto(addressOf(desk, '/desk/klantra/privacy/1999-01-01/'))
+  expect(response?.status()).toBe(404)
+  await lost.getByRole('link', { name: 'All policies' }).click()
+  await expect(lost.getByRole('heading', { level: 1 })).toHaveText('Policies')
+})
