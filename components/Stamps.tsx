@@ -10,7 +10,7 @@ interface Props {
   children?: ReactNode
 }
 
-/** Where a version stands in a line: when it was last updated and, where that is another day, since when or from when it is in force. */
+/** Where a version stands in a line: when it was last updated and, where that is another day, since when or from when it is in force, unless another has taken its place. */
 export function Stamps({ view: { version, term, today, translation, isDraft }, children }: Props) {
   const { updated, effective, language } = version
   const words = wordsIn(language)
@@ -29,7 +29,7 @@ export function Stamps({ view: { version, term, today, translation, isDraft }, c
   return (
     <p className="state" {...inLanguage(words.locale, language)}>
       {isSameDay && !isDraft && term.status === 'in force' && <strong>{words.inForce}</strong>}{' '}
-      {!isSameDay && (
+      {!isSameDay && term.status !== 'superseded' && (
         <strong>
           <Phrase
             text={effective > today ? words.inForceFrom : words.inForceSince}
