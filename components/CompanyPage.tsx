@@ -11,7 +11,7 @@ import { PageTitle } from './PageTitle'
 import { PolicyList } from './PolicyList'
 
 /** A company: who it is, its policies, how to reach it. */
-export function CompanyPage({ view: { company, versions, shortcuts } }: { view: CompanyView }) {
+export function CompanyPage({ view: { company, versions, shortcuts, today } }: { view: CompanyView }) {
   const words = wordsIn(company.language)
   return (
     <PageFrame
@@ -35,7 +35,7 @@ export function CompanyPage({ view: { company, versions, shortcuts } }: { view: 
       </PageTitle>
       <section className="part">
         <h2>{words.lists.policies}</h2>
-        <PolicyList versions={versions} areOwn words={words} />
+        <PolicyList versions={versions} today={today} areOwn words={words} />
       </section>
       {shortcuts.length > 0 && (
         <section className="part">

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** A company in a list of companies, with its policies. */
-export function CompanyPolicies({ view: { company, versions }, words }: Props) {
+export function CompanyPolicies({ view: { company, versions, today }, words }: Props) {
   return (
     <section className="part">
       <h2>
@@ -19,7 +19,7 @@ export function CompanyPolicies({ view: { company, versions }, words }: Props) {
       <p className="text-quiet">
         <OwnWords language={company.language} words={words} text={company.about} />
       </p>
-      <PolicyList versions={versions} words={words} />
+      <PolicyList versions={versions} today={today} words={words} />
     </section>
   )
 }

@@ -51,7 +51,7 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
       {others.length > 0 && (
         <section className="print:hidden">
           <h2>{fill(foot.others, { company: company.name })}</h2>
-          <PolicyList versions={others} words={words} />
+          <PolicyList versions={others} today={view.today} words={words} />
         </section>
       )}
       <section>

@@ -7,15 +7,16 @@ import { OwnWords } from './OwnWords'
 import { Phrase } from './Phrase'
 
 interface Props {
-  /** Versions that are in force. */
+  /** Of each policy the version in force, or the first to take effect. */
   versions: Version[]
+  today: string
   /** Whether they are the policies of whom the page is about, as `rel="privacy-policy"` says (RFC 6903). */
   areOwn?: boolean
   words: Words
 }
 
 /** Links to policies, each with where it stands. */
-export function PolicyList({ versions, areOwn, words }: Props) {
+export function PolicyList({ versions, today, areOwn, words }: Props) {
   return (
     <ul className="policies">
       {versions.map(({ company, policy, title, updated, effective, language, inLanguage }) => (
@@ -25,7 +26,13 @@ export function PolicyList({ versions, areOwn, words }: Props) {
           </a>{' '}
           <span>
             <Phrase
-              text={updated === effective ? words.inForceSince : words.inForceAndUpdated}
+              text={
+                effective > today
+                  ? words.inForceFrom
+                  : updated === effective
+                    ? words.inForceSince
+                    : words.inForceAndUpdated
+              }
               values={{
                 date: <DateStamp date={effective} words={words} />,
                 updated: <DateStamp date={updated} words={words} />,

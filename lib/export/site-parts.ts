@@ -64,6 +64,7 @@ function keyOf(name: string | undefined, paths: string[], { code, site, policies
         shown?.title,
         shown?.updated,
         shown?.effective,
+        shown && shown.effective > policy.today,
       ])
     })
   return createHash('sha256')

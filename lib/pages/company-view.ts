@@ -1,4 +1,5 @@
 import { type Archive, type Company, findCompany, policiesOf, type Version, versionInForce } from '../archive/archive'
+import { dayIn } from '../languages/dates'
 import { defaultLanguage } from '../languages/tags'
 import { isOnPrivacy } from '../links/label'
 import { type ShortcutLink, shortcutLinks } from '../links/shortcut-links'
@@ -9,6 +10,8 @@ export interface CompanyView {
   /** The main one, on privacy, first. */
   versions: Version[]
   shortcuts: ShortcutLink[]
+  /** The day for which the page is made. */
+  today: string
   /** Where the site stands. */
   site: string
 }
@@ -18,7 +21,8 @@ export function companyView(archive: Archive, id: string): CompanyView {
   const company = findCompany(archive, id)
   const versions = policiesOf(archive, id).map((policy) => versionInForce(policy))
   versions.sort((a, b) => rankOf(a) - rankOf(b))
-  return { company, versions, shortcuts: shortcutLinks(archive, company), site: archive.site }
+  const today = dayIn(archive.today, company.timeZone)
+  return { company, versions, shortcuts: shortcutLinks(archive, company), today, site: archive.site }
 }
 
 function rankOf({ policy, title }: Version): number {

@@ -1,11 +1,13 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { CompanyPage } from '../../components/CompanyPage'
-import { company, other, version } from '../view'
+import { company, other, version, view } from '../view'
 
 test('a company says who it is, which policies it has and how to reach it', () => {
   render(
-    <CompanyPage view={{ company, shortcuts: [], site: 'https://policies.example', versions: [version, other] }} />,
+    <CompanyPage
+      view={{ company, shortcuts: [], today: view.today, site: 'https://policies.example', versions: [version, other] }}
+    />,
   )
   expect(screen.getAllByRole('heading').map(({ tagName, textContent }) => [tagName, textContent])).toEqual([
     ['H1', 'Acme'],
@@ -27,7 +29,9 @@ test('a company says who it is, which policies it has and how to reach it', () =
 
 test('its page has its accent', () => {
   const { container } = render(
-    <CompanyPage view={{ company, shortcuts: [], site: 'https://policies.example', versions: [] }} />,
+    <CompanyPage
+      view={{ company, shortcuts: [], today: view.today, site: 'https://policies.example', versions: [] }}
+    />,
   )
   expect(container.querySelector('style')?.textContent).toContain('--color-accent:#1d5c4f}')
 })
@@ -37,6 +41,10 @@ test('shortcuts lead to the sections that they show', () => {
   const shortcuts = [
     { name: 'delete-account', title: 'Deletion', from: 'Privacy policy', target: 'privacy#deletion', path, url: path },
   ]
-  render(<CompanyPage view={{ company, shortcuts, site: 'https://policies.example', versions: [version] }} />)
+  render(
+    <CompanyPage
+      view={{ company, shortcuts, today: view.today, site: 'https://policies.example', versions: [version] }}
+    />,
+  )
   expect(screen.getByRole('link', { name: 'Delete your account' }).getAttribute('href')).toBe('/acme/delete-account/')
 })

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { HomePage } from '../../components/HomePage'
-import { company, other, version } from '../view'
+import { company, other, version, view } from '../view'
 
 const second = { ...company, id: 'other', name: 'Other', about: 'A studio.' }
 
@@ -12,10 +12,11 @@ test('companies and their policies are linked, in the order given', () => {
         {
           company: second,
           shortcuts: [],
+          today: view.today,
           site: 'https://policies.example',
           versions: [{ ...version, company: 'other' }],
         },
-        { company, shortcuts: [], site: 'https://policies.example', versions: [version, other] },
+        { company, shortcuts: [], today: view.today, site: 'https://policies.example', versions: [version, other] },
       ]}
     />,
   )
@@ -39,7 +40,9 @@ test('the foot leads to all policies as feed and as data', () => {
 
 test('the home page has no way up and no accent', () => {
   const { container } = render(
-    <HomePage companies={[{ company, shortcuts: [], site: 'https://policies.example', versions: [version] }]} />,
+    <HomePage
+      companies={[{ company, shortcuts: [], today: view.today, site: 'https://policies.example', versions: [version] }]}
+    />,
   )
   expect(screen.queryByRole('navigation')).toBeNull()
   expect(container.querySelector('style')).toBeNull()

@@ -1,12 +1,14 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { NotFoundPage } from '../../components/NotFoundPage'
-import { company, version } from '../view'
+import { company, version, view } from '../view'
 import { linksIn } from './links-in'
 
 test('a page that does not exist says so and leads to the policies', () => {
   render(
-    <NotFoundPage companies={[{ company, shortcuts: [], site: 'https://policies.example', versions: [version] }]} />,
+    <NotFoundPage
+      companies={[{ company, shortcuts: [], today: view.today, site: 'https://policies.example', versions: [version] }]}
+    />,
   )
   const title = screen.getByRole('heading', { level: 1 })
   expect(title.textContent).toBe('Page not found')

@@ -69,7 +69,9 @@ test('what is read out of a redline is in the language of the policy', () => {
 })
 
 test('a page that is missing says so in each language of the policies', () => {
-  const views = [{ company, versions: [version, { ...other, language: 'ar' }], shortcuts: [], site: view.site }]
+  const views = [
+    { company, versions: [version, { ...other, language: 'ar' }], shortcuts: [], today: view.today, site: view.site },
+  ]
   const { container } = render(<NotFoundPage companies={views} />)
   expect(container.querySelector('.title p[lang="ar"]')).toMatchObject({ dir: 'rtl' })
   expect(container.querySelectorAll('.title p')).toHaveLength(2)
