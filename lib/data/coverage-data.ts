@@ -37,7 +37,7 @@ function stateData(coverage: Coverage, at: (path: string) => string): object {
   const { state } = coverage
   switch (state) {
     case 'declared':
-      return { state, sections: coverage.places.map(({ href }) => at(href)) }
+      return { state, sections: coverage.places.map(({ href }) => new URL(at(href)).href) }
     case 'made by the site':
       return { state, page: at(coverage.place.href) }
     case 'not applicable':

@@ -2,7 +2,9 @@ import jsonld from 'jsonld'
 import { expect, test } from 'vitest'
 import { coverageData } from '../../../lib/data/coverage-data'
 import type { Profile } from '../../../lib/laws/laws'
+import { coverageRows } from '../../../lib/pages/coverage'
 import { coverageBy } from '../../coverage'
+import { sections, version } from '../../view'
 
 function dataOf(...names: Profile[]) {
   return JSON.parse(JSON.stringify(coverageData(coverageBy(...names))))
@@ -52,6 +54,17 @@ test('a reason, a page and a term are there where they are so, and only there', 
   const missing = disclosureOf('retention', 'gdpr')
   expect(missing.state).toBe('not declared')
   expect(Object.keys(missing).sort()).toEqual(['citations', 'id', 'says', 'state', 'subject', 'url'])
+})
+
+test('the address of a section is written as the schema has it, whatever its letters', () => {
+  const [first] = sections
+  const own = first ? [{ ...first, anchor: 'empfänger' }] : []
+  const rows = coverageRows({ ...version, profiles: ['gdpr'], covers: { controller: ['empfänger'] } }, own)
+  expect(coverageData({ ...coverageBy('gdpr'), rows })).toMatchObject({
+    disclosures: expect.arrayContaining([
+      expect.objectContaining({ sections: ['https://policies.example/acme/privacy/#empf%C3%A4nger'] }),
+    ]),
+  })
 })
 
 test('a policy without laws has an empty list of each', () => {
