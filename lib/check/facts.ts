@@ -1,5 +1,6 @@
 import { monthsIn } from '../languages/months'
 import { baseOf } from '../languages/tags'
+import { emailAddress } from '../source/addresses'
 import { literally } from '../source/literally'
 
 /** A fact that a text states in any language. */
@@ -70,12 +71,7 @@ export function factsIn(text: string, language: string, readsWords = false): Fac
   const day = (year = '', month = '', date = '') =>
     [common(year), month, date].map((part) => part.padStart(2, '0')).join('-')
   const { months, units, isDayFirst } = notation
-  // Scripts without spaces write other words beside an address.
-  take(
-    'an e-mail address',
-    /[\p{Script=Latin}\p{N}_.+'%-]+@[\p{Script=Latin}\p{N}.-]+\.\p{Script=Latin}{2,}/gu,
-    ([found = '']) => found.toLowerCase(),
-  )
+  take('an e-mail address', emailAddress, ([found = '']) => found.toLowerCase())
   take('a day', /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/gu, ([, year, month, date]) => day(year, month, date))
   take('a day', /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?/gu, ([, year, month, date]) =>
     day(year, month, date),

@@ -1,5 +1,6 @@
 import { months, monthsIn } from '../languages/months'
 import { readWords } from '../redline/blocks'
+import { emailAddress, webAddress } from '../source/addresses'
 import { literally } from '../source/literally'
 import { plainly } from '../text/typography'
 import { type GuardedWords, guardedWords, wholeWords } from './guarded-words'
@@ -25,8 +26,8 @@ export interface Reading {
 
 // Of two kinds that match at one place, the first counts.
 const everywhere: [what: string, pattern: RegExp][] = [
-  ['an e-mail address', /[^\s@<>()]+@[^\s@<>()]+\.[a-z]+/giu],
-  ['a web address', /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?]/giu],
+  ['an e-mail address', emailAddress],
+  ['a web address', webAddress],
   ['a number', /^\(?(?:[A-Za-z]|[ivx]{1,5})[.)](?=\s)/gmu],
   ['a number', /\p{Sc}?\s?\p{N}+(?:[.,:/-]\p{N}+)*\s?%?/gu],
   ['a date', new RegExp(`(?<!\\p{L})(?:${monthsAbroad().join('|')})(?!\\p{L})`, 'giu')],

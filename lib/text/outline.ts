@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { months } from '../languages/months'
+import { emailAddress } from '../source/addresses'
 import { once } from '../system/once'
 import type { MarkedHeading } from './headings'
 import { parentsOf } from './levels'
@@ -44,7 +45,6 @@ export interface OutlinedHeading {
   words: number
 }
 
-const email = /(?<![^\s<>()[\]"“”,;:])[^\s@<>()[\]"“”,;:]{1,64}@[^\s@<>()[\]"“”,;:]{1,200}\.\p{L}{2,20}/gu
 const childAge =
   /\b(?:under|below|younger than|not yet)(?: the)?(?: age)?(?: of)? (1\d|2[01])\b(?! (?:minutes?|hours?|days?|weeks?|months?|per ?cent|euros?|dollars?|pounds?|people|users|characters?|thousand|million|CFR|C\.F\.R|U\.?S\.?C)|\s*(?:%|\p{Sc}))/giu
 /** With its country, or in groups as they are dialled at home. */
@@ -89,7 +89,10 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
     ownDates: ownDatesIn(passages),
     references: referencesIn(tree, file, headings),
     links,
-    emails: [...mentions(/@/, email), ...linked].map((mention) => ({ ...mention, text: mention.text.toLowerCase() })),
+    emails: [...mentions(/@/, emailAddress), ...linked].map((mention) => ({
+      ...mention,
+      text: mention.text.toLowerCase(),
+    })),
     childAges: mentions(/\d/, childAge),
     otherContacts,
   }

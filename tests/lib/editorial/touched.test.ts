@@ -133,6 +133,8 @@ test.each([
   ['de', 'Wir speichern Ihre Angaben hier.', 'Wir bewahren Ihre Angaben hier auf.'],
   ['fr', 'Nous gardons votre nom ici.', 'Nous conservons votre nom ici.'],
   ['es', 'Guardamos su nombre aquí.', 'Conservamos su nombre aquí.'],
+  ['zh', '如有任何疑问，请发至us@acme.example联系。', '如有疑问，请发送至us@acme.example联系。'],
+  ['ja', 'https://acme.example/helpをご覧ください。', 'https://acme.example/helpを参照ください。'],
 ])('in %s, other words may change', (language, older, newer) => {
   expect(wordsTouched(older, newer, language)).toEqual([])
 })

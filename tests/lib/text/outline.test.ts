@@ -23,6 +23,7 @@ test('sections are outlined with their anchors, lines, and the words below them'
 test.each([
   ['Write to us@Acme.example.', ['us@acme.example']],
   ['Write to [us](mailto:us@acme.example?subject=x).', ['us@acme.example']],
+  ['Пишите на почта@пример.рф.', ['почта@пример.рф']],
   ['See https://acme.example.', []],
 ])('%s names the addresses %j', (body, addresses) => {
   expect(outlineOf(body).emails.map(({ text }) => text)).toEqual(expect.arrayContaining(addresses))
