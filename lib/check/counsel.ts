@@ -6,12 +6,14 @@ import { type CompanyFacts, type PolicyFacts, unknownCompany } from '../content/
 import { policyName } from '../content/names'
 import { inForce } from '../content/status'
 import { formatDate } from '../languages/dates'
+import { baseOf } from '../languages/tags'
 import type { Profile } from '../laws/laws'
 import { childrenAges, contactAddresses, noContact, ownDate, titleSubject, yearlyReview } from '../rules/counsel-rules'
 import { concerns } from '../rules/rule'
 import { findRule } from '../rules/rules'
 import { groupBy } from '../system/group-by'
 import type { Outline, OutlinedHeading } from '../text/outline'
+import { declaredLanguage } from '../text/passages'
 import type { Mention, Place } from '../text/place'
 import { problem } from '../text/problem'
 import { checkCoverage } from './coverage'
@@ -80,10 +82,11 @@ function factsAbout(dir: string, { files, facts }: Content, name: string): Polic
   return unwritten
 }
 
-/** Reports a privacy policy whose title does not say what it is. */
+/** Reports a privacy policy in English whose title does not say what it is. */
 function checkTitleSubject({ file, policy, front }: PolicyDocument): void {
   const title = front?.values.title
-  if (!title || !/privacy/.test(policy) || /privacy/i.test(title.text)) return
+  const isEnglish = baseOf(declaredLanguage(file)) === 'en'
+  if (!title || !isEnglish || !/privacy/.test(policy) || /privacy/i.test(title.text)) return
   const reason = 'the title does not say that this is a privacy policy; write one with the word privacy'
   problem(file, title.offset, reason, titleSubject)
 }
@@ -127,7 +130,7 @@ function checkReview(newest: PolicyDocument | undefined, day: string): void {
 }
 
 const aboutContact =
-  /\b(?:contact|questions|reach us|write to us|get in touch|kontakt|fragen|contacter|contacto|preguntas)\b|تواصل|اتصال|اتصل|問い合わせ|問合せ|連絡/i
+  /\b(?:contact|questions|reach us|write to us|get in touch|kontakt|fragen|contacter|contacto|preguntas)\b|تواصل|اتصال|اتصل|問い合わせ|問合せ|連絡先/i
 
 /** Reports a text from which readers cannot reach the company. An address in a section on something else can be that of an officer or an authority. */
 function checkContact({ file, outline }: PolicyDocument, facts: PolicyFacts, company: CompanyFacts): void {

@@ -7,7 +7,7 @@ import type { Rule } from './rule'
 export const titleSubject: Rule = {
   id: 'title-subject',
   severity: 'warning',
-  says: 'The title of a privacy policy has the word privacy.',
+  says: 'The title of a privacy policy in English has the word privacy.',
   citations: [wp260('11'), ccpa('7011(d)'), caloppa('22577(b)', 'read')],
   bad: draft('Your name.', { title: '▶Our promise' }),
   good: draft('Your name.', { title: 'Privacy notice' }),
