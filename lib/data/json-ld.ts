@@ -2,7 +2,7 @@ import type { PolicyView } from '../pages/policy-view'
 import { absolute } from '../urls'
 
 /** Describes a version of a policy in the terms of schema.org, as JSON that is safe inside a script element. */
-export function jsonLd({ company, version, term, path, site }: PolicyView): string {
+export function jsonLd({ company, version, term, translation, path, site }: PolicyView): string {
   const page = {
     '@context': 'https://schema.org',
     '@type': 'DigitalDocument',
@@ -12,7 +12,7 @@ export function jsonLd({ company, version, term, path, site }: PolicyView): stri
     version: version.updated,
     dateModified: version.updated,
     datePublished: version.updated,
-    temporalCoverage: term.from && `${term.from}/${term.until ?? '..'}`,
+    temporalCoverage: term.from && !translation?.isOlder ? `${term.from}/${term.until ?? '..'}` : undefined,
     publisher: { '@type': 'Organization', name: company.name, url: company.website },
   }
   return JSON.stringify(page).replaceAll('<', '\\u003c')

@@ -28,6 +28,13 @@ test('the time for which a version is in force has an end when another replaces 
   expect(covered({ status: 'superseded' })).toBeUndefined()
 })
 
+test('a translation of an older version has not the time of the version in force', () => {
+  const current = { ...view.version, updated: '2026-03-01', effective: '2026-03-01' }
+  const older = { ...view, current, translation: { current, doesBind: false, isOlder: true } }
+  const term: Term = { status: 'in force', from: '2026-03-01' }
+  expect(JSON.parse(jsonLd({ ...older, term }))).not.toHaveProperty('temporalCoverage')
+})
+
 test('what is not known of a company is left out', () => {
   const company = { ...view.company, website: undefined }
   expect(JSON.parse(jsonLd({ ...view, company })).publisher).toEqual({
