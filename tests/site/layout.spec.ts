@@ -111,6 +111,14 @@ test('a page is light or dark as the reader prefers, and black on white on paper
   await expect(page.getByRole('navigation').first()).toBeHidden()
 })
 
+test('on paper a text keeps its links to its beginning', async ({ reader: page }) => {
+  await page.goto(addressOf(real, '/klantra/privacy/'))
+  const paragraph = page.locator('article p').first()
+  await paragraph.evaluate((element) => element.insertAdjacentHTML('beforeend', '<a href="#text">the opening</a>'))
+  await page.emulateMedia({ media: 'print' })
+  await expect(paragraph.getByText('the opening')).toBeVisible()
+})
+
 test('with forced colours the section that a link points at is still marked', async ({ reader: page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto(addressOf(real, '/klantra/privacy/#cookies'))
