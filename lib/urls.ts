@@ -94,7 +94,7 @@ export function versionPaths(company: string, policy: string, updated: string): 
   return [urls.version, urls.changes, urls.since].map((path) => path(company, policy, updated))
 }
 
-/** What it makes for a translation of a version; the changes only where the version before is translated too. */
+/** What it makes for a translation of a version, or in the place of a withdrawn one; the changes of what stands only where the version before is translated too. */
 export function translationPaths(
   company: string,
   policy: string,

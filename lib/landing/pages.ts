@@ -76,7 +76,10 @@ export function sitePages(content: Content, now: string | 'next'): Map<string, F
   }
   for (const { company, policy, updated, language } of withdrawn) {
     if (language === undefined) continue
-    const own = [urls.version(company, policy, updated, language), ...translatedPolicyPaths(company, policy, language)]
+    const own = [
+      ...translationPaths(company, policy, updated, language, true),
+      ...translatedPolicyPaths(company, policy, language),
+    ]
     for (const page of own) if (!pages.has(page)) pages.set(page, undefined)
   }
   for (const [company, { shortcuts }] of content.companies) {

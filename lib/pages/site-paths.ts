@@ -55,8 +55,8 @@ function pathsOfPolicy(own: Policy): string[] {
     ...addressedLanguagesOf(own).flatMap((language) => translatedPolicyPaths(company, policy, language)),
     ...(isCoveragePublic ? coveragePaths(company, policy, hasVersion) : []),
     ...days.flatMap((updated) => versionPaths(company, policy, updated)),
-    ...withdrawnIn(withdrawnTranslations, translations).map(({ updated, language }) =>
-      urls.version(company, policy, updated, language),
+    ...withdrawnIn(withdrawnTranslations, translations).flatMap(({ updated, language = '' }) =>
+      translationPaths(company, policy, updated, language, true),
     ),
     ...translations.flatMap((one) =>
       translationPaths(company, policy, one.updated, one.language, changesIn(own, one) !== undefined),

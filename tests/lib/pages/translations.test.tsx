@@ -239,7 +239,8 @@ test('what is made in a language is what has a text in it, and what had one', ()
     path: 'acme/privacy/2026-01-01.de.mdx',
   }
   const withdrawn = archiveWith({ '2026-01-01': first }, {}, [gone])
-  expect(pathsIn(withdrawn)).toEqual([...ofPolicy, '2026-01-01/de/'])
+  // Its text may have had changes before.
+  expect(pathsIn(withdrawn)).toEqual([...ofPolicy, '2026-01-01/de/', '2026-01-01/changes/de/'])
   expect(withdrawnView(withdrawn, 'acme', 'privacy', '2026-01-01', 'de')).toMatchObject({
     language: 'de',
     withdrawals: [gone],
