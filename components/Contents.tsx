@@ -21,7 +21,7 @@ export function Contents({ sections, words, language, behind }: Props) {
     <ContentsFrame words={words} className="contents-list" mark={inLanguage(words.locale, language)}>
       <SectionLinks sections={sections} mark={inLanguage(language, words.locale)} gone={gone} />
       {behind && added.length > 0 && (
-        <SectionLinks sections={added} mark={{ lang: behind.current.language }} gone={gone} />
+        <SectionLinks sections={added} mark={inLanguage(behind.current.language, words.locale)} gone={gone} />
       )}
     </ContentsFrame>
   )

@@ -1,8 +1,8 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { Contents } from '../../components/Contents'
-import { englishWords } from '../../lib/languages/words'
-import { sections } from '../view'
+import { englishWords, wordsIn } from '../../lib/languages/words'
+import { sections, version } from '../view'
 import { linksIn } from './links-in'
 
 beforeEach(() => {
@@ -21,6 +21,15 @@ test('every section is linked, in the order and nesting of the text', () => {
 test('the list is named, and folds without a script', () => {
   const details = screen.getByRole('navigation', { name: 'Contents' }).querySelector('details')
   expect(details?.firstElementChild).toMatchObject({ tagName: 'SUMMARY', textContent: 'Contents' })
+})
+
+test('new sections of which a translation has none are marked as in the language of the text in force', () => {
+  cleanup()
+  const behind = { current: version, added: new Map(sections.map((section) => [section, '2026-01-01'])) }
+  const none = { changed: new Map(), gone: new Map(), kept: new Map(), count: sections.length }
+  render(<Contents words={wordsIn('ar')} language="ar" sections={[]} behind={{ ...none, ...behind }} />)
+  const list = screen.getByText('Data').closest('ul')
+  expect([list?.lang, list?.dir]).toEqual(['en', 'ltr'])
 })
 
 test('links to the list and to the top stay at hand', () => {
