@@ -65,7 +65,7 @@ export function WithdrawnPage({ view }: { view: WithdrawnView }) {
         sections={sections}
         retired={retired}
         words={words}
-        language={language}
+        language={current?.language ?? language}
       />
     </PageFrame>
   )

@@ -34,7 +34,7 @@ export interface WithdrawnView extends PageView {
   language: string
 }
 
-/** The version of a policy that is in force, and the places for its anchors on another page in a language. */
+/** The version of a policy that is in force, and the places for its anchors on another page, in its language; where there is none, in that of the page. */
 export function placesInForce(
   archive: Archive,
   { versions, today, keptAnchors }: Policy,
@@ -42,7 +42,8 @@ export function placesInForce(
 ): Pick<WithdrawnView, 'current' | 'sections' | 'retired'> {
   const current = inForce(versions, today)
   const sections = current ? allSections(textOf(archive, current).sections) : []
-  return { current, sections, retired: { ...keptNotes(keptAnchors, sections, wordsIn(language)), ...current?.retired } }
+  const words = wordsIn(current?.language ?? language)
+  return { current, sections, retired: { ...keptNotes(keptAnchors, sections, words), ...current?.retired } }
 }
 
 /** What stands in the place of a policy of which every version was withdrawn or, with `updated`, of one withdrawn version; with a language, the same of its translations. Undefined where there is a text to show. */

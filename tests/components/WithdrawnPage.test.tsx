@@ -36,6 +36,12 @@ test('each anchor of the text in force, each alias and each note has a place tha
   expect(container.querySelector('#sharing a')?.getAttribute('href')).toBe('/acme/privacy/#rights')
 })
 
+test('where a translation was withdrawn, the sections of the text in force are marked as in its language', () => {
+  render(<WithdrawnPage view={{ ...notice, language: 'ar' }} />)
+  const list = screen.getByRole('link', { name: '1.1 Kinds' }).closest('ul')
+  expect([list?.lang, list?.dir]).toEqual(['en', 'ltr'])
+})
+
 test('where no version is left, it leads to none, and says how to reach the company', () => {
   render(<WithdrawnPage view={{ ...notice, current: undefined, sections: [], retired: {} }} />)
   expect(screen.getByRole('main').textContent).toContain('No version of this policy is in force.')
