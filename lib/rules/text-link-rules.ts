@@ -85,7 +85,7 @@ export function addressInWords(words: string, url: string): string | undefined {
 }
 
 function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : address
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address
 }
 
 const bareLabel =
