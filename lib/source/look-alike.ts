@@ -1,14 +1,18 @@
 import { domainToUnicode } from 'node:url'
 import { withoutEscapes } from '../urls'
 
-/** The letters of other scripts that look like one of ours. */
-const others: [name: string, letter: RegExp][] = [
-  ['Cyrillic', /[авеікмнорѕстухԁԛԝһјАВЕІКМНОРЅСТУХЈԚԜ]/u],
-  ['Greek', /[αικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/u],
-  ['Armenian', /[աօոսցՕՍ]/u],
-  ['full-width', /[\uFF21-\uFF3A\uFF41-\uFF5A]/u],
-  ['mathematical', /[\u{1D400}-\u{1D7FF}]/u],
-]
+const strange = String.raw`(?!\p{Script=Latin})\p{L}`
+
+/** The letters of other scripts that look like one of ours, where no other of their script stands beside them: that is then a word or an ending in it. */
+const others = (
+  [
+    ['Cyrillic', '[авеікмнорѕстухԁԛԝһјАВЕІКМНОРЅСТУХЈԚԜ]'],
+    ['Greek', '[αικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]'],
+    ['Armenian', '[աօոսցՕՍ]'],
+    ['full-width', '[\uFF21-\uFF3A\uFF41-\uFF5A]'],
+    ['mathematical', '[\u{1D400}-\u{1D7FF}]'],
+  ] as const
+).map(([name, letter]) => ({ name, run: new RegExp(`(?<!${strange})${letter}+(?!${strange})`, 'u') }))
 const foreign = /[\u0370-\u1FFF\uFF00-\uFFEF\u{1D400}-\u{1D7FF}]/u
 
 /** The first letter of each word of a text that is of another script and looks like one of ours, and where it stands. */
@@ -17,9 +21,9 @@ export function lookAlikes(text: string): { offset: number; reason: string }[] {
   if (!foreign.test(text)) return []
   return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
     if (!/[A-Za-z]/.test(word)) return []
-    const found = others.flatMap(([name, letter]) => {
-      const match = letter.exec(word)
-      return match ? { name, sign: match[0], at: match.index } : []
+    const found = others.flatMap(({ name, run }) => {
+      const match = run.exec(word)
+      return match ? { name, sign: String.fromCodePoint(match[0].codePointAt(0) ?? 0), at: match.index } : []
     })[0]
     if (!found) return []
     const reason = `in "${word}", "${found.sign}" is a ${found.name} letter that only looks like one of ours; type the word again`
