@@ -1,6 +1,6 @@
 /** Matches wherever one of the patterns below does: a new pattern needs its sign here. */
 const suspect =
-  /[[_?…]|\.{5}|\b(?:TODO|TBD|TBC|FIXME|TKTK|lorem|xx|20XX|draft|to (?:be|confirm|follow|review|check|advise|complete|provide|decide)|PLACEHOLDER)/i
+  /[[_?…{【]|\.{5}|\b(?:TODO|TBD|TBC|FIXME|TKTK|lorem|xx|20XX|draft|to (?:be|confirm|follow|review|check|advise|complete|provide|decide)|PLACEHOLDER)/i
 
 const unit = '(?:days?|weeks?|months?|years?|hours?|%|per ?cent|euros?|dollars?|[€$£])'
 const kind =
@@ -42,7 +42,9 @@ const placeholders: RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])xxx?(?=\\s*${unit})`, 'u'),
   /(?<!\d)20XX\b/u,
   /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/u,
-  /\.{5,}|…{2,}|\?{3,}/u,
+  // Two are one sign in Chinese and Japanese.
+  /\.{5,}|…{3,}|(?<![\p{Lo}\p{Lm}、，「“…])…{2}|\?{3,}|【\s*】/u,
+  /(?<=\{\{)[^{}\n]{1,80}(?=\}\})|(?<=\{)[\p{Lu}\p{N}_ ]{3,80}(?=\})/u,
   /\[(?!\s*…\s*\])[^\][]{0,200}…[^\][]{0,200}\]/u,
   // Signs alone, or a number that is still open; `[…]` and `[...]` are the omission in a quotation.
   /\[(?!\s*(?:…|\.\.\.)\s*\])[^\p{L}\p{N}\][]{0,20}[●•○◦■▪∙·_*?#…$€£%–—\s-][^\p{L}\p{N}\][]{0,20}\]/u,
