@@ -89,7 +89,7 @@ function hostOf(address: string): string {
 }
 
 const bareLabel =
-  /^(?:please )?(?:(?:click|tap|press|look|see|read|go)(?: on)? )?(?:here|there|this|that|more|(?:this|that|the) (?:link|page|site|website|document)|link|page|read more|learn more|more information|find out more|details)[.,:;!]?$/i
+  /^(?:please )?(?:(?:click|tap|press|look|see|read|go)(?: on)? )?(?:here|there|this|that|more|(?:this|that|the) (?:link|page|site|website|document)|link|page|read more|learn more|more information|find out more|details|(?:klik )?hier|mehr(?: erfahren| informationen)?|(?:cliquez )?ici|(?:en )?savoir plus|(?:haga clic )?aquí|(?:ver )?más(?: información)?|(?:clicca )?qui|(?:scopri|leggi) di più|(?:clique )?aqui|(?:saiba|leia) mais|(?:lees )?meer(?: informatie)?|здесь|тут|подробнее|buraya?|buradan|tıklayın|tutaj|więcej|こちら|詳細|ここ|(?:点击)?(?:这里|此处)|了解(?:更多|詳情)|여기|더 알아보기|자세히(?: 보기)?|هنا)[.,:;!。]?$/iu
 
 /** The words of a link say where it leads, also when they are read alone. */
 export const linkLabel = linkRule(
