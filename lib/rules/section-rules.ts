@@ -125,7 +125,7 @@ export const emptySection = textRule(
 
 const otherPolicy = /\b(?:privacy|cookies?|data protection)\s+(?:policy|notice|statement)\b/iu
 const aboutPolicy =
-  /\b(?:this|these|our other|other|changes?|updates?|about|accept\w*|agree\w*|related|links?|scope of)\b/iu
+  /\b(?:this|these|our other|other|changes?|updates?|modif\w*|amend\w*|versions?|about|accept\w*|agree\w*|related|links?|scope of|purpose of|covers?|governs?)\b/iu
 
 /** A policy is whole in one place: a second policy belongs in its own file. */
 export const nestedPolicy = englishRule(
@@ -138,7 +138,8 @@ export const nestedPolicy = englishRule(
     good: '## Changes to this privacy policy\n\nWe tell you.',
   },
   (tree, file) => {
-    for (const { node, title } of readHeadings(tree)) {
+    // The first is often the title, and has all of the text below it.
+    for (const { node, title } of readHeadings(tree).slice(1)) {
       // A first-level heading is a title, and wrong as such.
       if (node.depth === 1 || !otherPolicy.test(title) || aboutPolicy.test(title)) continue
       const reason = both`"${title}" is a policy within a policy; move it to a ${['file', 'policy']} of its own, and write a link to it here`
