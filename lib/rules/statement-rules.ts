@@ -44,7 +44,7 @@ const look =
 const onPage =
   /\b(?:chang\w*|updat\w*|revis\w*|new (?:policy|version)|notice)\b[^.;]{0,60}\b(?:appear|post(?:ed|ing)?|publish(?:ed|ing)?)\b|\bpost(?:ed|ing)?\b[^.;]{0,60}\b(?:changes|updates|revised|new (?:policy|version))\b/iu
 const active =
-  /\b(?:e-?mail|write to|notify|tell|inform|let|message|alert|contact)\b[^.;]{0,30}\b(?:you|users|customers|people|everyone|them)\b|\b(?:by|in an?|through an?) (?:e-?mail|letter|message|notification|banner|pop-?up)\b|\b(?:you will be|are) (?:told|notified|informed)\b/iu
+  /\b(?:e-?mail|write to|notify|tell|inform|let|message|alert|contact)(?:ing)?\b[^.;]{0,30}\b(?:you|users|customers|people|everyone|them)\b|\b(?:by|in an?|through an?) (?:e-?mail|letter|message|notification|banner|pop-?up)\b|\b(?:you will be|are) (?:told|notified|informed)\b/iu
 /** A sentence that denies it, or in which the reader is the one who informs. */
 const inactive =
   /\b(?:do|will|can) not\b|\bdon['’]t\b|\bnot (?:tell|notify|inform)\b|\b(?:e-?mail|tell|notify|inform|contact|write to) us\b/iu
@@ -77,6 +77,7 @@ export const changeNotice = englishRule(
 )
 
 const vagueTime = /\b(?:with)?in (?:a |the |any )?reasonable (?:time|period|timeframe|time frame|amount of time)\b/iu
+const answer = /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|your (?:\w+ )?requests?|remov\w*|delet\w*|eras\w*)\b/iu
 const exactTime =
   /\b(?:with)?in (?:the (?:first|next) |about |at most |up to |no more than )?(?:\d+|an?|one|two|three|four|five|six|seven|ten|fourteen|fifteen|twenty|thirty|forty-five|forty|sixty)(?: \(\d+\))?(?: calendar| working| business)? (?:days?|weeks?|months?)\b/iu
 
@@ -93,11 +94,14 @@ export const reasonableTime = englishRule(
   (tree, file) => {
     const passages = passagesIn(tree, file)
     if (passages.some(({ text }) => exactTime.test(text))) return
-    for (const { text, spanOf } of passages) {
-      const found = vagueTime.exec(text)
-      if (!found) continue
-      const reason = `"${found[0]}" is the only deadline; write a number, and at most one month from the request`
-      file.message(reason, { place: spanOf(found.index, found.index + found[0].length) })
+    for (const { sentences, spanOf } of passages) {
+      for (const { text, index } of sentences) {
+        const found = vagueTime.exec(text)
+        if (!found || !answer.test(text)) continue
+        const reason = `"${found[0]}" is the only deadline; write a number, and at most one month from the request`
+        const start = index + found.index
+        file.message(reason, { place: spanOf(start, start + found[0].length) })
+      }
     }
   },
 )
