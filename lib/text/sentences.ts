@@ -28,5 +28,5 @@ export function sentencesIn(passage: string): Sentence[] {
 
 /** The words of a text: runs of letters and digits, with what joins them. */
 export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+(?:['’.@-][\p{L}\p{N}]+)*/gu) ?? []
+  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’.@-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
 }

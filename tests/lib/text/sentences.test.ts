@@ -26,4 +26,5 @@ test('words are runs of letters and digits with what joins them', () => {
     'times',
     'où',
   ])
+  expect(wordsOf('हम आपकी जानकारी रखते हैं')).toHaveLength(5)
 })
