@@ -61,9 +61,9 @@ function isInCapitals(node: Paragraph): boolean {
   return isTitle(node) && /^[^[]*\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 }
 
-/** Whether a paragraph is short and no sentence. */
+/** Whether a paragraph is short, and neither a sentence nor a day, such as “Last updated: 3 May 2026”. */
 function isTitle(node: Paragraph): boolean {
-  return isShort(node, 100) && !isSentence(node)
+  return isShort(node, 100) && !isSentence(node) && !/[:：].*\d{4}/.test(textOf(node))
 }
 
 /** Whether a paragraph has one line of less than so many letters. A character of Chinese, Japanese or Korean says as much as three. */

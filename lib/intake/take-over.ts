@@ -129,13 +129,18 @@ function wordsOf(node: Nodes): string {
   return node.children.map(wordsOf).join('') + (isLine ? '\n' : '')
 }
 
-/** The only heading of the first level, or the first heading before all others of its level and all text. */
+/** The only heading of the first level, or the first heading before all others of its level and all text, or one with which a text begins and that the next one of its level follows at once. */
 function takeTitle(tree: Root, known: string | undefined): string | undefined {
   const index = tree.children.findIndex((node) => node.type === 'heading')
   const first = tree.children[index]
   if (first?.type !== 'heading') return undefined
   const isAlone = tree.children.every((node) => node === first || node.type !== 'heading' || node.depth > first.depth)
-  if (!isAlone || (first.depth > 1 && (index > 3 || (known !== undefined && known !== textOf(first))))) return undefined
+  const below = tree.children[1]
+  const isNumbered = ownNumbers([{ title: textOf(first), depth: first.depth }], 'own')[0] !== undefined
+  const isAbove =
+    index === 0 && below?.type === 'heading' && below.depth <= first.depth && known === undefined && !isNumbered
+  const isOther = first.depth > 1 && (index > 3 || (known !== undefined && known !== textOf(first)))
+  if (!isAbove && (!isAlone || isOther)) return undefined
   tree.children.splice(index, 1)
   return textOf(first)
 }

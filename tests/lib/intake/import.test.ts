@@ -219,6 +219,14 @@ test('lines in capitals are sections of a text that has no others', () => {
   expect(notes).toContain('“DATA” is taken for a heading, as it is short and in capitals')
 })
 
+test('a heading directly above the first section is the title, and a day in bold is neither', () => {
+  const text = `**PRIVACY POLICY**\n\n**1. Data**\n\n**Last updated: 3 May 2026**\n\n${prose}\n\n**2. Uses**\n\n${prose}\n`
+  const { source, title } = taken(text, 'a.md')
+  expect(title).toBe('PRIVACY POLICY')
+  expect(source.match(/^## .*/gm)).toEqual(['## Data', '## Uses'])
+  expect(taken(`## Policy\n\n## Data\n\n${prose}\n\n## Uses\n\n${prose}\n`, 'a.md').title).toBe('Policy')
+})
+
 test('bullets that were typed make a list, and one line with a dash does not', () => {
   const { source } = taken(
     `${prose}\n\n\\- one\n\n\\- **two**\n\n${prose}\n\n・名\n\n・年\n\n\\- three\n\nfour\n`,
