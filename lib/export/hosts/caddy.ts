@@ -23,7 +23,8 @@ export function formatCaddy({ base, headers, kinds, framings, redirects }: SiteR
         ...block(`header @framed${index}`, own),
       ]),
       ...redirects.flatMap(([from, to], index) => [
-        `@former${index} path ${quoted(from.replaceAll(/[{}]/g, String.raw`\$&`))}`,
+        // Within quotes, Caddy keeps a backslash, but for one before a quote.
+        `@former${index} path_regexp "^${literally(from).replaceAll('"', String.raw`\"`)}$"`,
         `redir @former${index} ${to}{site_query} 301`,
       ]),
       '@bare {',

@@ -33,6 +33,7 @@ const former = [
   '/a+b (1).html',
   '/say "hi"',
   '/$x{y}',
+  '/[old] {$HOME}',
 ]
 const forwards = former.map((from) => ({ from, to: '/acme/privacy/' }))
 
@@ -169,6 +170,7 @@ describe.each([
     ['/a+b%20(1).html', '/acme/privacy/'],
     ['/say%20%22hi%22', '/acme/privacy/'],
     ['/$x%7By%7D', '/acme/privacy/'],
+    ['/[old]%20%7B$HOME%7D', '/acme/privacy/'],
   ])('%s leads to %s for good, whatever the address of the proxy', async (path, location) => {
     const { status, headers } = await get(path)
     expect([301, 308]).toContain(status)
