@@ -5,7 +5,7 @@ import type { MarkedHeading } from './headings'
 import { ownMark } from './marked-lists'
 import { linksIn } from './nodes'
 import { passagesIn } from './passages'
-import { isBefore, type Mention } from './place'
+import { isBefore, type Mention, type Place } from './place'
 
 /** Words of a text that name one of its sections by a number, such as `section 4.2`. */
 export interface Reference extends Mention {
@@ -29,9 +29,12 @@ const capitals = '\\p{Lu}[\\w.-]*\\p{Lu}[\\w.-]*'
 const statute = '(?:Act|Code|Law|Regulation|Directive|Ordinance|Rules?|Gesetz(?:es)?|Verordnung)'
 /** What follows the number of a provision of a law, or of another document. */
 const elsewhere = new RegExp(
-  `^(?:\\s?\\([^)]{1,12}\\))*(?:,?\\s*(?:Abs\\.|Absatz|Satz|S\\.|Nr\\.|lit\\.|para(?:graph)?s?\\.?|sentence)\\s*\\(?\\w+\\)?)*,?\\s*(?:(?:of|in|to|under) (?:the|our|that|those|their|its|your|any|\\p{Lu})(?! (?:\\p{L}+ )?(?:policy|notice|statement)\\b)|(?:des|der|vom) |(?:the |UK |EU )?${capitals}|(?:\\p{Lu}\\p{L}+ ){1,6}${statute}\\b)`,
+  `^(?:\\.\\p{Ll}{1,3})?(?:\\s?\\([^)]{1,12}\\))*(?:,?\\s*(?:Abs\\.|Absatz|Satz|S\\.|Nr\\.|lit\\.|para(?:graph)?s?\\.?|sentence)\\s*\\(?\\w+\\)?)*,?\\s*(?:(?:of|in|to|under) (?:the|our|that|those|their|its|your|any|\\p{Lu})(?! (?:\\p{L}+ )?(?:policy|notice|statement)\\b)|(?:des|der|vom) |(?:the |UK |EU )?${capitals}|(?:\\p{Lu}\\p{L}+ ){1,6}${statute}\\b)`,
   'u',
 )
+/** What stands between the number of a section and the link to the document that has it. */
+const ofLinked =
+  /^(?:\s?\([^)]{1,80}\)|[.:]?\s\p{Lu}[^.;]{0,60})?["”’]?,?\s+(?:of|in|under|unserer|des|der|de|du|del|della)\s+(?:(?:the|our|its|their|your|la|notre|nuestra)\s+)?/u
 const ofLaw = new RegExp(
   `(?:${capitals}(?<!\\.)|\\b${statute}|C\\.F\\.R\\.|U\\.S\\.C\\.)(?:,? \\(?\\d{4}\\)?)?,?\\s*$`,
   'u',
@@ -54,6 +57,8 @@ export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[])
   const passages = passagesIn(tree, file)
   let listed: ReturnType<typeof listItemsIn> | undefined
   const links = linksIn(tree)
+  const linkAt = (place: Place) =>
+    links.find(({ position: { start, end } = {} }) => start && end && !isBefore(place, start) && !isBefore(end, place))
   return passages.flatMap(({ text, prose, kind, section, spanOf }) => {
     if (kind === 'heading') return []
     return [...prose.matchAll(pattern)].flatMap(({ 0: found, index }) => {
@@ -64,11 +69,11 @@ export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[])
         start: { line, column },
         end,
       } = spanOf(index, index + found.length)
-      const link = links.find(({ position }) => {
-        const { start, end } = position ?? {}
-        return start && end && !isBefore({ line, column }, start) && !isBefore(end, { line, column })
-      })
-      if (link && !link.url.startsWith('#')) return []
+      const after = index + found.length
+      const [of] = ofLinked.exec(text.slice(after)) ?? []
+      const beside = [...(of ? [after + of.length] : []), ...(text.slice(0, index).endsWith(', ') ? [index - 3] : [])]
+      const [link, ...others] = [index, ...beside].map((at) => linkAt(spanOf(at, at + 1).start))
+      if ([link, ...others].some((one) => one && !one.url.startsWith('#'))) return []
       const target = link?.url.slice(1)
       const led = headings.findIndex((heading) => [heading.anchor, ...heading.aliases].includes(target ?? '')) + 1
       return [...found.matchAll(parts)].flatMap(([, own = '', below = '']): Reference[] => {
