@@ -1,5 +1,5 @@
 import { x } from 'xastscript'
-import { type Archive, type Policy, versionInForce } from '../archive/archive'
+import { type Archive, type Policy, type Version, versionInForce } from '../archive/archive'
 import { termOf } from '../content/status'
 import { type Alternate, alternatesOf, languagesOf, newestIn } from '../pages/translations'
 import { absolute, urls } from '../urls'
@@ -8,7 +8,7 @@ import { declaration, writeXml } from './xml'
 /** A page that search engines should know. */
 export interface SitemapPage {
   path: string
-  /** The day of its text, where it has one. */
+  /** The last day on which its text became another, where it has one. */
   updated?: string
   /** The page in each of its languages, where there are several. */
   languages?: Alternate[]
@@ -42,24 +42,27 @@ export function sitemapPages({ companies, policies }: Archive): SitemapPage[] {
   const texts = policies
     .filter(({ versions }) => versions.length > 0)
     .flatMap((policy) => {
-      const { company, policy: id, updated } = versionInForce(policy)
+      const { company, policy: id } = policy
+      const changed = (version: Version) => changedOn(version, policy.today)
       const upcoming = policy.versions.filter(
         (version) => termOf(version, policy.versions, policy.today).status === 'upcoming',
       )
       return [
-        ...inLanguages(policy, urls.policy, (language) =>
-          language === undefined ? updated : newestIn(policy, language)?.updated,
-        ),
-        ...inLanguages(policy, urls.history, () =>
-          policy.versions
-            .map((one) => one.updated)
-            .sort()
-            .at(-1),
-        ),
-        ...upcoming.map((version) => ({ path: urls.version(company, id, version.updated), updated: version.updated })),
+        ...inLanguages(policy, urls.policy, (language) => {
+          const shown = language === undefined ? versionInForce(policy) : newestIn(policy, language)
+          return shown && changed(shown)
+        }),
+        ...inLanguages(policy, urls.history, () => policy.versions.map(changed).sort().at(-1)),
+        ...upcoming.map((version) => ({ path: urls.version(company, id, version.updated), updated: changed(version) })),
       ]
     })
   return [...[urls.home(), ...lists].map((path) => ({ path })), ...texts]
+}
+
+/** The last day until today on which a version was published or took effect, was brought here, or took the place of another text. */
+function changedOn({ updated, effective, broughtOn = updated, replaces = [] }: Version, today: string): string {
+  const days = [effective, broughtOn, ...replaces.map(({ on }) => on)]
+  return days.reduce((last, day) => (day <= today && day > last ? day : last), updated)
 }
 
 /** A page of a policy, and the same in each language of its translations. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatSitemap, sitemapPages } from '../../../lib/data/sitemap'
-import { archiveFrom, textWith } from '../../archive'
+import { archiveFrom, policyWith, textWith } from '../../archive'
+import { version, withdrawal } from '../../view'
 
 test('a page is told with its address and its day, also on a site in a folder with an odd name', () => {
   const pages = [{ path: '/' }, { path: '/acme/privacy/', updated: '2025-05-04' }]
@@ -34,4 +35,15 @@ test('search engines are told of the policy and of versions to come, not of copi
     { path: '/acme/privacy/history/', updated: '2026-05-20' },
     { path: '/acme/privacy/2026-05-20/', updated: '2026-05-20' },
   ])
+})
+
+test.each([
+  ['took effect', { effective: '2025-06-01' }, '2025-06-01'],
+  ['was announced', { effective: '2026-07-01' }, '2025-05-04'],
+  ['was brought here', { broughtOn: '2026-06-02' }, '2026-06-02'],
+  ['took the place of one that was withdrawn', { replaces: [{ ...withdrawal, on: '2026-06-03' }] }, '2026-06-03'],
+])('the day of a page is the last on which its text %s', (_, facts, updated) => {
+  const policies = [policyWith([{ ...version, ...facts }])]
+  const archive = { ...archiveFrom({}), policies }
+  expect(sitemapPages(archive)).toContainEqual({ path: '/acme/privacy/', updated })
 })
