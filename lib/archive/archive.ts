@@ -153,6 +153,11 @@ export function policyIn(policy: Policy, language: string): Policy {
   return { ...policy, language, versions: policy.versions.map((one) => translationOf(policy, one, language) ?? one) }
 }
 
+/** The day on which a text was published: that of its version or, for a translation, perhaps a later one. */
+export function publishedOn({ updated, inLanguage, broughtOn = updated }: Version): string {
+  return inLanguage === undefined ? updated : broughtOn
+}
+
 /** What a version says. */
 export function textOf({ texts }: Archive, version: Version): Text {
   return texts.get(version) ?? noText

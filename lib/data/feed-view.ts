@@ -1,4 +1,12 @@
-import { type Archive, findCompany, findPolicy, type Policy, type Version, versionBefore } from '../archive/archive'
+import {
+  type Archive,
+  findCompany,
+  findPolicy,
+  type Policy,
+  publishedOn,
+  type Version,
+  versionBefore,
+} from '../archive/archive'
 import { titleOn } from '../archive/withdrawals'
 import { wordsIn } from '../languages/words'
 import { redlineOf } from '../pages/changes-view'
@@ -57,7 +65,7 @@ interface Planned {
 function feedEntries(archive: Archive, policies: Policy[], most = Number.POSITIVE_INFINITY): FeedEntry[] {
   const planned = policies.flatMap((policy): Planned[] => [
     ...policy.versions.map((version) => ({
-      day: version.updated,
+      day: publishedOn(version),
       make: () => versionEntry(version, authorOf(archive, policy), changesOf(archive, policy, version)),
     })),
     ...policy.withdrawals.map((withdrawal) => ({

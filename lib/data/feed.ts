@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { x } from 'xastscript'
-import type { Version } from '../archive/archive'
+import { publishedOn, type Version } from '../archive/archive'
 import type { Withdrawal } from '../content/seals'
 import { defaultLanguage } from '../languages/tags'
 import { dateIn, fill, wordsIn } from '../languages/words'
@@ -44,18 +44,20 @@ export interface FeedEntry {
 
 /** A version as an entry; `changes` is what it changed, as HTML, and empty where there is nothing to compare. */
 export function versionEntry(version: Version, author: string, changes: string): FeedEntry {
-  const { company, policy, updated: day, effective, title, summary, change: category, seal, language } = version
+  const { company, policy, updated, effective, title, summary, change: category, seal, language } = version
   const words = wordsIn(language)
-  const path = urls.version(company, policy, day, version.inLanguage)
+  const path = urls.version(company, policy, updated, version.inLanguage)
   return {
-    title: fill(words.heads.version, { title, date: dateIn(words, day) }),
+    title: fill(words.heads.version, { title, date: dateIn(words, updated) }),
     path,
     id: identifier(path, seal),
-    day,
+    day: publishedOn(version),
     author,
     category,
     summary:
-      effective === day ? summary : `${summary} ${fill(words.heads.takesEffect, { date: dateIn(words, effective) })}`,
+      effective === updated
+        ? summary
+        : `${summary} ${fill(words.heads.takesEffect, { date: dateIn(words, effective) })}`,
     changes,
     language,
   }

@@ -6,6 +6,7 @@ import type { Archive } from '../../../lib/archive/archive'
 import { archiveOf } from '../../../lib/archive/documents'
 import type { Withdrawal } from '../../../lib/content/seals'
 import { policyFeed } from '../../../lib/data/feed-view'
+import { jsonLd } from '../../../lib/data/json-ld'
 import { policyData } from '../../../lib/data/policy-data'
 import { formatSitemap, sitemapPages } from '../../../lib/data/sitemap'
 import { changesView } from '../../../lib/pages/changes-view'
@@ -197,6 +198,18 @@ test('history, changes and feed in a language have its translations, where there
   expect(feed).toContain('xml:lang="de"')
   expect(feed).toContain('https://policies.example/acme/privacy/2026-01-01/de/')
   expect(feed).not.toContain(`/${day}/`)
+})
+
+test('in feeds and for search engines, a translation is of the day on which it was published', () => {
+  const policies = step.policies.map((policy) => ({
+    ...policy,
+    translations: policy.translations.map((one) => (one.updated === day ? one : { ...one, broughtOn: '2027-05-01' })),
+  }))
+  const feed = policyFeed({ ...step, policies }, 'acme', 'privacy', 'de')
+  expect([...feed.matchAll(/<published>([\d-]+)/g)].map(([, published]) => published)).toEqual(['2027-05-01', day])
+  expect(feed).toContain('Datenschutz, Fassung vom 1. Januar 2026')
+  const page = jsonLd(policyView({ ...step, policies }, 'acme', 'privacy', '2026-01-01', 'de'))
+  expect(JSON.parse(page)).toMatchObject({ version: '2026-01-01', datePublished: '2027-05-01' })
 })
 
 test('policy.json has the languages of a policy, and the translations of each version with their seals', () => {
