@@ -117,25 +117,34 @@ function isCount(nodes: RootContent[]): boolean {
   return isNext && numbers[0] === 1 && new Set(numbers).size > 2
 }
 
-/** A bullet that somebody typed. */
-const typed = /^(?:-\s+|・\s*)/
+/** A bullet, or the number of an item, that somebody typed. */
+const typed = /^(?:-\s+|・\s*|(\d{1,3})\.\s+)/
 
-/** Makes lists of paragraphs that follow one another and begin with a bullet that was typed as `-` or `・`. */
-export function groupTypedBullets(tree: Root): void {
-  const isItem = (node?: RootContent): node is Paragraph => node?.type === 'paragraph' && typed.test(textOf(node))
+/** Makes lists of paragraphs that follow one another and begin with a bullet that was typed as `-` or `・`, or with numbers that were typed. */
+export function groupTypedItems(tree: Root): void {
+  const signOf = (node?: RootContent) =>
+    (node?.type === 'paragraph' ? typed.exec(textOf(node)) : undefined) ?? undefined
+  const follows = (node?: RootContent, before?: RootContent) => {
+    const [own, last] = [signOf(node)?.[1], signOf(before)?.[1]]
+    return signOf(node) && signOf(before) && (own === undefined ? last === undefined : Number(own) === Number(last) + 1)
+  }
   const children: RootContent[] = []
   tree.children.forEach((node, index) => {
-    const before = tree.children[index - 1]
-    const [first, ...rest] = isItem(node) ? node.children : []
-    if (!isItem(node) || first?.type !== 'text' || !(isItem(before) || isItem(tree.children[index + 1]))) {
+    const isNext = follows(node, tree.children[index - 1])
+    const [first, ...rest] = node.type === 'paragraph' ? node.children : []
+    if (node.type !== 'paragraph' || first?.type !== 'text' || !(isNext || follows(tree.children[index + 1], node))) {
       children.push(node)
       return
     }
     const words = { ...node, children: [{ ...first, value: first.value.replace(typed, '') }, ...rest] }
     const item: ListItem = { type: 'listItem', spread: false, checked: null, children: [words] }
+    const number = signOf(node)?.[1]
     const last = children.at(-1)
-    if (last?.type === 'list' && isItem(before)) last.children.push(item)
-    else children.push({ type: 'list', ordered: false, start: null, spread: false, children: [item] })
+    if (last?.type === 'list' && isNext) last.children.push(item)
+    else {
+      const start = number === undefined ? null : Number(number)
+      children.push({ type: 'list', ordered: start !== null, start, spread: false, children: [item] })
+    }
   })
   tree.children = children
 }

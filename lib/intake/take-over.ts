@@ -19,7 +19,7 @@ import { headingOf } from '../text/text'
 import { decoded } from '../urls'
 import { tidyBlocks } from '../writing/tidy'
 import { writeBlocks } from '../writing/write-blocks'
-import { groupMarkedLines, groupTypedBullets, guessHeadings, itemWithNumber } from './guesses'
+import { groupMarkedLines, groupTypedItems, guessHeadings, itemWithNumber } from './guesses'
 import { countWords, type WordCount } from './word-count'
 
 /** What the file is to become. */
@@ -53,7 +53,7 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
   const tree: Root = { type: 'root', children: tidyBlocks(reading.tree.children).flatMap(withNumber) }
   plainSigns(tree)
   guessHeadings(tree, notes)
-  groupTypedBullets(tree)
+  groupTypedItems(tree)
   groupMarkedLines(tree)
   const title = takeTitle(tree, reading.title) ?? reading.title ?? purpose.title
   const headings = tree.children.filter((node) => node.type === 'heading')
@@ -125,6 +125,9 @@ function plainText(tree: Root): string {
 function wordsOf(node: Nodes): string {
   if (node.type === 'break') return ' '
   if (!('children' in node)) return textOf(node)
+  // Numbers may have been typed before.
+  if (node.type === 'list' && node.ordered)
+    return node.children.map((item, index) => `${(node.start ?? 1) + index}. ${wordsOf(item)}`).join('')
   const isLine = /^(?:paragraph|tableCell)$/.test(node.type)
   return node.children.map(wordsOf).join('') + (isLine ? '\n' : '')
 }

@@ -227,10 +227,13 @@ test('a heading directly above the first section is the title, and a day in bold
   expect(taken(`## Policy\n\n## Data\n\n${prose}\n\n## Uses\n\n${prose}\n`, 'a.md').title).toBe('Policy')
 })
 
-test('bullets that were typed make a list, and one line with a dash does not', () => {
+test('bullets and numbers that were typed make a list, and one line with a dash does not', () => {
   const { source } = taken(
     `${prose}\n\n\\- one\n\n\\- **two**\n\n${prose}\n\n・名\n\n・年\n\n\\- three\n\nfour\n`,
     'a.md',
+  )
+  expect(body(taken(`${prose}\n\n2\\. two\n\n3\\. three\n\n5\\. five\n\n${prose}\n`, 'a.md').source)).toBe(
+    `${prose}\n\n2. two\n3. three\n\n5\\. five\n\n${prose}`,
   )
   expect(body(source)).toBe(`${prose}\n\n- one\n- **two**\n\n${prose}\n\n- 名\n- 年\n- three\n\nfour`)
 })
