@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { stringify } from 'yaml'
+import { effectLabel } from '../languages/day-labels'
 import { cleanCharacters } from '../source/hidden'
 import type { Reading } from '../source/reading'
 import { isAnchor, writeAnchor } from '../text/anchor'
@@ -223,7 +224,7 @@ function daysOf(source: string, found: { day: string; line: number }[]): TakenOv
   const lines = source.split('\n')
   const days: TakenOver['days'] = {}
   for (const { day, line } of found) {
-    const isEffect = /effective|in force|in effect|valid|gültig|in Kraft/i.test(lines[line - 1] ?? '')
+    const isEffect = effectLabel.test(lines[line - 1] ?? '')
     const kind = isEffect ? 'effective' : 'updated'
     days[kind] = days[kind] ?? day
   }

@@ -1,4 +1,4 @@
-const languages = ['en', 'de', 'de-AT', 'fr', 'es', 'it', 'nl', 'pl', 'pt']
+const languages = ['en', 'de', 'de-AT', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'ru', 'tr', 'ar']
 
 /** The name of each month in a language, as it stands alone and as it stands beside a day. */
 export function monthsIn(language: string, month: 'long' | 'short' = 'long'): [alone: string, beside: string][] {
@@ -17,5 +17,7 @@ export const months = monthsIn('en').map(([name]) => name)
 
 /** The names of months in several languages, in small letters, each with its number from 1. */
 export const monthNumbers: ReadonlyMap<string, number> = new Map(
-  languages.flatMap((language) => monthsIn(language).map(([name], month) => [name.toLowerCase(), month + 1])),
+  languages.flatMap((language) =>
+    monthsIn(language).flatMap((names, month) => names.map((name) => [name.toLowerCase(), month + 1] as const)),
+  ),
 )

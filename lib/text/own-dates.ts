@@ -1,3 +1,4 @@
+import { dayLabel } from '../languages/day-labels'
 import { monthNumbers } from '../languages/months'
 import type { Passage } from './passages'
 import type { Mention } from './place'
@@ -8,13 +9,14 @@ export interface OwnDate extends Mention {
   day: string
 }
 
-const label =
-  '(?:(?:date of )?(?:the )?last (?:updated?|modified|revised|changed|amended|reviewed|revision|modification|change)|(?:updated|revised|effective|version)(?: date| as of| from)?|(?:in force|in effect|valid) (?:from|since)|Stand|Gültig ab|Zuletzt (?:aktualisiert|geändert)|Letzte (?:Aktualisierung|Änderung))'
 const subject = '[^.\\n]{0,40}\\b(?:policy|notice|statement|document|page|Erklärung)\\b[^.\\n]{0,20}?'
-const date =
-  '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{1,2}\\.? \\p{L}+,? \\d{4}|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}'
+const date = [
+  '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|(?:1[3-9]|2\\d|3[01])/\\d{1,2}/\\d{4}',
+  '\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]',
+  '\\d{1,2}(?:\\.|er)? (?:de )?\\p{L}+,? (?:de )?\\d{4}|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}',
+].join('|')
 const pattern = new RegExp(
-  `(?:^|[.\\n]\\s*)(?:${subject})?(?<!\\p{L})${label}\\s*(?:on|am|is|:|–|-)?\\s*(${date})`,
+  `(?:^|[.\\n]\\s*)(?:${subject})?(?<!\\p{L})${dayLabel}\\s*(?:on|am|is|le|el|于|[:：–-])?\\s*(${date})`,
   'giu',
 )
 
@@ -30,8 +32,8 @@ export function ownDatesIn(passages: Passage[]): OwnDate[] {
 }
 
 function readDay(text: string): string | undefined {
-  if (/^\d{4}-/.test(text)) return text
-  const [day = '', second = '', year = ''] = text.match(/\d+/g) ?? []
+  const numbers = text.match(/\d+/g) ?? []
+  const [day = '', second = '', year = ''] = /^\d{4}/.test(text) ? numbers.reverse() : numbers
   const [word = ''] = text.match(/\p{L}{3,}/u) ?? []
   const month = year === '' ? monthNumbers.get(word.toLowerCase()) : Number(second)
   const two = (number: string | number) => String(number).padStart(2, '0')

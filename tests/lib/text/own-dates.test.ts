@@ -13,6 +13,19 @@ test.each([
   ['This privacy policy was last revised on 2026-05-01.', '2026-05-01'],
   ['Stand: 1. Mai 2026', '2026-05-01'],
   ['Zuletzt aktualisiert am 01.05.2026', '2026-05-01'],
+  ['Dernière mise à jour : 1er mai 2026', '2026-05-01'],
+  ["Date d'entrée en vigueur : 29/05/2026", '2026-05-29'],
+  ['Última actualización: 1 de mayo de 2026', '2026-05-01'],
+  ['Última atualização: 1 de março de 2026', '2026-03-01'],
+  ['Ultimo aggiornamento: 1 maggio 2026', '2026-05-01'],
+  ['Laatst bijgewerkt: 1 mei 2026', '2026-05-01'],
+  ['Дата вступления в силу: 1 мая 2026 г.', '2026-05-01'],
+  ['Son güncelleme: 1 Mayıs 2026', '2026-05-01'],
+  ['更新日期：2026年5月1日', '2026-05-01'],
+  ['最后更新于 2026 年 5 月 1 日', '2026-05-01'],
+  ['最終更新日：2026年5月1日', '2026-05-01'],
+  ['시행일: 2026년 5월 1일', '2026-05-01'],
+  ['تاريخ آخر تحديث: 1 مايو 2026', '2026-05-01'],
 ])('%s is a day of its own', (words, day) => {
   expect(daysIn(words)).toEqual([day])
 })
