@@ -26,15 +26,15 @@ interface Props {
 
 /** What changed between two versions: in the words of their summaries, in numbers, and word by word. */
 export function ChangesPage({ view, title, isDraft, children }: Props) {
-  const { company, newer, older, steps, redline, path, site, languages } = view
+  const { company, newer, older, steps, redline, path, site, languages, policyLanguage } = view
   const words = wordsIn(newer.language)
   const { changes } = words
-  const history = { href: urls.history(company.id, newer.policy, newer.inLanguage), label: words.allVersions }
+  const history = { href: urls.history(company.id, newer.policy, policyLanguage), label: words.allVersions }
   const inText = (text: string) => <OwnWords language={newer.language} words={words} text={text} />
   return (
     <PageFrame
       words={words}
-      way={[...wayToPolicy(words, company, newer), history]}
+      way={[...wayToPolicy(words, company, { ...newer, inLanguage: policyLanguage }), history]}
       wide
       company={company}
       foot={

@@ -14,7 +14,7 @@ import {
 import { type Term, takesOver, termOf, upcoming } from '../content/status'
 import { type Redline, redline } from '../redline/redline'
 import { urls } from '../urls'
-import { alternatesOf, changesIn, languagesOfVersion, type PageView } from './translations'
+import { alternatesOf, changesIn, languagesOfVersion, newestIn, type PageView } from './translations'
 
 /** What changed between two versions of a policy. */
 export interface ChangesView extends PageView {
@@ -29,6 +29,8 @@ export interface ChangesView extends PageView {
   /** The newer version and those between the two, the last to take effect first. */
   steps: Version[]
   redline?: Redline
+  /** The language of the pages of the policy, where there are such in that of the newer. */
+  policyLanguage?: string
 }
 
 /** What a version changed in the one that it began from, or in a language, what its translation changed in that of the other. Throws when there is no such version. */
@@ -49,6 +51,7 @@ export function changesView(
       languagesOfVersion(original, newer).filter((one) => changesIn(original, { ...newer, language: one })),
       (one) => urls.changes(company, policyId, updated, one),
     ),
+    policyLanguage: language && newestIn(original, language) && language,
     path: urls.changes(company, policyId, updated, language),
   }
 }

@@ -174,12 +174,12 @@ export function sinceMetadata(view: ChangesView): Metadata {
 }
 
 function comparisonMetadata(view: ChangesView, title: string): Metadata {
-  const { company, newer } = view
+  const { company, newer, policyLanguage } = view
   return metadataOf({
     ...view,
     title: `${title}: ${newer.title} – ${company.name}`,
     description: newer.summary,
-    feed: urls.policyFeed(company.id, newer.policy, newer.inLanguage),
+    feed: urls.policyFeed(company.id, newer.policy, policyLanguage),
     isIndexed: false,
   })
 }

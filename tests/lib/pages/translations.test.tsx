@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { EmbedPage } from '../../../components/EmbedPage'
 import { PolicyPage } from '../../../components/PolicyPage'
+import { VersionChanges } from '../../../components/VersionChanges'
 import type { Archive } from '../../../lib/archive/archive'
 import { archiveOf } from '../../../lib/archive/documents'
 import type { Withdrawal } from '../../../lib/content/seals'
@@ -11,7 +12,7 @@ import { policyData } from '../../../lib/data/policy-data'
 import { formatSitemap, sitemapPages } from '../../../lib/data/sitemap'
 import { changesView } from '../../../lib/pages/changes-view'
 import { historyView } from '../../../lib/pages/history-view'
-import { policyMetadata } from '../../../lib/pages/metadata'
+import { changesMetadata, policyMetadata } from '../../../lib/pages/metadata'
 import { policyView } from '../../../lib/pages/policy-view'
 import { pathGroups } from '../../../lib/pages/site-paths'
 import { behindOf } from '../../../lib/pages/translations'
@@ -210,6 +211,20 @@ test('in feeds and for search engines, a translation is of the day on which it w
   expect(feed).toContain('Datenschutz, Fassung vom 1. Januar 2026')
   const page = jsonLd(policyView({ ...step, policies }, 'acme', 'privacy', '2026-01-01', 'de'))
   expect(JSON.parse(page)).toMatchObject({ version: '2026-01-01', datePublished: '2027-05-01' })
+})
+
+test('what changes between two announced versions leads to no page in a language in which nothing is in force', () => {
+  const announced = archiveWith({ '2026-01-01': first, '2026-02-01': first, '2026-03-01': changed }, {})
+  const [policy] = announced.policies
+  const versions = policy?.versions.map((one, index) => ({ ...one, effective: `202${9 - index}-01-01` })) ?? []
+  const translations = versions.slice(0, 2).map((one) => ({ ...one, language: 'de', inLanguage: 'de' }))
+  const policies = policy ? [{ ...policy, versions, translations }] : []
+  const view = changesView({ ...announced, policies }, 'acme', 'privacy', '2026-03-01', 'de')
+  expect(pathGroups({ ...announced, policies }).flatMap(({ paths }) => paths)).toContain(view.path)
+  expect(renderToStaticMarkup(<VersionChanges view={view} />)).not.toMatch(/privacy\/(history\/)?de\//)
+  expect(changesMetadata(view).alternates?.types).toEqual({
+    'application/atom+xml': 'https://policies.example/acme/privacy/feed.xml',
+  })
 })
 
 test('policy.json has the languages of a policy, and the translations of each version with their seals', () => {
