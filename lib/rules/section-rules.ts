@@ -36,7 +36,9 @@ export const heading = textRule(
       if (depth > 4) say(file, position, both`headings have three levels; ${['write `#### ` at most', toRaise]}`)
       const marked = children.find((child) => child.type !== 'text')
       if (marked) {
-        file.message('a heading is plain words; write it without links or emphasis', { place: marked.position })
+        const isAddress = marked.type === 'link' && /^\S+[.@]\S+$/.test(textOf(marked))
+        const advice = isAddress ? 'write the address, which is a link, below it' : 'write it without links or emphasis'
+        file.message(`a heading is plain words; ${advice}`, { place: marked.position })
       }
     }
     const headings = readHeadings(tree)
@@ -116,9 +118,8 @@ export const emptySection = textRule(
       // What could not be read stands there all the same, and is reported for itself.
       const written = String(file).slice(node.position?.end.offset, following[0]?.position?.start.offset)
       if (title === '' || isParent || isFilled || /\S/.test(written)) continue
-      file.message(`the section "${title}" is empty; write its text below the heading, or delete the heading`, {
-        place: node.position,
-      })
+      const reason = `the section "${title}" is empty; write its text below, lower the headings that belong to it, make it a paragraph, or delete it`
+      file.message(reason, { place: node.position })
     }
   },
 )

@@ -72,6 +72,7 @@ const mistakes: [what: string, body: string, advice: string][] = [
   ['a heading in a quotation', '> ▶## Data', 'at the start of a line'],
   ['a heading with a link', '## Data ▶[here](https://example.org)', 'without links'],
   ['a heading with emphasis', '## Our ▶**data**', 'without links or emphasis'],
+  ['a heading with an address', '## Write to ▶us@acme.example', 'below it'],
   ['a heading without words', '▶##\n\nHello', 'has no words; write them, or delete it'],
   ['a heading with an anchor alone', '▶## [#a]\n\nHello', 'has no words'],
   ['a heading of signs', '▶## !', 'has no words'],
