@@ -110,7 +110,7 @@ const words: Record<Step['state'], string> = {
 function SiteStep({ step: { title, state, said } }: { step: Step }) {
   // What Next.js says of its own work helps nobody here.
   const lines = said.replaceAll(/^\s*[✓▲] .*\n?/gm, '').trim()
-  const isFolded = lines !== '' && (state === 'done' || lines.includes('\n'))
+  const isFolded = lines.includes('\n')
   return (
     <li>
       {title}:{' '}

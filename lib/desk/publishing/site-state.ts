@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Content, policyOf } from '../../content/checked'
-import { isDraft } from '../../content/names'
+import { isDraft, textPath } from '../../content/names'
 import { sealOf } from '../../content/seals'
 import { languageName } from '../../languages/tags'
 import { publishedFiles } from '../../publishing/publication'
@@ -102,9 +102,26 @@ export async function siteState(dir: string, made?: Made): Promise<SiteState> {
 
 /** What is known without any work: what git and the built site have. */
 async function knownSteps(dir: string, made: Made): Promise<Step[]> {
-  const step = (title: string, isDone: boolean): Step => ({ title, state: isDone ? 'done' : 'waiting', said: '' })
-  const kept = isRepository(dir) ? [step(stepTitles.keep, await isRecorded(dir, made))] : []
+  const step = (title: string, isDone: boolean, said = ''): Step => ({
+    title,
+    state: isDone ? 'done' : 'waiting',
+    said,
+  })
+  const isKept = isRepository(dir) && (await isRecorded(dir, made))
+  const kept = isRepository(dir) ? [step(stepTitles.keep, isKept, isKept ? await keptAs(dir, made) : '')] : []
   return [...kept, step(stepTitles.build, isBuilt(made))]
+}
+
+/** Which change git has it as, who made that, and why. */
+export async function keptAs(
+  dir: string,
+  { place: [company, policy, updated, language] }: Pick<Made, 'place'>,
+): Promise<string> {
+  const path = textPath(`${company}/${policy}`, updated, language)
+  const found = await tryGit(dir, ['log', '-1', '--format=%h%n%an%n%b', '--', path])
+  const [commit = '', by, ...reason] = found?.split('\n') ?? []
+  const why = reason.join(' ').trim()
+  return commit && `Kept as change ${commit} by ${by}${why ? `: ${why}` : '.'}`
 }
 
 /** What the steps of every site are called. */

@@ -6,7 +6,7 @@ import { runChild } from '../../system/child'
 import { isRepository } from '../../system/git'
 import { buildLock, isTaken } from '../../system/lock'
 import { urls } from '../../urls'
-import { commitMade, type Made, stepTitles } from './site-state'
+import { commitMade, keptAs, type Made, stepTitles } from './site-state'
 import { lastWork, startWork, type Task } from './site-work'
 
 const minute = 60_000
@@ -44,7 +44,7 @@ function keepTask(dir: string, made: Made): Task {
     title: stepTitles.keep,
     run: async () => {
       const commit = await commitMade(dir, made)
-      return commit === undefined ? 'It is kept already.' : `Kept as change ${commit}.`
+      return commit === undefined ? 'It is kept already.' : keptAs(dir, made)
     },
   }
 }

@@ -51,3 +51,22 @@ test('a withdrawal is kept where git is told to leave drafts alone', async () =>
   await commitMade('content', { place, message: 'Withdraw it', files: publishedFiles('.', 'acme/privacy', place[2]) })
   expect(git('.', 'show', '--format=%s', '--name-status')).toBe('Withdraw it\n\nD\tcontent/acme/privacy/2025-05-04.mdx')
 })
+
+test('a version that is kept says by whom and why', async () => {
+  const folder = enterFolder(files)
+  startRepository(folder)
+  writeFileSync('content/acme/privacy/2025-05-04.mdx', `${version}\nMore.\n`)
+  const place = ['acme', 'privacy', '2025-05-04'] as const
+  const made = {
+    place,
+    message: 'Correct it\n\nYearly review; counsel approved.',
+    files: ['acme/privacy/2025-05-04.mdx'],
+  }
+  startWork({ about: '' }, [])
+  expect((await siteState('content', made)).steps[0]).toMatchObject({ state: 'waiting', said: '' })
+  const commit = await commitMade('content', { ...made, author: { name: 'Bob', email: 'bob@acme.example' } })
+  expect((await siteState('content', made)).steps[0]).toMatchObject({
+    state: 'done',
+    said: `Kept as change ${commit} by Bob: Yearly review; counsel approved.`,
+  })
+})

@@ -53,7 +53,7 @@ test('a publication is recorded with who and why, and nothing else is', async ()
   const folder = enter()
   for (const path of ['acme/privacy/2025-05-04.mdx', 'acme/privacy/policy.yaml', 'other.txt'])
     writeFileSync(`content/${path}`, 'changed')
-  expect(await take('Keep it as a change')).toMatch(/^Kept as change [0-9a-f]{7,}\.$/)
+  expect(await take('Keep it as a change')).toMatch(/^Kept as change [0-9a-f]{7,} by Counsel: Sh/)
   expect(git(folder, 'log', '-1', '--format=%an: %B', '--name-only').split('\n')).toEqual([
     'Counsel: Publish acme/privacy of 2025-05-04',
     '',
