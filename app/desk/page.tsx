@@ -22,7 +22,7 @@ export default async function Page() {
       {changed?.length !== 0 && (
         <p className="notice warning">
           {changed
-            ? `Facts about ${changed.length > 3 ? `${changed.length} companies and policies` : list.format(changed)} were changed after the site was last built here.`
+            ? `After the site was last built here, facts were changed: those about ${changed.length > 3 ? `${changed.length} companies and policies` : list.format(changed.map((one) => `“${one}”`))}.`
             : 'The site has not been built here yet.'}{' '}
           Readers see changed facts once <a href="#site">the site is built</a> and online.
         </p>
