@@ -1,6 +1,8 @@
+import { gapNames, gapOrders } from '../languages/gaps'
+
 /** Matches wherever one of the patterns below does: a new pattern needs its sign here. */
 const suspect =
-  /[[_?…{【]|\.{5}|\b(?:TODO|TBD|TBC|FIXME|TKTK|lorem|xx|20XX|draft|to (?:be|confirm|follow|review|check|advise|complete|provide|decide)|PLACEHOLDER)/i
+  /[[_?…{【［]|\.{5}|\b(?:TODO|TBD|TBC|FIXME|TKTK|lorem|xx|20XX|draft|to (?:be|confirm|follow|review|check|advise|complete|provide|decide)|PLACEHOLDER)/i
 
 const unit = '(?:days?|weeks?|months?|years?|hours?|%|per ?cent|euros?|dollars?|[€$£])'
 const kind =
@@ -51,6 +53,7 @@ const placeholders: RegExp[] = [
   new RegExp(String.raw`\[\s*(?:[xX#]{1,3}|\d{1,4}|[●•_]+)\s*\](?=\s*${unit})|\[[xX]{1,3}\]`, 'u'),
   new RegExp(String.raw`\[(?=\s*(?:${inBrackets}))[^\][]{0,300}\]?`, 'iu'),
   new RegExp(String.raw`\[\s*${buttonOrder}\s[^\][]{1,300}\]`, 'u'),
+  new RegExp(`[[【［]\\s*(?:(?:${gapNames})|[^\\][【】］]{0,40}(?:${gapOrders}))[^\\][【】］]{0,60}[\\]】］]`, 'iu'),
   // Words in capitals; abbreviations are shorter.
   /\[(?=[^\][]*\s)(?=[^\][]*\p{Lu}{5})[\p{Lu}\p{N}\s/&'’.,:–—-]{4,200}\]/u,
   new RegExp(`^${unknown}[.]?$`, 'iu'),
