@@ -30,6 +30,10 @@ const everywhere: [what: string, pattern: RegExp][] = [
   ['a web address', webAddress],
   ['a number', /^\(?(?:[A-Za-z]|[ivx]{1,5})[.)](?=\s)/gmu],
   ['a number', /\p{Sc}?\s?\p{N}+(?:[.,:/-]\p{N}+)*\s?%?/gu],
+  [
+    'a number',
+    /[〇一二三四五六七八九十百千万萬两兩]+(?=[个個か箇ヶ]?(?:天|日|月|年|週|周|星期|小[时時]|時間|分[钟鐘]|[岁歲歳]|[元円]))/gu,
+  ],
   ['a date', new RegExp(`(?<!\\p{L})(?:${monthsAbroad().join('|')})(?!\\p{L})`, 'giu')],
 ]
 

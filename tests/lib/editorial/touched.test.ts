@@ -123,6 +123,8 @@ test.each([
   ['es', 'Hay veinticuatro horas.', 'Hay setenta horas.', [`veinticuatro: ${number}`, `setenta: ${number}`]],
   ['ar', 'نحتفظ بها لمدة ٣٠ يوما.', 'نحتفظ بها لمدة ٩٠ يوما.', [`٣٠: ${number}`, `٩٠: ${number}`]],
   ['ja', '３０日間保存します。', '９０日間保存します。', [`３０: ${number}`, `９０: ${number}`]],
+  ['zh', '保存三十天。', '保存六十天。', [`三十: ${number}`, `六十: ${number}`]],
+  ['ja', '十三歳未満の方は二か月以内に。', '十六歳未満の方は二か月以内に。', [`十三: ${number}`, `十六: ${number}`]],
   ['es', 'Lo hacemos solo aquí.', 'Lo hacemos aquí.', [`solo: ${limit}`]],
   ['es', 'Compartimos sus datos aquí.', 'Vendemos sus datos aquí.', [`Compartimos: ${data}`, `Vendemos: ${data}`]],
 ])('in %s, the change from “%s” to “%s” touches %j', (language, older, newer, words) => {
@@ -134,6 +136,7 @@ test.each([
   ['fr', 'Nous gardons votre nom ici.', 'Nous conservons votre nom ici.'],
   ['es', 'Guardamos su nombre aquí.', 'Conservamos su nombre aquí.'],
   ['zh', '如有任何疑问，请发至us@acme.example联系。', '如有疑问，请发送至us@acme.example联系。'],
+  ['zh', '我们一般使用它。', '我们十分需要它。'],
   ['ja', 'https://acme.example/helpをご覧ください。', 'https://acme.example/helpを参照ください。'],
 ])('in %s, other words may change', (language, older, newer) => {
   expect(wordsTouched(older, newer, language)).toEqual([])
