@@ -191,6 +191,7 @@ test.each([
     'Ask us your questions.\n\n## Contact\n\nQuestions? Write to us with them.',
   ],
   ['another word that opens a sentence', 'When you order, we ask.', 'Whenever you order, we ask.'],
+  ['another request that opens a sentence', 'Ask us about it.', 'Write to us about it.'],
   [
     'a word that opens a sentence and stands elsewhere too',
     'Data is kept. We keep data.',
