@@ -48,10 +48,11 @@ export interface OutlinedHeading {
 const childAge =
   /\b(?:under|below|younger than|not yet)(?: the)?(?: age)?(?: of)? (1\d|2[01])\b(?! (?:minutes?|hours?|days?|weeks?|months?|per ?cent|euros?|dollars?|pounds?|people|users|characters?|thousand|million|CFR|C\.F\.R|U\.?S\.?C)|\s*(?:%|\p{Sc}))/giu
 /** With its country, or in groups as they are dialled at home. */
-const telephone = /\+\d[\d\s().-]{6,20}\d|(?<![\d.-])(?:\(\d{2,5}\)|\d{1,5})[\s.-]\d{3,4}[\s.-]\d{3,4}(?![\d.-]*\d)/u
+const telephone =
+  /\+\d[\d\s().-]{6,20}\d|(?<![\d.-])(?:(?:\(\d{2,5}\)|\d{1,5})[\s.-]\d{3,4}[\s.-]\d{3,4}|0\d{1,4}[\s/-]\d{5,8}|0\d(?:\s\d{2}){4})(?![\d.-]*\d)/u
 /** A street with its number, on either side, and a town with its postal code. */
 const postal =
-  /(?:\b\d{1,5}\w? [\p{Lu}\d]|\p{Lu}[\p{L} .'’-]{2,40} \d{1,5}\w?,)[^.;]{0,80}(?:\b\d{4,6}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)/u
+  /〒\s?\d{3}-\d{4}|[路街道]\d+[号號]|(?:ул|пр|пер)\. \p{Lu}|(?:\b\d{1,5}\w? [\p{Lu}\d]|\b\d{1,5}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|chemin|quai) |\p{Lu}[\p{L} .'’-]{2,40} \d{1,5}\w?,)[^.;]{0,80}(?:\b\d{4,6}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)/u
 const month = `(?:${months.join('|')})`
 /** A day is not a street. */
 const day = new RegExp(`\\b\\d{1,2} ${month}\\b,? \\d{4}|\\b${month} \\d{1,2}, \\d{4}`, 'gu')
