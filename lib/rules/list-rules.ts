@@ -55,7 +55,8 @@ export const repeatedMark = textRule(
       const taken = new Set<string>()
       for (const item of children) {
         const mark = ownMark(textOf(item.children[0])) ?? ''
-        if (!/[\p{L}\d]/u.test(mark)) continue
+        // Questions and answers each have a letter of theirs.
+        if (!/[\p{L}\d]/u.test(mark) || (/^[QA]\b/.test(mark) && taken.has('Q.'))) continue
         const reason = `another item of this list begins with "${mark}" too; write the letter or number that follows the one before, here and below`
         if (taken.has(mark)) file.message(reason, { place: item.position?.start })
         taken.add(mark)
