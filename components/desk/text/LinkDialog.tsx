@@ -45,7 +45,7 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
   }
   return (
     <TextDialog title="Link" action={former === '' ? 'Set link' : 'Change link'} onSubmit={submit} onClose={onClose}>
-      {needsWords && <Field label="Said" value={words} onChange={({ target }) => setWords(target.value)} />}
+      {needsWords && <Field label="Words" value={words} onChange={({ target }) => setWords(target.value)} />}
       <Field
         label="Address"
         inputMode="url"

@@ -37,3 +37,13 @@ test.each([
   fireEvent.click(screen.getByRole('button', { name: 'Set link', hidden: true }))
   expect(written(editor)).toBe(`See${link}\n\n## Who has it\n`)
 })
+
+test('a link where no words are selected has those that are typed', () => {
+  const editor = edit('See \n')
+  caretAfter(editor, 'See')
+  render(<LinkDialog editor={editor} sections={[]} pages={[]} onClose={() => {}} />)
+  fireEvent.change(screen.getByLabelText(/^Words/), { target: { value: 'our terms' } })
+  fireEvent.change(screen.getByLabelText('Address'), { target: { value: '/acme/terms/' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Set link', hidden: true }))
+  expect(written(editor)).toBe('See[our terms](/acme/terms/)\n')
+})
