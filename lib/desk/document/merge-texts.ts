@@ -1,6 +1,8 @@
 import { versionFields } from '../../content/schema'
+import { withoutNotes } from '../draft/gone-sections'
 import type { DeskDocument } from './document'
 import { choose, isOrderClear, isSame, type MergedPart, mergedDocument, mergeParts, wordsOfValue } from './merge'
+import { sectionsOf } from './sections'
 
 /** The text of a draft and its fields. */
 export interface DraftText {
@@ -28,13 +30,15 @@ export function mergeRows(began: DraftText, mine: DraftText, theirs: DraftText):
   return [...fields, ...mergeParts(began.document, mine.document, theirs.document)]
 }
 
-/** The draft of the rows that were chosen. */
+/** The draft of the rows that were chosen, without notes on sections as gone that it has. */
 export function mergedText(rows: MergedRow[]): DraftText {
   const fields = rows.flatMap(({ field, choice }) => {
     const value = choice === 'theirs' ? field?.theirs : field?.mine
     return field && value !== undefined ? [[field.name, value] as const] : []
   })
-  return { fields: Object.fromEntries(fields), document: mergedDocument(rows.filter(({ field }) => !field)) }
+  const document = mergedDocument(rows.filter(({ field }) => !field))
+  const anchors = sectionsOf(document).flatMap(({ anchor, aliases = [] }) => [anchor, ...aliases])
+  return { fields: withoutNotes(Object.fromEntries(fields), anchors), document }
 }
 
 /** What my fields said that another text made of mine does not say, which undoing does not bring back, and in which of its parts both stand; undefined where that is nothing. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { changesSince, isSame, mergedDocument, mergeParts, wordsOfBlocks } from '../../../../lib/desk/document/merge'
-import { mergeUnasked, wordsLeft } from '../../../../lib/desk/document/merge-texts'
+import { mergedText, mergeRows, mergeUnasked, wordsLeft } from '../../../../lib/desk/document/merge-texts'
 import { openText, writeText } from '../../../../lib/desk/document/text'
 
 const began = '## One\n\nFirst.\n\n## Two\n\nSecond.\n'
@@ -131,6 +131,14 @@ test('what two changed in different sections and fields is one text, without a q
   expect(merged?.changed).toEqual(['Summary', 'Two'])
   expect(merged?.text.fields).toEqual({ title: 'Mine', summary: 'Theirs' })
   expect(merged && writeText(merged.text.document)).toBe('## One\n\nMine.\n\n## Two\n\nTheirs.\n')
+})
+
+test('a section that one deleted and that is kept has no note that it is gone', () => {
+  const mine = draftOf('## One\n\nMine.\n\n## Two\n\nSecond.\n')
+  const theirs = draftOf('## Two\n\nSecond.\n', { retired: { one: 'Gone.', three: 'Gone before.' } })
+  const rows = mergeRows(draftOf(began), mine, theirs)
+  const text = mergedText(rows.map((row) => ({ ...row, choice: row.field ? 'theirs' : 'mine' })))
+  expect(text.fields).toEqual({ retired: { three: 'Gone before.' } })
 })
 
 const short = (...items: string[]) =>
