@@ -20,6 +20,7 @@ const widths = { wide: 'Desktop', phone: 'Phone' } as const
 export function PageView({ title, sent, anchor, onPlace, onKey }: Props) {
   const frame = useRef<HTMLIFrameElement>(null)
   const here = useRef<string>(undefined)
+  const rest = useRef<number>(undefined)
   const shown = useRef('')
   const latest = useRef(sent)
   const running = useRef(Promise.resolve())
@@ -50,6 +51,11 @@ export function PageView({ title, sent, anchor, onPlace, onKey }: Props) {
       folded = folded.parentElement?.closest('details')
     }
     section?.scrollIntoView()
+    settle()
+  }
+  // Near the end of a page, a section that is gone to does not come to the top.
+  const settle = () => {
+    rest.current = host?.ownerDocument.defaultView?.scrollY
   }
   useEffect(() => {
     if (!host || page?.html === undefined) return
@@ -66,6 +72,7 @@ export function PageView({ title, sent, anchor, onPlace, onKey }: Props) {
     for (const details of host.querySelectorAll('details')) details.open ||= open.includes(details.textContent)
     goTo(anchor)
     if (section) ownerDocument.defaultView?.scrollBy(0, -top)
+    settle()
   })
   const onLoad = () => {
     const page = frame.current?.contentDocument
@@ -79,6 +86,7 @@ export function PageView({ title, sent, anchor, onPlace, onKey }: Props) {
       if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault()
     })
     page.addEventListener('scroll', () => {
+      if (page.defaultView?.scrollY === rest.current) return
       const headings = [
         ...page.querySelectorAll<HTMLElement>('main :is(h2, h3, h4)[id], main section[id]:not([id^="change:"])'),
       ]

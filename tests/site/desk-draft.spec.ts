@@ -85,8 +85,10 @@ for (const { width, colorScheme } of [
     const rules = colorScheme === 'dark' ? 'colours' : undefined
     for (const mode of ['Read', 'What changes']) {
       await page.getByRole('tab', { name: mode }).click()
-      const heading = page.frameLocator('iframe').getByRole('heading', { name: /Who else sees it/ })
-      await expect(heading).toBeInViewport()
+      const frame = page.frameLocator('iframe')
+      // Until then, it shows what it did before.
+      await expect(frame.locator('summary small').first()).toBeAttached({ attached: mode !== 'Read' })
+      await expect(frame.getByRole('heading', { name: /Who else sees it/ })).toBeInViewport()
     }
     await page.getByRole('tab', { name: 'Write' }).click()
     await expect(page.getByRole('textbox').getByRole('heading', { name: /Who else sees it/ })).toBeInViewport()
