@@ -1,7 +1,7 @@
 // Looks in git, and on the disk, for what was published.
 
 import { readFileSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import type { VFile } from 'vfile'
 import { addressesFile, parseAddresses } from '../content/addresses'
 import { fileAmong } from '../content/checked'
@@ -9,7 +9,7 @@ import { command } from '../content/command'
 import type { PolicyDocument } from '../content/document'
 import { waitingTexts } from '../content/entries'
 import { nameFile, textPath } from '../content/names'
-import { type ParsedRecord, parseRecord, sealOf, sealsFile } from '../content/seals'
+import { type ParsedRecord, parseRecord, sealOf, sealsFile, type Withdrawal } from '../content/seals'
 import { sealedVersion } from '../rules/version-rules'
 import { commitWith, gitCommand, linesOnceAdded, repositoryAbove } from '../system/git'
 import { problem } from '../text/problem'
@@ -20,16 +20,19 @@ export type SealedFile = Pick<PolicyDocument, 'file' | 'path' | 'company' | 'pol
 /** Reports versions that are not what was published, as `SHA256SUMS` records it and git remembers, and how to bring that back. `sums` has no text where there is no such file. `dayOf` gives the day of a company by the path of its file. */
 export function checkSeals(dir: string, sums: VFile, versions: SealedFile[], dayOf: (path: string) => string): void {
   if (sums.value === undefined && versions.length > 0) {
-    const reason = `the record of what was published is missing; ${restore(sums, 'it')}`
+    const reason = `the record of what was published is missing; ${restoring(dir, sealsFile, () => true, 'restore it from a copy')}`
     problem(sums, undefined, reason, sealedVersion)
     return
   }
   const record = parseRecord(String(sums))
   for (const line of record.unreadable) {
-    const reason = `this line is no seal, or one of a file that has one; ${restore(sums)}`
+    const reason =
+      'this line is no seal, or one of a file that has one; put it right, as `SHA-256  company/policy/2025-05-04.mdx`, or delete it'
     problem(sums, { line, column: 1 }, reason, sealedVersion)
   }
   reportLineEnds(dir, sums)
+  // What else is wrong may come of such a line.
+  if (record.unreadable.length > 0) return
   checkRemarks(sums, record)
   const known = { ...record, forgotten: checkRecord(dir, sums, record, dayOf) }
   for (const version of versions) {
@@ -51,13 +54,13 @@ export function checkAddressList(dir: string, files: VFile[]): void {
   const list = fileAmong(files, path)
   const text = written ? String(written) : ''
   for (const line of parseAddresses(text).unreadable) {
-    const reason = `this line is not an address such as \`/klantra/privacy/#data-retention\` or \`/legal/privacy.html\`; ${restore(list)}`
+    const reason = `this line is not an address such as \`/klantra/privacy/#data-retention\` or \`/legal/privacy.html\`; put it right, or delete it`
     problem(list, { line, column: 1 }, reason, sealedVersion)
   }
   reportLineEnds(dir, list)
   const lines = new Set(text.split(/\r?\n/))
   for (const line of once) {
-    if (line === '' || lines.has(line)) continue
+    if (line === '' || lines.has(line) || parseAddresses(line).unreadable.length > 0) continue
     const reason = `\`${line}\` must go on landing and is no longer listed; add the line again`
     problem(list, undefined, reason, sealedVersion)
   }
@@ -115,7 +118,7 @@ function remember(lines: string[]): Map<string, Remembered> {
       own.seals.set(seal, own.seals.get(seal) ?? 0)
       own.standing = seal
     }
-    for (const { path, seal } of withdrawals) {
+    for (const { path, seal } of withdrawals.filter(canBe)) {
       const own = of(path)
       own.seals.set(seal, (own.seals.get(seal) ?? 0) + 1)
       own.remarks.push(line)
@@ -130,25 +133,27 @@ function remember(lines: string[]): Map<string, Remembered> {
 /** Reports remarks that cannot be true. */
 function checkRemarks(sums: VFile, { seals, withdrawals, brought, languages }: ParsedRecord): void {
   const untrue = [
-    ...withdrawals.flatMap(({ path, updated, effective, on }) =>
-      updated <= on && updated <= effective ? [] : `days of the remark \`# withdrawn ${on} …  ${path}\``,
-    ),
+    ...withdrawals
+      .filter((one) => !canBe(one))
+      .map(({ path, on }) => `remark \`# withdrawn ${on} …  ${path}\`, by its days,`),
     ...[...brought].flatMap(([path, on]) =>
       seals.has(path) && on > dayAt(path) ? [] : `remark \`# brought ${on} ${path}\``,
     ),
     ...[...languages].flatMap(([path, tag]) => (seals.has(path) ? [] : `remark \`# language ${tag} ${path}\``)),
   ]
-  for (const one of untrue) problem(sums, undefined, `the ${one} cannot be; ${restore(sums)}`, sealedVersion)
+  for (const one of untrue)
+    problem(sums, undefined, `the ${one} cannot be; put it right, or delete its line`, sealedVersion)
+}
+
+/** Whether a version can have been withdrawn on the days that its remark has. */
+function canBe({ updated, effective, on }: Withdrawal): boolean {
+  return updated <= on && updated <= effective
 }
 
 /** The day of the version at a path, or of a translation. */
 function dayAt(path: string): string {
   const named = nameFile(path)
   return 'updated' in named ? named.updated : ''
-}
-
-function restore({ path }: VFile, what = 'the file'): string {
-  return `restore ${what}: \`${gitCommand('checkout HEAD --', dirname(path), basename(path))}\``
 }
 
 function reportForgotten(
@@ -172,7 +177,7 @@ function reportForgotten(
 function reportMissing(dir: string, sums: VFile, path: string, seal: string, { lines }: ParsedRecord): void {
   const reason = isWaiting(dir, path)
     ? stopped(path)
-    : `\`${path}\` was published and is missing; ${restoring(dir, path, seal)}`
+    : `\`${path}\` was published and is missing; ${restoringText(dir, path, seal)}`
   problem(sums, { line: lines.get(path) ?? 1, column: 1 }, reason, sealedVersion)
 }
 
@@ -188,7 +193,7 @@ function faultOf(dir: string, version: SealedFile, { seals, withdrawals, forgott
   const run = (verb: string, on = name) => `\`${command(verb, on, language)}\``
   const published = forgotten.get(path) ?? seals.get(path)
   if (published === seal) return undefined
-  const withdrawal = withdrawals.findLast((one) => one.path === path)
+  const withdrawal = withdrawals.findLast((one) => one.path === path && one.seal === seal)
   if (published === undefined && withdrawal)
     return `the version was withdrawn on ${withdrawal.on}; finish that, which removes the file: ${run('withdraw', `${name}/${updated}`)}`
   if (published === undefined)
@@ -199,7 +204,7 @@ function faultOf(dir: string, version: SealedFile, { seals, withdrawals, forgott
     const commit = commitWith(dir, path, (bytes) => sealOf(bytes) === published) ?? 'HEAD'
     return `the file is what was published but for the ends of its lines, which git has changed; ${attributes(dir, ends, ends === '-text' ? '**' : path)}, then run \`${gitCommand('rm --cached -q', dir, path)}\` and \`${gitCommand(`checkout ${commit} --`, dir, path)}\``
   }
-  return `the file is not what was published; ${restoring(dir, path, published)}, and write what is to change in a draft: ${run('draft')}`
+  return `the file is not what was published; ${restoringText(dir, path, published)}, and write what is to change in a draft: ${run('draft')}`
 }
 
 /** Reports a record in which git has written Windows line ends. */
@@ -233,8 +238,12 @@ function stopped(path: string): string {
   return `the publication of \`${path}\` was stopped; finish it: \`npm run policy publish ${path.replace(/\/[^/]*$/, '')}\``
 }
 
-function restoring(dir: string, path: string, seal: string): string {
-  const commit = commitWith(dir, path, (bytes) => sealOf(bytes) === seal)
-  if (commit !== undefined) return `restore it: \`${gitCommand(`checkout ${commit} --`, dir, path)}\``
-  return `restore ${join(dir, path)} from a copy whose SHA-256 is ${seal}`
+function restoringText(dir: string, path: string, seal: string): string {
+  const copy = `restore ${join(dir, path)} from a copy whose SHA-256 is ${seal}`
+  return restoring(dir, path, (bytes) => sealOf(bytes) === seal, copy)
+}
+
+function restoring(dir: string, path: string, isMeant: (bytes: Buffer) => boolean, otherwise: string): string {
+  const commit = commitWith(dir, path, isMeant)
+  return commit === undefined ? otherwise : `restore it: \`${gitCommand(`checkout ${commit} --`, dir, path)}\``
 }

@@ -70,7 +70,8 @@ test.each([
   },
 )
 
-const restore = `restore it: \`git checkout HEAD -- ${sums}\``
+const unreadable =
+  'this line is no seal, or one of a file that has one; put it right, as `SHA-256  company/policy/2025-05-04.mdx`, or delete it'
 const seal = sealOf(Buffer.from(text))
 
 test.each<[string, Record<string, string>, string, unknown]>([
@@ -96,13 +97,19 @@ test.each<[string, Record<string, string>, string, unknown]>([
     'a missing record, however many versions there are,',
     { ...without(good, sums), [other]: app },
     sums,
-    `the record of what was published is missing; ${restore}`,
+    'the record of what was published is missing; restore it from a copy',
   ],
   [
     'a line of the record that cannot be read',
     { ...good, [sums]: `${good[sums]}=======\n` },
     sums,
-    `2:1 this line is no seal, or one of a file that has one; ${restore.replace('it', 'the file')}`,
+    `2:1 ${unreadable}`,
+  ],
+  [
+    'a line with a seal that was damaged',
+    { ...both, [sums]: `${remark}\n${String(both[sums]).replace(/^./, 'X')}` },
+    sums,
+    `2:1 ${unreadable}`,
   ],
   [
     'a publication that was stopped',
@@ -153,7 +160,6 @@ test('where the content has a repository of its own, in a folder with a space, t
   startRepository(enterFolder({ 'package.json': '{}' }))
   const faults = [
     () => writeFileSync(join(texts, 'acme/privacy/2025-05-04.mdx'), rewritten),
-    () => writeFileSync(join(texts, sealsFile), `${good[sums]}=======\n`),
     () => rmSync(join(texts, sealsFile)),
   ]
   for (const spoil of faults) {
@@ -163,6 +169,32 @@ test('where the content has a repository of its own, in a folder with a space, t
     execFileSync('sh', ['-c', advice], { stdio: 'ignore' })
     expect(await messagesNow(texts)).toEqual([])
   }
+})
+
+test('a record that is gone from the last commit too is got back from the one before', async () => {
+  startRepository(enterFolder(good))
+  git('.', 'rm', '--quiet', sums)
+  git('.', 'commit', '--quiet', '--message=Forget')
+  const [, advice = ''] = /`(git [^`]+)`/.exec((await messagesNow())[0]?.[1] ?? '') ?? []
+  execFileSync('sh', ['-c', advice], { stdio: 'ignore' })
+  expect(await messagesNow()).toEqual([])
+})
+
+test('lines that cannot be read can be deleted, also once they were committed', async () => {
+  const list = 'content/ADDRESSES'
+  startRepository(enterFolder({ ...good, [sums]: `${good[sums]}=======\n`, [list]: 'acme ads\n/acme/app/#ads\n' }))
+  expect(await messagesNow()).toEqual([
+    [list, expect.stringMatching(/^1:1 this line is not an address .*; put it right, or delete it$/)],
+    [sums, `2:1 ${unreadable}`],
+  ])
+  writeFileSync(sums, good[sums] ?? '')
+  writeFileSync(list, '/acme/app/#ads\n')
+  expect(await messagesNow()).toEqual([])
+})
+
+test('the file of another text than the one that was withdrawn is no withdrawal to finish', async () => {
+  const found = await messagesIn({ ...good, [other]: app.replace('Acme', 'Acne'), [sums]: `${remark}\n${good[sums]}` })
+  expect(found).toEqual([[other, expect.stringContaining('the version is not in SHA256SUMS')]])
 })
 
 test('a version that is deleted with its seal, or sealed anew, is remembered', async () => {
@@ -493,9 +525,12 @@ test('a version that was put back after it was withdrawn cannot be deleted unsee
 test.each([
   ['a day before it was published', { on: '2025-05-03' }],
   ['an effect before it was published', { effective: '2025-05-03' }],
-])('a remark with %s is told', async (_, facts) => {
+])('a remark with %s is told, and can be deleted, also once it was committed', async (_, facts) => {
   enterFolder({ ...good, [sums]: `${formatWithdrawal({ ...withdrawal, ...facts })}\n${good[sums]}` })
-  expect(await messagesNow()).toEqual([[sums, expect.stringContaining('cannot be; restore the file')]])
+  startRepository('.')
+  expect(await messagesNow()).toEqual([[sums, expect.stringContaining('cannot be; put it right, or delete its line')]])
+  writeFileSync(sums, good[sums] ?? '')
+  expect(await messagesNow()).toEqual([])
 })
 
 test.each([
