@@ -14,6 +14,7 @@ import { readingOf, touched } from '../editorial/touched'
 import { addressesToList } from '../landing/listed-addresses'
 import { formatDate } from '../languages/dates'
 import { degreeOfRedline, isSame, redline } from '../redline/redline'
+import { fileName } from '../rules/file-rules'
 import { unlistedAddress } from '../rules/link-rules'
 import { sealedVersion } from '../rules/version-rules'
 import { describeReach } from '../system/git'
@@ -167,10 +168,12 @@ export function takenBack(
   }
 }
 
-/** Why nothing that is recorded can be changed safely, in words: the record, or what was sealed, is not what it was. */
-export function brokenSeals({ files }: Content): string[] {
-  return files.flatMap(({ messages }) =>
-    messages.filter(({ ruleId, fatal }) => fatal && ruleId === sealedVersion.id).map(({ reason }) => reason),
+/** Why a version cannot be taken back safely, in words: the record, or what was sealed, is not what it was, or its day has not come. */
+export function refuseWithdrawal({ files }: Content, { file: own }: PolicyDocument): string[] {
+  return files.flatMap((file) =>
+    file.messages
+      .filter(({ ruleId, fatal }) => fatal && (ruleId === sealedVersion.id || (file === own && ruleId === fileName.id)))
+      .map(({ reason }) => reason),
   )
 }
 

@@ -11,7 +11,7 @@ import { formatDate } from '../../languages/dates'
 import { languageName } from '../../languages/tags'
 import { fallingLinks } from '../../publishing/falling-links'
 import { finishWithdrawals, resumePublication, withdrawVersion } from '../../publishing/publication'
-import { brokenSeals, takenBack } from '../../publishing/release'
+import { refuseWithdrawal, takenBack } from '../../publishing/release'
 import { translatedIn } from '../../publishing/translating'
 import { contentDir, publicSite } from '../../settings'
 import { commitWith } from '../../system/git'
@@ -57,7 +57,8 @@ async function withdrawOnce(dir: string, version: string, options: Options, io: 
   const document = among.find((one) => one.updated === updated)
   const days = among.map((one) => one.updated)
   if (!document) return refuse(missing(content, policy, updated, days, language))
-  refuseBroken(content, policy)
+  const broken = refuseWithdrawal(content, document)
+  if (broken.length > 0) return refuse(`${broken.join('\n')}\nFix that first: ${command('check', policy)}`)
   refuseDraft(policy, document, options)
   for (const one of content.translations.get(policy) ?? [])
     if (language === undefined && !one.isDraft && one.updated === updated) refuseDraft(policy, one, options)
@@ -85,12 +86,6 @@ function missing({ record }: Content, policy: string, updated: string, days: str
   if (withdrawal)
     return `The version of ${updated}${inWords(language)} was withdrawn on ${withdrawal.on}: ${withdrawal.because}`
   return `${policy} has no version of ${updated}${inWords(language)}. ${days.length > 0 ? `There are ${days.join(', ')}.` : 'There is none.'}`
-}
-
-/** What is recorded cannot be changed safely while the record is not what it was. */
-function refuseBroken(content: Content, policy: string): void {
-  const reasons = brokenSeals(content)
-  if (reasons.length > 0) refuse(`${reasons.join('\n')}\nFix that first: ${command('check', policy)}`)
 }
 
 function refuseDraft(policy: string, { seal, language }: PolicyDocument, { discard }: Options): void {

@@ -7,13 +7,13 @@ import { formatDate } from '../../languages/dates'
 import { languageName } from '../../languages/tags'
 import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion } from '../../publishing/publication'
 import {
-  brokenSeals,
   type Intent,
   type Judgement,
   judge,
   publishRelease,
   type Reasons,
   refuseDrafts,
+  refuseWithdrawal,
   takenBack,
 } from '../../publishing/release'
 import { translatedIn } from '../../publishing/translating'
@@ -158,7 +158,7 @@ export function withdraw(
         'The text would become the draft, and there is a draft already. Publish or discard that one first.',
       )
     const refused = language === undefined ? refuseDrafts(content, policy, version) : undefined
-    const kept = [refused, ...brokenSeals(content)].find((one) => one !== undefined)
+    const kept = [refused, ...refuseWithdrawal(content, version)].find((one) => one !== undefined)
     if (kept !== undefined) throw new Refusal(422, kept)
     withdrawVersion(
       dir,

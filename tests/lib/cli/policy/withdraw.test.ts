@@ -35,6 +35,15 @@ test('a text that was never committed is not said to be in git, and a draft that
   expect(said).not.toContain('Git still has')
 })
 
+test('a version of a day to come, by a clock that was set back, is not withdrawn, as the record could not say when', async () => {
+  const folder = folderOf(policies)
+  expect(await policy(folder, ['withdraw', name, '--because', because, '--yes'], { TODAY: '2025-05-03' })).toEqual({
+    status: 1,
+    said: expect.stringContaining('a day that has not come, as today is 2025-05-03; set the clock'),
+  })
+  expect(versionsIn(folder)).toEqual(['2025-05-04.mdx'])
+})
+
 test('a reason goes with a replacement alone', async () => {
   const folder = folderOf(withDraft)
   const args = ['publish', 'acme/privacy', '--updated', '2021-03-04', '--because', because]
