@@ -8,7 +8,7 @@ import { textPath } from '../../content/names'
 import { sealsFile } from '../../content/seals'
 import { formatDate, isDate } from '../../languages/dates'
 import { consequencesOf } from '../../publishing/consequences'
-import { publishedFiles, resumePublication } from '../../publishing/publication'
+import { resumePublication } from '../../publishing/publication'
 import { refuseDay } from '../../publishing/publication-day'
 import { type Intent, judge, publishRelease, type Release } from '../../publishing/release'
 import { judgeTranslation } from '../../publishing/translating'
@@ -149,9 +149,9 @@ async function releaseOf(plain: Content, name: string, options: Options, io: Io)
 }
 
 function report(name: string, day: string, language?: string): string {
-  const files = publishedFiles(contentDir(), name, day, language).filter((path) => existsSync(path))
-  return `Published ${files[0]}, and recorded its seal in ${sealsFile}.
-Now commit ${files.join(', ')}, and build the site: npm run build`
+  const dir = contentDir()
+  return `Published ${join(dir, textPath(name, day, language))}, and recorded its seal in ${sealsFile}.
+Now commit all that changed in ${dir}, and build the site: npm run build`
 }
 
 /** What readers of a version, or of a translation, get to see of it, and what it changes in the last. */

@@ -51,7 +51,7 @@ test('a renamed section keeps its anchor, which is said before, and a text is se
   expect(read(folder, `content/acme/privacy/${day}.mdx`)).toBe(text)
 })
 
-test('what becomes public with a publication is listed, and named among what to commit', async () => {
+test('what becomes public with a publication is listed', async () => {
   const facts = 'content/acme/company.yaml'
   const folder = folderOf({
     ...withDraft,
@@ -63,8 +63,7 @@ test('what becomes public with a publication is listed, and named among what to 
     status: 1,
     said: expect.stringMatching(/\n1 error, /),
   })
-  const { status, said } = await policy(folder, ['publish', 'acme/privacy', '--yes'])
-  expect([status, said]).toEqual([0, expect.stringContaining('content/SHA256SUMS, content/ADDRESSES, and build')])
+  expect((await policy(folder, ['publish', 'acme/privacy', '--yes'])).status).toBe(0)
   expect(read(folder, 'content/ADDRESSES')).toBe('/acme/storage/\n/privacy.html\n')
   expect((await policy(folder, ['check', '--quiet'])).status).toBe(0)
 })

@@ -110,7 +110,9 @@ test.each([
   const given = [...args, '--because', 'A slip.', '--yes']
   const other = folderOf({ ...translated, ...more, [draftPath]: 'mine' })
   expect(await policy(other, given)).toEqual({ status: 1, said: expect.stringContaining(draftPath) })
-  expect(await policy(folder, given)).toEqual({ status: 0, said: expect.stringMatching(said) })
+  const done = await policy(folder, given)
+  expect(done).toEqual({ status: 0, said: expect.stringMatching(said) })
+  expect(done.said).toContain('\nNow commit all that changed in content, and build the site')
   expect(versionsIn(folder)).toEqual(names)
   expect((await policy(folder, ['check', '--quiet'])).said).not.toContain('seal')
 })
