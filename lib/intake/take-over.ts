@@ -64,9 +64,9 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
     if (level > deepest) notes.push(`“${textOf(heading)}” is of the third level, the lowest that a policy has`)
     heading.depth = Math.min(deepest, level) as Heading['depth']
   }
+  takeLinkedAnchors(tree, headings)
   const numbers = takeNumbers(headings, notes)
-  takeAnchors(tree, headings)
-  takeLinks(tree, notes, purpose.addressOf)
+  takeLinks(tree, takeAnchors(tree, headings), notes, purpose.addressOf)
   const isShort =
     purpose.updated === undefined && reading.tree.children.every(({ type }) => type !== 'mdxJsxFlowElement')
   const short = isShort ? '<InShort>\n\n</InShort>\n\n' : ''
@@ -173,8 +173,18 @@ function takeNumbers(headings: Heading[], notes: string[]): 'own' | 'none' | und
   return undefined
 }
 
-/** Writes the anchors of sections as former ones, and lets links within the text lead to the section itself. */
-function takeAnchors(tree: Root, headings: Heading[]): void {
+/** Gives headings the anchors that sites make of all of their words, numbers too, where links lead there. */
+function takeLinkedAnchors(tree: Root, headings: Heading[]): void {
+  const linked = new Set<string>()
+  visit(tree, 'link', ({ url }) => void linked.add(decoded(url)))
+  for (const node of headings) {
+    const anchor = slug(textOf(node))
+    if (linked.has(`#${anchor}`)) node.data = { ...node.data, anchors: [...(node.data?.anchors ?? []), anchor] }
+  }
+}
+
+/** Writes the anchors of sections as former ones, and lets links within the text lead to the section itself. Returns where these lead. */
+function takeAnchors(tree: Root, headings: Heading[]): Set<string> {
   const numbers = ownNumbers(
     headings.map((node) => ({ title: textOf(node), depth: node.depth })),
     'own',
@@ -201,11 +211,11 @@ function takeAnchors(tree: Root, headings: Heading[]): void {
     const anchor = node.url.startsWith('#') ? places.get(decoded(node.url.slice(1))) : undefined
     if (anchor !== undefined) node.url = `#${writeAnchor(anchor)}`
   })
+  return new Set(derived.map((anchor) => `#${writeAnchor(anchor)}`))
 }
 
 /** Lets links lead where they were meant to, and leaves the words of those that lead nowhere: to a place that the file does not have, to another file beside it, or to what would run. */
-function takeLinks(tree: Root, notes: string[], addressOf: Purpose['addressOf']): void {
-  const places = new Set(readHeadings(tree).map(({ anchor }) => `#${writeAnchor(anchor)}`))
+function takeLinks(tree: Root, places: Set<string>, notes: string[], addressOf: Purpose['addressOf']): void {
   visit(tree, 'link', (node, index, parent) => {
     node.url = addressOf?.(node.url) ?? node.url
     const { url } = node

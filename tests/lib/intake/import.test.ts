@@ -116,6 +116,19 @@ test('anchors of every kind become former ones, and links lead to the section', 
   expect(notes).toContain('The link “four” led to #gone, which the file does not have; its words stand')
 })
 
+test.each([
+  ['# P', '1. Data', '1-data', '## Data [was #1-data]'],
+  ['# P', 'A. Data', 'a-data', '## A. Data [was #a-data]'],
+  ['# P\n\n### Before', '1. Data', '1-data', '## 1. Data [was #1-data]'],
+  ['# P\n\n<a name="s1"></a>', '§ 1 Data', 's1', '## § 1 Data [was #s1]'],
+])('links lead to a section whose heading has a number: %s, %s', (before, title, anchor, heading) => {
+  const text = `${before}\n\n### ${title}\n\n${prose} See [it](#${anchor}).\n\n${prose}`
+  const { source, notes } = taken(text, 'a.md')
+  expect(source.match(/^## .*Data.*/m)?.[0]).toBe(heading)
+  expect(source).toContain('See [it](#data).')
+  expect(notes.join()).not.toContain('led to')
+})
+
 test('a table of a page is not wider than anyone reads', () => {
   const wide = `<tr>${'<td colspan="1000" rowspan="65000">x</td>'.repeat(3)}</tr><tr><td>y</td></tr>`
   const { source } = taken(`<h1>P</h1><table>${wide}</table>${more}`, 'page.html')
