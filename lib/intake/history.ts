@@ -10,6 +10,7 @@ import { lockPublications } from '../publishing/publication'
 import { refuseDay } from '../publishing/publication-day'
 import { judge, publishRelease } from '../publishing/release'
 import { isSame, redline } from '../redline/redline'
+import { reasonOf } from '../system/reason'
 import { type Becoming, bringFile, importFor } from './bring'
 import { type Imported, importFile } from './import'
 
@@ -57,7 +58,7 @@ export interface Bringing extends Pick<Becoming, 'company' | 'said'> {
   takesDraft?: boolean
 }
 
-/** Publishes files as versions of their days, oldest first, up to the first that has errors, which becomes the draft. */
+/** Publishes files as versions of their days, oldest first, up to the first that has errors, which becomes the draft, or that cannot be read. Throws why the first cannot be. */
 export function bringHistory(
   dir: string,
   today: string,
@@ -84,6 +85,11 @@ export function bringHistory(
       if (judgement) return brought
     }
     return brought
+  } catch (error) {
+    const file = files[brought.length]
+    // What was published before is to be told.
+    if (file === undefined || brought.length === 0) throw error
+    return [...brought, { file, refusal: { reason: reasonOf(error), findings: [] } }]
   } finally {
     unlock()
   }

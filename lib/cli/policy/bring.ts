@@ -57,17 +57,26 @@ which is the draft then. Correct that, publish it with --updated, and run the co
 /** Publishes the files of a folder, and reports on each. Returns the exit code. */
 function bringFolder(folder: string, policy: string, io: Io): number {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return refuse(`There is no folder ${folder}.`)
-  const names = readdirSync(folder).filter((name) => !name.startsWith('.'))
+  // Word keeps a file beside each that is open.
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !/^(?:\.|~\$)/.test(name))
+  // Browsers keep one beside each page that they save.
+  const folders = entries.filter((entry) => entry.isDirectory())
+  const names = entries.filter((entry) => !folders.includes(entry)).map(({ name }) => name)
   const files = dateFiles(names.map((name) => readSource(join(folder, name))))
   const brought = bringHistory(contentDir(), today(), policy, files)
   for (const { file, imported, isOther, refusal } of brought) {
-    const there = isOther ? 'not taken, as it says something else than the version that is there.' : 'there already.'
-    const said = imported ? describeImport(imported, file.name, file.day) : `${file.name}: ${there}`
+    const state = refusal
+      ? 'not published.'
+      : isOther
+        ? 'not taken, as it says something else than the version that is there.'
+        : 'there already.'
+    const said = imported ? describeImport(imported, file.name, file.day) : `${file.name}: ${state}`
     const errors =
       refusal?.findings.map(({ line, column, message }) => `  ${line ?? 1}:${column ?? 1} ${message}`) ?? []
-    const state = refusal ? [...errors, refusal.reason] : [`The version of ${formatDate(file.day)} is published.`]
-    print(io, [said, ...state, ''].join('\n'))
+    const more = refusal ? [...errors, refusal.reason] : [`The version of ${formatDate(file.day)} is published.`]
+    print(io, [said, ...more, ''].join('\n'))
   }
+  for (const { name } of folders) print(io, `Left out, as it is a folder: ${name}`)
   const left = files.length - brought.filter(({ refusal }) => refusal === undefined).length
   const others = brought.filter(({ isOther }) => isOther).length
   print(

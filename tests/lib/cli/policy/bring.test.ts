@@ -51,3 +51,25 @@ test('a folder of dated files becomes a history, which stops at an error and goe
   expect(read(folder, 'content/acme/cookies/2023-06-07.mdx')).toContain('summary: The text of 7 June 2023.')
   expect((await policy(folder, ['check', 'acme/cookies'])).status).toBe(0)
 })
+
+test('what is published before a file that cannot be read is told, as is that file', async () => {
+  const files = { 'h/2021-03-04.md': `# Cookie policy\n\n## Data\n\n${prose.repeat(4)}\n`, 'h/2022-03-04.docx': 'PK' }
+  const folder = folderOf({ ...policies, ...files })
+  const { status, said } = await policy(folder, ['import', '--history', join(folder, 'h'), 'acme/cookies'])
+  expect(said).toContain('The version of 4 March 2021 is published.')
+  expect(said).toMatch(/\n2022-03-04\.docx: not published\.\n2022-03-04\.docx: The file is damaged/)
+  expect([status, said]).toEqual([1, expect.stringContaining('1 of 2 files are still to be published.')])
+})
+
+test('folders beside saved pages are left out, which is said, and so are the files that Word keeps while it is open', async () => {
+  const files = {
+    'h/2021-03-04.html': page,
+    'h/2021-03-04_files/style.css': 'a {}',
+    'h/~$21-03-04.docx': 'Ann',
+    'h/.DS_Store': 'x',
+  }
+  const folder = folderOf({ ...policies, ...files })
+  const { said } = await policy(folder, ['import', '--history', join(folder, 'h'), 'acme/cookies'])
+  expect(said).toContain('All 1 files are published.')
+  expect(said).toContain('Left out, as it is a folder: 2021-03-04_files')
+})
