@@ -54,6 +54,8 @@ function originalFor(content: Content, name: string, language: string, day: stri
   if (languageOf(content, name) === language)
     return refuse(`${name} is in ${inWords} itself. To change it: ${command('draft', name)}`)
   const there = translatedIn(content, name, language)
+  if (there.versions.length === 0)
+    return refuse(`${name} has no version to translate yet. Publish its draft first: ${command('publish', name)}`)
   if (day === undefined) {
     const waiting = untranslatedIn(there, dayOf(content, name))
     const withdraw = `${command('withdraw', `${name}/2025-05-04`, language)} --because "…"`

@@ -128,6 +128,14 @@ test.each([
   expect(await policy(folderOf(translated), args)).toEqual({ status: 1, said: expect.stringContaining(reason) })
 })
 
+test('a policy of which nothing is published is translated later, which is said', async () => {
+  const folder = folderOf({ ...policies, 'content/acme/cookies/draft.mdx': draft })
+  expect(await policy(folder, ['draft', 'acme/cookies', ...language])).toEqual({
+    status: 1,
+    said: expect.stringContaining('has no version to translate yet. Publish its draft first: npm run policy publish'),
+  })
+})
+
 test('a translation that was changed after it was published is reported with how to bring it back', async () => {
   const folder = folderOf(translated)
   appendFileSync(join(folder, ofGerman), 'Mehr.\n')
