@@ -1,8 +1,8 @@
 // Writes a file to the disk.
-import { writeFileSync } from 'node:fs'
 import { nameOfText } from '../../desk/draft/named-draft'
 import { keepSave } from '../../desk/saves/saves'
 import { contentDir, siteUrl } from '../../settings'
+import { replaceFile } from '../../system/files'
 import { print } from './io'
 import { findNamed, readContent } from './named'
 import { languageNamed } from './translations'
@@ -38,7 +38,7 @@ in .saves until then, for 30 days.`,
     }
     const { text, bytes, name, source, says } = await policyToWord(content, policy, order, siteUrl())
     keepSave(contentDir(), nameOfText(text), Buffer.from(source), 'sent')
-    writeFileSync(day(out) ?? name, bytes)
+    replaceFile(day(out) ?? name, bytes)
     print(io, `Wrote ${day(out) ?? name}: ${says}.`)
     return 0
   },

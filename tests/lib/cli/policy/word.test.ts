@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { linkSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sealOf } from '../../../../lib/content/seals'
@@ -35,4 +35,11 @@ test.each([
   expect((await policy(folder, ['word', 'acme/privacy', '-o', join(folder, 'out.docx'), ...options])).said).toContain(
     says,
   )
+})
+
+test('a Word file takes the place of the last one at once, and is never half of one', async () => {
+  const folder = folderOf({ ...policies, 'out.docx': 'The last one.' })
+  linkSync(join(folder, 'out.docx'), join(folder, 'last.docx'))
+  expect((await policy(folder, ['word', 'acme/privacy', '-o', join(folder, 'out.docx')])).status).toBe(0)
+  expect(readFileSync(join(folder, 'last.docx'), 'utf8')).toBe('The last one.')
 })
