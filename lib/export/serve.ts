@@ -22,9 +22,9 @@ export function siteServer(folder: string): Server {
   })
 }
 
-/** Which site stands in a folder; undefined while another takes its place. */
+/** When the site that stands in a folder was made, as disks give the number of a folder that is gone to another; undefined while another takes its place. */
 function siteIn(folder: string): number | undefined {
-  return statSync(folder, { throwIfNoEntry: false })?.ino
+  return statSync(folder, { throwIfNoEntry: false })?.mtimeMs
 }
 
 function siteHandler(folder: string): RequestListener {
