@@ -1,5 +1,5 @@
 // Writes what is served to the disk.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { forwardPath } from '../content/former-address'
 import type { HostName } from '../settings'
@@ -45,8 +45,12 @@ export function restoreSite(to: string): void {
   }
 }
 
-/** Throws when a folder that is to be replaced holds something, but not the file that a built one has. */
+/** Throws when a folder that is to be replaced is a link, or holds something, but not the file that a built one has. */
 function refuseForeign(target: string, file: string): void {
+  if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Error(
+      `${target} is a link, and the folder that it leads to would stay as it is. Name the folder itself with OUT_DIR.`,
+    )
   if (!existsSync(target) || readdirSync(target).length === 0 || existsSync(join(target, file))) return
   throw new Error(`${target} holds something other than a built site. Empty it, or name another folder with OUT_DIR.`)
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -118,6 +118,14 @@ test('a folder that holds something else is not replaced', async () => {
   writeFileSync(join(mine, 'thesis.txt'), 'all my work')
   await expect(exportSite(app, mine, site)).rejects.toThrow('holds something other than a built site')
   expect(filesIn(mine)).toEqual(['thesis.txt'])
+})
+
+test('a link is not replaced, as the folder that it leads to would stay as it is', async () => {
+  const { app, to, root } = start()
+  const link = join(root, 'link')
+  symlinkSync(to, link)
+  await expect(exportSite(app, link, site)).rejects.toThrow(`Name the folder itself with OUT_DIR.`)
+  expect(readdirSync(link)).toEqual(readdirSync(to))
 })
 
 test('a site that was taken away by an export that stopped comes back', () => {
