@@ -5,7 +5,7 @@ import { allSections, type Section, type Text } from '../text/text'
 /** Anchors that sections had, by the anchors that these have now. */
 export type Anchors = Map<string, string[]>
 
-/** Sections whose text is as like as this are one, where it has so many words; those of fewer words are one where all are the same. */
+/** Sections of one title are one, and those whose text is as like as this, where it has so many words; those of fewer words are one where all are the same. */
 const leastAlike = 0.8
 const fewestWords = 8
 /** Another section as like as this leaves doubt. */
@@ -17,7 +17,10 @@ export function renamesIn(older: Text, newer: Text, lost: (anchor: string) => bo
   const gone = allSections(older.sections).filter((section) => !newerOf.has(section) && lost(section.anchor))
   const come = allSections(newer.sections).filter((section) => !olderOf.has(section))
   const words = new Map([...gone, ...come].map((section) => [section, wordsOf(section)]))
-  const alike = (a: Section, b: Section) => (a.depth === b.depth ? share(words.get(a) ?? [], words.get(b) ?? []) : 0)
+  const alike = (a: Section, b: Section) => {
+    if (a.depth !== b.depth) return 0
+    return a.title === b.title ? 1 : share(words.get(a) ?? [], words.get(b) ?? [])
+  }
   const renamed = gone.flatMap((section): [string, string[]][] => {
     const [heir, ...others] = come.filter((one) => alike(section, one) >= doubtful)
     if (!heir || others.length > 0 || gone.some((one) => one !== section && alike(one, heir) >= doubtful)) return []

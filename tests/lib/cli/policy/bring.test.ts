@@ -73,3 +73,23 @@ test('folders beside saved pages are left out, which is said, and so are the fil
   expect(said).toContain('All 1 files are published.')
   expect(said).toContain('Left out, as it is a folder: 2021-03-04_files')
 })
+
+test('a section that a history renames goes on, and has the anchor that it had', async () => {
+  const text = (title: string, words: string) =>
+    `# Cookie policy\n\n## ${title}\n\n${words}\n\n## Contact\n\n${prose}\n`
+  const history = {
+    'h/2021-03-04.md': text('Data & time', `${prose.repeat(3)} That is two years.`),
+    'h/2022-05-01.md': text('Data and time', `${prose.repeat(3)} That is three years.`),
+    'h/2023-06-07.md': text(
+      'Data and time',
+      'There is a table of periods in the app, and each of them ends with your account.',
+    ),
+  }
+  const folder = folderOf({ ...policies, 'content/acme/cookies/policy.yaml': 'profiles: [gdpr]\n', ...history })
+  const { said } = await policy(folder, ['import', '--history', join(folder, 'h'), 'acme/cookies'])
+  expect(said).toContain('All 3 files are published.')
+  const headings = ['2021-03-04', '2022-05-01', '2023-06-07'].map(
+    (day) => /^## Data.*/m.exec(read(folder, `content/acme/cookies/${day}.mdx`))?.[0],
+  )
+  expect(headings).toEqual(['## Data & time', '## Data and time [#data--time]', '## Data and time [#data--time]'])
+})
