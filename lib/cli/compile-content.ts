@@ -1,6 +1,6 @@
 // Runs Contentlayer on the files of the content folder.
 import { type ChildProcess, fork } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import { pathBelow } from '../content/checked'
@@ -32,17 +32,12 @@ export function stageContent(files: VFile[]): boolean {
 
 /** Makes typed documents of the files that Contentlayer was handed, compiling those that have changed. */
 export async function compileContent(contentlayer = startContentlayer()): Promise<void> {
-  forgetOtherCode()
-  contentlayer.send('compile')
-  await finish(contentlayer, 'Contentlayer')
-}
-
-/** Contentlayer keeps what it compiled, and does not know by which code. */
-function forgetOtherCode(): void {
   const record = join(folder, 'compiled-by')
   const code = codeHash(['lib', 'contentlayer.config.ts', 'package-lock.json'])
-  if (readIfThere(record) === code) return
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder)
+  // Contentlayer keeps what it compiled, and does not know by which code. Where it was stopped, some is half written.
+  if (readIfThere(record) === code) rmSync(record)
+  else rmSync(folder, { recursive: true, force: true })
+  contentlayer.send('compile')
+  await finish(contentlayer, 'Contentlayer')
   writeFileSync(record, code)
 }
