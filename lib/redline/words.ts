@@ -152,8 +152,9 @@ type LedElsewhere = Extract<Note, { link: object }>['link']
 function withLinkNotes(runs: Run[]): Run[] {
   const result: Run[] = []
   let open: LedElsewhere | undefined
+  let end = 0
   const close = () => {
-    if (open) result.push({ change: 'same', text: '', marks: [], note: { link: open } })
+    if (open) result.splice(end, 0, { change: 'same', text: '', marks: [], note: { link: open } })
     open = undefined
   }
   for (const run of runs) {
@@ -162,6 +163,9 @@ function withLinkNotes(runs: Run[]): Run[] {
     if (open && !isWithin(run, open)) close()
     if (run.was && from !== href) open = { from, to: href }
     result.push(run)
+    // What came or went beside the link may be none, or another to the same place.
+    const own = run.change === 'added' ? open?.to : open?.from
+    if (run.change === 'same' || (own !== undefined && own === href)) end = result.length
   }
   close()
   return result

@@ -262,6 +262,18 @@ test.each([
     '<p>See <a href="https://a.example">the list</a><small> (now a link to https://a.example)</small>.</p>',
   ],
   [
+    'words that are no link any more before new ones that are',
+    'See [the list](https://a.example) of them.',
+    'See the list for [towns](https://a.example) of them.',
+    '<p>See the list<small> (no longer a link to https://a.example)</small> <ins>for </ins><a href="https://a.example"><ins>towns</ins></a><ins type> </ins>of them.</p>',
+  ],
+  [
+    'words that became a link in which a word changed',
+    'See the long list.',
+    'See [the short list](https://a.example).',
+    '<p>See <a href="https://a.example">the </a><del>long</del><a href="https://a.example"><ins> short</ins> list</a><small> (now a link to https://a.example)</small>.</p>',
+  ],
+  [
     'the number of an item',
     '5. November is the day.',
     '6. November is the day.',
