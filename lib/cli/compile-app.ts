@@ -4,6 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeHash } from '../system/code-hash'
 import { readIfThere } from '../system/files'
+import { takeLock } from '../system/lock'
 import { run } from './run'
 
 /** Compiles the app, which makes the pages of the site and is the desk, unless it was compiled from the same code already. `begin` is called where it was not. */
@@ -32,13 +33,18 @@ export function hashOfApp(): string {
   return codeHash(sources)
 }
 
-/** Compiles the app into a folder by `compile`, unless it was compiled from the same code already. Throws when that changes meanwhile. */
+/** Compiles the app into a folder by `compile`, unless it was compiled from the same code already. Throws when that changes meanwhile, or when another process, which builds the site or is the desk, compiles it. */
 export async function compileApp(folder: string, compile: () => Promise<void>): Promise<void> {
-  const record = join(folder, 'compiled-from')
-  const code = hashOfApp()
-  if (readIfThere(record) === code) return
-  rmSync(folder, { recursive: true, force: true })
-  await compile()
-  if (hashOfApp() !== code) throw new Error('The code was changed while it was compiled. Start again.')
-  writeFileSync(record, code)
+  const unlock = takeLock('.next/cache/compile.lock', 'preparation of the pages')
+  try {
+    const record = join(folder, 'compiled-from')
+    const code = hashOfApp()
+    if (readIfThere(record) === code) return
+    rmSync(folder, { recursive: true, force: true })
+    await compile()
+    if (hashOfApp() !== code) throw new Error('The code was changed while it was compiled. Start again.')
+    writeFileSync(record, code)
+  } finally {
+    unlock()
+  }
 }

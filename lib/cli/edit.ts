@@ -8,7 +8,6 @@ import { handlerOf } from '../desk/server/handler'
 import { listenerOf } from '../desk/server/web-listener'
 import { shareViews } from '../desk/shared-views'
 import { contentDir, port } from '../settings'
-import { takeLock } from '../system/lock'
 import { reasonOf } from '../system/reason'
 import { compileWithNext } from './compile-app'
 import { fail } from './run'
@@ -32,7 +31,7 @@ try {
     ),
     number,
   )
-  await build()
+  await compileWithNext(() => console.log('Preparing the desk, which takes half a minute the first time …'))
   const { default: next } = await import('next')
   const app = next({ dev: false, hostname: '127.0.0.1', port: number })
   await app.prepare()
@@ -63,11 +62,4 @@ async function loadApi(): Promise<RequestListener> {
   shareViews((await import('../desk/views')).views)
   const { draftHtml } = await import('../../app/desk/draft-html')
   return listenerOf(handlerOf({ ...actions, page: { post: draftHtml } }))
-}
-
-/** Compiles the desk, unless it was compiled from the same files already. */
-async function build(): Promise<void> {
-  const unlock = takeLock('.next/cache/edit.lock', 'preparation of the desk')
-  await compileWithNext(() => console.log('Preparing the desk, which takes half a minute the first time …'))
-  unlock()
 }

@@ -41,6 +41,19 @@ test('an app whose compilation failed is compiled again', async () => {
   expect(await compiles()).toBe(true)
 })
 
+test('an app that another process compiles is left alone until that is done', async () => {
+  enterFolder(code)
+  let end = () => {}
+  const first = compileApp('built', async () => {
+    await new Promise<void>((done) => (end = done))
+    mkdirSync('built')
+  })
+  await expect(compiles()).rejects.toThrow('Another preparation of the pages is under way')
+  end()
+  await first
+  expect(await compiles()).toBe(false)
+})
+
 test('code that is changed while it is compiled is compiled again', async () => {
   enterFolder(code)
   const changes = async () => {
