@@ -95,10 +95,15 @@ function touchedWords(leaves: Run[][], reading: Reading, isTitle: boolean): Touc
     ...leaves.flatMap((runs) => [...statements(runs, 'removed', is), ...statements(runs, 'added', was)]),
     ...leaves.flatMap(movedAway),
   ]
-  // A name that one side has more often, whose word both have, in capitals or not.
+  // A name that one side has more often, and the other the word in small letters instead.
   const isOnlyWrittenOtherwise = (name: string) =>
-    [was, is].every((words) => words.has(name.toLowerCase())) && older.split(name).length !== newer.split(name).length
+    older.split(name).length !== newer.split(name).length && timesIn(older, name) === timesIn(newer, name)
   return uniqueOf(found).filter(({ what, text }) => what !== 'a name' || !isOnlyWrittenOtherwise(text))
+}
+
+/** How often a word stands in a text, in capitals or not. */
+function timesIn(text: string, word: string): number {
+  return text.toLowerCase().split(word.toLowerCase()).length
 }
 
 function uniqueOf(words: Touched['words']): Touched['words'] {

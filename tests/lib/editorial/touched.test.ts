@@ -45,6 +45,11 @@ test.each([
   ['We will delete all of it.', 'We may delete all of it.', [`will: ${duty}`, `may: ${duty}`]],
   ['You can ask us for it.', 'You must ask us for it.', [`can: ${duty}`, `must: ${duty}`]],
   ['We use Stripe to be paid.', 'We use Adyen to be paid.', [`Stripe: ${name}`, `Adyen: ${name}`]],
+  [
+    '| Who | Where |\n| --- | --- |\n| Hosting | Peru |\n| Mail | Peru, Chile |',
+    '| Who | Where |\n| --- | --- |\n| Hosting | Peru, Chile |\n| Mail | Peru, Chile |',
+    [`Chile: ${name}`],
+  ],
   ['Stripe takes what you pay us.', 'Adyen takes what you pay us.', [`Stripe: ${name}`, `Adyen: ${name}`]],
   ['We delete your data when you ask.', 'We sell your data when you ask.', [`delete: ${data}`, `sell: ${data}`]],
   ['We do it only when you ask us.', 'We do it when you ask us.', [`only: ${limit}`]],
