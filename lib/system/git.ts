@@ -27,7 +27,9 @@ export type Reach =
 export function reachOf(folder: string): Reach {
   if (repositoryAbove(folder) === undefined) return { kind: 'no repository' }
   const head = headOf(folder)
-  if (head === undefined) return { kind: 'no commit' }
+  // A repository may stand further up, and have other things.
+  if (head === undefined || read(folder, ['rev-list', '--max-count=1', head, '--', '.']).length === 0)
+    return { kind: 'no commit' }
   if (trimmed(read(folder, ['rev-parse', '--is-shallow-repository'])) === 'false') return { kind: 'whole' }
   // All that is newer than the newest commit without parents is there.
   const oldest = ['rev-list', '--max-parents=0', '--max-count=1', '--format=%cs %h', head]

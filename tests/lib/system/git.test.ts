@@ -57,6 +57,13 @@ test('outside of a repository, and before its first commit, nothing is remembere
   expectNothing()
 })
 
+test('git remembers nothing of a folder that no commit of its repository has', () => {
+  const folder = repositoryOf({ 'notes.txt': 'mine', '.gitignore': 'content\n' })
+  mkdirSync(join(folder, 'content'))
+  writeFileSync(join(folder, 'content/list'), 'one\n')
+  expect(reachOf(join(folder, 'content'))).toEqual({ kind: 'no commit' })
+})
+
 /** Checks that git remembers all of the file `list` of a folder. */
 function expectWhole(folder: string): void {
   expect(reachOf(folder)).toEqual({ kind: 'whole' })
