@@ -1,3 +1,4 @@
+import { listLines } from '../source/decode'
 import { readAnchor } from '../text/anchor'
 import { isFormerAddress } from './former-address'
 
@@ -21,7 +22,7 @@ const anchorLine = /^\/([^/\s]+\/[^/\s]+)\/#(\S+)$/
 /** Reads the list, one address a line: an anchor that no text has any more, such as `/klantra/privacy/#data-retention`, a shortcut, or a former address. */
 export function parseAddresses(text: string): AddressList {
   const list: AddressList = { anchors: new Map(), addresses: new Map(), unreadable: [] }
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  for (const [index, line] of listLines(text).entries()) {
     if (line === '') continue
     const [, policy, anchor] = anchorLine.exec(line) ?? []
     if (policy !== undefined && anchor !== undefined)
@@ -34,7 +35,7 @@ export function parseAddresses(text: string): AddressList {
 
 /** The list with more addresses, in order, each once. */
 export function withAddresses(text: string, addresses: string[]): string {
-  const lines = new Set([...text.split(/\r?\n/).filter((line) => line !== ''), ...addresses])
+  const lines = new Set([...listLines(text).filter((line) => line !== ''), ...addresses])
   return [...lines]
     .sort()
     .map((line) => `${line}\n`)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isDate } from '../languages/dates'
 import { canonicalTag } from '../languages/tags'
+import { listLines } from '../source/decode'
 
 /** The name of the file that records the seals, beside the folders of the companies. */
 export const sealsFile = 'SHA256SUMS'
@@ -71,7 +72,7 @@ export function parseRecord(text: string): ParsedRecord {
     lines: new Map(),
     unreadable: [],
   }
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  for (const [index, line] of listLines(text).entries()) {
     if (line !== '' && !readLine(line, index + 1, record)) record.unreadable.push(index + 1)
   }
   return record

@@ -8,7 +8,7 @@ import { parseRecord, sealsFile } from '../content/seals'
 import { readIfThere } from '../system/files'
 
 /** The folder that a line of the record or of the list of addresses is about, such as `…  acme/privacy/2025-05-04.mdx`. */
-const folderOfLine = /(?:^\/|[ *])([^/\s*]+(?:\/[^/\s]+(?=\/))?)\//
+const folderOfLine = /(?:^\uFEFF?\/|[ *])([^/\s*]+(?:\/[^/\s]+(?=\/))?)\//
 
 /** By the name of a company or policy, a hash of what is published of it alone: of the paths and the bytes of the files in its folder, and of the lines about it in the record and in the list of addresses. */
 export function hashFolders(dir: string): Map<string, string> {

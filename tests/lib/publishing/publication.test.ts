@@ -32,6 +32,14 @@ function sealsIn(folder: string) {
   return [...parseRecord(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).seals]
 }
 
+test('lists that begin with a byte order mark keep their first lines', () => {
+  const [first, second] = ['/acme/old/', '/acme/older/']
+  const folder = folderOf({ ...start, SHA256SUMS: `\uFEFF${record}`, ADDRESSES: `\uFEFF${first}\n` })
+  publishDraft(folder, { policy: 'acme/privacy', day, checked, addresses: [second] })
+  expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).toBe(recorded)
+  expect(readFileSync(join(folder, 'ADDRESSES'), 'utf8')).toBe(`${first}\n${second}\n`)
+})
+
 test('a draft is sealed as it is to be published', () => {
   const folder = folderOf(start)
   publishDraft(folder, { policy: 'acme/privacy', day, checked, source: 'the text' })
