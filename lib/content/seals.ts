@@ -51,7 +51,7 @@ export interface ParsedRecord extends SealRecord {
   unreadable: number[]
 }
 
-const sealLine = /^([0-9a-f]{64}) [ *](.+)$/
+const sealLine = /^([0-9a-f]{64}) [ *](\S+)$/
 const withdrawnLine =
   /^# withdrawn (\S+) ([0-9a-f]{64}) {2}((\S+)\/(\S+)\/([\d-]+)(?:\.([\w-]+))?\.mdx): (.+) \[effective ([\d-]+)(, never public)?(, editorial)?\]$/
 const broughtLine = /^# brought (\S+) (\S+\.mdx)$/

@@ -112,6 +112,12 @@ test.each<[string, Record<string, string>, string, unknown]>([
     `2:1 ${unreadable}`,
   ],
   [
+    'a line with a space too many',
+    { ...both, [sums]: String(both[sums]).replace('  acme', '   acme') },
+    sums,
+    `1:1 ${unreadable}`,
+  ],
+  [
     'a publication that was stopped',
     {
       ...good,
