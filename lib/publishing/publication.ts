@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { TakenBack } from '../archive/withdrawals'
 import { addressesFile, withAddresses } from '../content/addresses'
 import { waitingTexts } from '../content/entries'
-import { nameFile, textPath } from '../content/names'
+import { nameFile, notesPath, textPath } from '../content/names'
 import { formatRecord, parseRecord, type SealRecord, sealOf, sealsFile, type Withdrawal } from '../content/seals'
 import { defaultLanguage } from '../languages/tags'
 import { readIfThere, replaceFile, writeFile } from '../system/files'
@@ -86,7 +86,12 @@ export function withdrawVersion(dir: string, taken: TakenBack): void {
 }
 
 function becomeDraft(dir: string, { path, company, policy, language }: Withdrawal): void {
-  replaceFile(join(dir, textPath(`${company}/${policy}`, 'draft', language)), readFileSync(join(dir, path), 'utf8'))
+  const name = `${company}/${policy}`
+  const draft = join(dir, textPath(name, 'draft', language))
+  const text = readFileSync(join(dir, path), 'utf8')
+  // Comments on another draft go with that.
+  if (readIfThere(draft) !== text) rmSync(join(dir, notesPath(name, language)), { force: true })
+  replaceFile(draft, text)
 }
 
 /** Removes the files of versions and translations of a policy that the record names as withdrawn. Returns their names, such as `2025-05-04` or `2025-05-04.de`. */

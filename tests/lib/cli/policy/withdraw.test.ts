@@ -29,10 +29,12 @@ test('a version that is withdrawn becomes the draft, and the links that fall wit
   expect(read(folder, 'content/ADDRESSES')).toBe('/acme/privacy/#storage\n')
 })
 
-test('a text that was never committed is not said to be in git, and a draft that goes is named', async () => {
-  const { said } = await policy(folderOf(withDraft), ['withdraw', name, '--because', because, '--discard', '--yes'])
+test('a text that was never committed is not said to be in git, and a draft that goes is named, and goes with the comments on it', async () => {
+  const folder = folderOf({ ...withDraft, 'content/acme/privacy/draft.notes.yaml': '- by: Ann\n  says: Two years?\n' })
+  const { said } = await policy(folder, ['withdraw', name, '--because', because, '--discard', '--yes'])
   expect(said).toContain('its text becomes the draft, in the place of the one that there is.')
   expect(said).not.toContain('Git still has')
+  expect(versionsIn(folder)).toEqual(['draft.mdx'])
 })
 
 test('a version of a day to come, by a clock that was set back, is not withdrawn, as the record could not say when', async () => {
