@@ -60,6 +60,24 @@ test.each([
     '<p>We keep it for <del>30</del><ins> 60</ins> days.</p>',
   ],
   ['a word more', 'We keep it.', 'We never keep it.', '<p>We <ins>never </ins>keep it.</p>'],
+  [
+    'words between commas',
+    'We test and use it.',
+    'We test, train, and use it.',
+    '<p>We test<ins>, train,</ins> and use it.</p>',
+  ],
+  [
+    'words before the end',
+    'We keep it.',
+    'We keep it. Never ask us to keep it.',
+    '<p>We keep it.<ins> Never ask us to keep it.</ins></p>',
+  ],
+  [
+    'a sentence with words of the one after it',
+    'If you have questions, ask us at any time, as often as you like, by post or on the phone.',
+    'We have to know who you are. If we cannot, you have to show us. If you have questions, ask us at any time, as often as you like, by post or on the phone.',
+    '<p><ins>We have to know who you are. If we cannot, you have to show us. </ins>If you have questions, ask us at any time, as often as you like, by post or on the phone.</p>',
+  ],
   ['a sign', 'You can ask, and go.', 'You can ask and go.', '<p>You can ask<del>,</del> and go.</p>'],
   [
     'words with little between them, as one phrase',
