@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
 
 /** Footnotes: where each is referred to, and what it says. Their numbers go, as these are no words. */
@@ -39,12 +40,16 @@ export function placeFootnotes(footnotes: ReturnType<typeof takeFootnotes>, note
 
 const space = { type: 'text' as const, value: ' ' }
 
+/** Content without the space before its first word and behind its last one. */
 function trimmed(content: ElementContent[]): ElementContent[] {
   const first = content.findIndex((node) => textOf(node).trim() !== '')
   const last = content.findLastIndex((node) => textOf(node).trim() !== '')
-  return content.slice(first, last + 1).map((node, index, all) => {
-    if (node.type !== 'text') return node
-    const value = index === 0 ? node.value.trimStart() : node.value
-    return { type: 'text', value: index === all.length - 1 ? value.trimEnd() : value }
-  })
+  const kept = content.slice(first, last + 1)
+  const texts: Text[] = []
+  visit({ type: 'root', children: kept } satisfies Root, 'text', (text) => void texts.push(text))
+  const words = texts.filter(({ value }) => /\S/.test(value))
+  const [begin, end] = [words[0], words.at(-1)]
+  if (begin) begin.value = begin.value.trimStart()
+  if (end) end.value = end.value.trimEnd()
+  return kept
 }

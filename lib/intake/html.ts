@@ -4,7 +4,7 @@ import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Heading, List, Paragraph, Root as Tree } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
 import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
@@ -238,9 +238,9 @@ function keepHeights(main: Root, notes: string[]): void {
 function readMedia(main: Root, notes: string[]): void {
   visit(main, 'element', (node, index, parent) => {
     if (!parent || index === undefined || !/^(?:img|picture|input)$/.test(node.tagName)) return
-    if (node.tagName !== 'input')
-      notes.push(`A picture was left out${node.properties.alt ? ` (“${node.properties.alt}”)` : ''}`)
+    const alt = [node, ...elementsIn(node)].find(({ properties }) => properties.alt)?.properties.alt
+    if (node.tagName !== 'input') notes.push(`A picture was left out${alt ? ` (“${alt}”)` : ''}`)
     parent.children.splice(index, 1)
-    return index
+    return [SKIP, index]
   })
 }

@@ -1,31 +1,45 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
+import { elementsIn } from '../source/elements'
+import { seenText } from './page'
 
-/** Takes what no text of a policy has out of a page, and says so: comments of Word, and words that were struck out. */
+/** Takes what no text of a policy has out of a page, and says so: comments of Word and Google Docs, and words that were struck out. */
 export function leaveOut(page: Root, notes: string[]): void {
-  const marks = take(page, /\b(?:MsoCommentReference|msocomanchor)\b/)
-  const comments = take(page, /mso-element:\s*comment(?!-)|\b(?:msocomtxt|MsoCommentText)\b/)
-  notes.push(...comments.map((words) => `A comment was left out: ${words}`))
-  if (marks.length > 0 && comments.length === 0)
-    notes.push('Comments were left out, whose words the file does not have')
-  const struck = take(page, /^(?:s|strike|del) |line-through/)
-  if (struck.length > 0) notes.push(`Words that were struck out are left out: ${struck.join(', ')}`)
+  const ofDocs = take(page, isCommentOfDocs)
+  const marks = take(page, looksLike(/\b(?:MsoCommentReference|msocomanchor)\b|^a .*\bcmnt_ref\d/))
+  const comments = take(page, looksLike(/mso-element:\s*comment(?!-)|\b(?:msocomtxt|MsoCommentText)\b/))
+  notes.push(...[...ofDocs, ...comments].map((words) => `A comment was left out: “${words}”`))
+  if (marks.length > 0 && notes.length === 0) notes.push('Comments were left out, whose words the file does not have')
+  const struck = take(page, looksLike(/^(?:s|strike|del) |line-through/))
+  if (struck.length > 0)
+    notes.push(`Words that were struck out are left out: ${struck.map((words) => `“${words}”`).join(', ')}`)
 }
 
-/** Takes elements out by their names, classes and styles. Returns the words of each that has some. */
-function take(page: Root, pattern: RegExp): string[] {
+/** Takes elements out. Returns the words of each that has some. */
+function take(page: Root, isWanted: (node: Element) => boolean): string[] {
   const taken: string[] = []
   visit(page, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !pattern.test(lookOf(node))) return
-    const words = textOf(node).replaceAll(/\s+/g, ' ').trim()
-    if (words !== '') taken.push(`“${words}”`)
+    if (!parent || index === undefined || !isWanted(node)) return
+    const words = seenText(node).replaceAll(/\s+/g, ' ').trim()
+    if (words !== '') taken.push(words)
     parent.children.splice(index, 1)
-    return index
+    return [SKIP, index]
   })
   return taken
 }
 
-function lookOf({ tagName, properties: { className, style } }: Element): string {
-  return `${tagName} ${[className ?? []].flat().join(' ')} ${style ?? ''}`
+/** Whether the tag, the classes, the name and the style of an element fit a pattern. */
+function looksLike(pattern: RegExp): (node: Element) => boolean {
+  return ({ tagName, properties: { className, id, name, style } }) =>
+    pattern.test(`${tagName} ${[className ?? []].flat().join(' ')} ${id ?? name ?? ''} ${style ?? ''}`)
+}
+
+/** Whether a block is a comment that Google Docs writes below the text, behind its mark, which goes. */
+function isCommentOfDocs(node: Element): boolean {
+  const [mark] = /^(?:div|p)$/.test(node.tagName) ? elementsIn(node, 'a') : []
+  if (!mark || !/^cmnt\d/.test(String(mark.properties.id ?? mark.properties.name ?? ''))) return false
+  const isFirst = textOf(node).trim().startsWith(textOf(mark))
+  if (isFirst) mark.children = []
+  return isFirst
 }

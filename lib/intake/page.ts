@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
 import type { Aside } from '../source/reading'
 
@@ -9,7 +9,7 @@ const unseen = /^(?:script|style|noscript|template|head|svg|iframe|object|select
 const around = /^(?:nav|footer|aside|form|header)$/
 const aroundRole = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog)$/
 const aroundName =
-  /(?:^|[\s_-])(?:cookie-?(?:banner|consent|notice|bar)|consent|breadcrumbs?|share|social|related|newsletter|pagination|pager|skip-?(?:link|to)|site-?(?:header|footer|nav)|nav(?:bar|igation)?|menu|sidebar|modal|popup|sr-only|edit-page|toc|table-of-contents|cmnt|header-?anchor|anchor-?link|hash-?link)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:cookie-?(?:banner|consent|notice|bar)|consent|breadcrumbs?|share|social|related|newsletter|pagination|pager|skip-?(?:link|to)|site-?(?:header|footer|nav)|nav(?:bar|igation)?|menu|sidebar|modal|popup|sr-only|edit-page|toc|table-of-contents|header-?anchor|anchor-?link|hash-?link)(?:$|[\s_-])/i
 const inlines =
   /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/
 /** The names of headings. */
@@ -34,7 +34,7 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
     if (!parent || index === undefined || (node.type !== 'comment' && !(isElement(node) && isUnseen(node)))) return
     if (isElement(node) && !unseen.test(node.tagName)) hidden.push(...node.children.map(seenText))
     parent.children.splice(index, 1)
-    return index
+    return [SKIP, index]
   })
   const asides: Aside[] = []
   const contents: string[] = []
@@ -45,7 +45,7 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
     if (!isContents && !isAround(node)) return
     ;(isContents ? contents : named).push(seenText(node))
     parent.children.splice(index, 1)
-    return index
+    return [SKIP, index]
   })
   const all = elementsIn(page)
   const body = all.find(({ tagName }) => tagName === 'body') ?? page

@@ -447,8 +447,24 @@ test.each([
   expect(body(source).split('\n')[0]).toBe(markdown)
   expect(words.missing).toEqual([])
   expect(source).not.toContain('Is this')
-  expect(notes).toContain('A comment was left out: “Is this so?”')
+  expect(notes.filter((note) => note.includes('omment'))).toEqual(['A comment was left out: “Is this so?”'])
   if (html.includes('<s>')) expect(notes).toContain('Words that were struck out are left out: “sell”, “lend”, “no”')
+})
+
+test('what is left out is counted once, whatever stands in it', () => {
+  const logo = '<picture><source srcset="a.webp"><img src="a.png" alt="Logo"></picture>'
+  const html = `<header role="banner"><nav>One two</nav></header><h1>P</h1>${logo}${more}`
+  const { notes, asides } = taken(html, 'page.html')
+  expect(notes).toEqual(['A picture was left out (“Logo”)'])
+  expect(asides.map(({ text }) => text.trim())).toEqual(['One two'])
+})
+
+test('comments of Google Docs are left out, which is said, and its footnotes are kept', () => {
+  const html = `<p>We keep<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> data<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>.</p>`
+  const below = `<div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Of people.</span></p></div><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Ask counsel.</span></p><p>Or not.</p></div>`
+  const { source, notes } = taken(`<div><h1>P</h1>${html}${more}${below}</div>`, 'page.html')
+  expect(body(source)).toBe(`We keep data (Of people.).\n\n${prose}\n\n${prose}`)
+  expect(notes).toEqual(['A comment was left out: “Ask counsel. Or not.”', expect.stringMatching(/^A footnote/)])
 })
 
 test('alike notes are counted', () => {
