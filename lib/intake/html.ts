@@ -9,6 +9,7 @@ import { elementsIn, isElement } from '../source/elements'
 import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
+import { dropPermalinks, readLinks, unveilMail } from './html-links'
 import { keepCounts } from './html-lists'
 import { readTables } from './html-tables'
 import { leaveOut } from './left-out'
@@ -53,6 +54,8 @@ function raiseTitle(elements: Element[]): void {
 /** Reads a page, whose addresses are below `base` where that is known. */
 export function readPage(page: Root, base?: string): Reading {
   const notes: string[] = []
+  unveilMail(page)
+  dropPermalinks(page)
   leaveOut(page, notes)
   const { main, asides } = cutOut(page)
   const footnotes = takeFootnotes(main)
@@ -163,29 +166,6 @@ function startsWithHeading(node: Element): boolean {
   )
   if (first === undefined) return true
   return first.type === 'element' && (heads.test(first.tagName) || (textOf(first) !== '' && startsWithHeading(first)))
-}
-
-/** Links lead where they led, and those that lead nowhere are words. */
-function readLinks(main: Root, base: string | undefined): void {
-  const own = base?.replace(/#.*/, '')
-  for (const node of elementsIn(main, 'a')) {
-    const written = String(node.properties.href ?? '').trim()
-    const wrapped = URL.canParse(written) ? new URL(written) : undefined
-    const real =
-      /^(?:www\.)?google\.\w+$/.test(wrapped?.hostname ?? '') && wrapped?.pathname === '/url'
-        ? (wrapped.searchParams.get('q') ?? written)
-        : written
-    const within = own && real.startsWith(`${own}#`) ? real.slice(own.length) : real
-    const isLocal = /^(?:#|[a-z][a-z\d+.-]*:)/i.test(within)
-    const whole = isLocal || base === undefined || !URL.canParse(within, base) ? within : new URL(within, base).href
-    const leadsNowhere =
-      whole === '' ||
-      whole === '#' ||
-      /^(?:javascript|data|file|vbscript|blob):/i.test(whole) ||
-      textOf(node).trim() === ''
-    if (leadsNowhere) Object.assign(node, { tagName: 'span', properties: {} })
-    else node.properties = { href: whole }
-  }
 }
 
 /** Lists that Google Docs writes one after another, each with its depth in its class. */

@@ -21,15 +21,26 @@ export function parsePart(bytes: Uint8Array): Element {
 
 const wrappers = ['w:smartTag', 'w:customXml', 'w:fldSimple', 'w:dir', 'w:bdo']
 
-/** An element without those that only wrap others. Of what is there for several programs, the first is taken; a list of contents stays one. */
+/** An element without those that only wrap others. Of what is there for several programs, the first is taken; a list of contents stays one. The reading above words stands in brackets behind them. */
 function unwrapped(node: ElementContent, depth = 0): ElementContent[] {
   if (node.type !== 'element') return [node]
   // No document is as deep, and to read it would take all memory.
   if (depth > 400) throw new Error('It is too deep.')
+  const ruby = node.name === 'w:r' ? find(node, 'w:ruby') : undefined
+  if (ruby) {
+    const [base, reading] = [find(ruby, 'w:rubyBase'), find(ruby, 'w:rt')]
+    const runs = [...elementsOf(base), runOf('('), ...elementsOf(reading), runOf(')')]
+    return runs.flatMap((run) => unwrapped(run, depth + 1))
+  }
   const isField = node.name === 'w:sdt' && !isListOfContents(node)
   const inner = isField ? find(node, 'w:sdtContent') : node.name === 'mc:AlternateContent' ? elementsOf(node)[0] : node
   const children = (inner?.children ?? []).flatMap((child) => unwrapped(child, depth + 1))
   return inner !== node || wrappers.includes(node.name) ? children : [{ ...node, children }]
+}
+
+function runOf(value: string): Element {
+  const words: Element = { type: 'element', name: 'w:t', attributes: {}, children: [{ type: 'text', value }] }
+  return { type: 'element', name: 'w:r', attributes: {}, children: [words] }
 }
 
 /** Whether a field is a list of contents that Word has made. */

@@ -96,6 +96,11 @@ test.each([
     '| A | B |\n| --- | --- |\n| x | 1 |\n| | 2 |',
   ],
   [
+    'an address that Cloudflare hides',
+    '<p>Write to <a href="/cdn-cgi/l/email-protection" data-cfemail="2a4b6a48044f52">[email&#160;protected]</a> or <a href="/cdn-cgi/l/email-protection#2a4b6a4804524f">us</a>.</p>',
+    'Write to a@b.ex or [us](mailto:a@b.xe).',
+  ],
+  [
     'a footnote',
     `<p>Data<sup><a href="#n1" id="r1">1</a></sup> here.</p><ol><li id="n1">Of people. <a href="#r1">↩</a></li></ol>`,
     'Data (Of people.) here.',
@@ -127,6 +132,11 @@ test.each([
   expect(source.match(/^## .*Data.*/m)?.[0]).toBe(heading)
   expect(source).toContain('See [it](#data).')
   expect(notes.join()).not.toContain('led to')
+})
+
+test('the sign that links a heading to itself is no word of it', () => {
+  const html = `<h1>P</h1><h2 id="one">One<a class="headerlink" href="#one" title="Permanent link">¶</a></h2>${more}`
+  expect(taken(html, 'page.html').source).toContain('## One\n')
 })
 
 test('a table of a page is not wider than anyone reads', () => {

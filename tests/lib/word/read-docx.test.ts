@@ -34,6 +34,13 @@ test.each([
     p(r('m') + r('2', up) + r(', CO') + r('2', '<w:vertAlign w:val="subscript"/>')),
     'm², CO₂',
   ],
+  [
+    'words with their reading above them',
+    p(
+      `<w:r><w:ruby><w:rt>${r('かんじ')}</w:rt><w:rubyBase>${r('漢字', '<w:b/>')}</w:rubyBase></w:ruby></w:r>${r('です')}`,
+    ),
+    '**漢字**(かんじ)です',
+  ],
   ['lines', p('<w:r><w:t>Acme</w:t><w:br/><w:t>1 Long Road</w:t></w:r>'), 'Acme<br />1 Long Road'],
   ['a page that ends in words', p('<w:r><w:t>Acme</w:t><w:br w:type="page"/><w:t>Data</w:t></w:r>'), 'Acme<br />Data'],
   ['a page that ends before words', p('<w:r><w:br w:type="page"/><w:t>Data</w:t></w:r>'), 'Data'],

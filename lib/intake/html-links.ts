@@ -1,0 +1,56 @@
+import type { Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { elementsIn } from '../source/elements'
+import { heads } from './page'
+
+/** Writes out the e-mail addresses that Cloudflare hides from machines until a script shows them. */
+export function unveilMail(page: Root): void {
+  for (const node of elementsIn(page)) {
+    const { dataCfemail: hidden, href } = node.properties
+    const [, linked] = /\/cdn-cgi\/l\/email-protection#([\da-f]+)$/.exec(String(href ?? '')) ?? []
+    const code = hidden ?? linked
+    if (code === undefined) continue
+    const address = unveiled(String(code))
+    if (node.tagName === 'a') node.properties = { href: `mailto:${address}` }
+    if (hidden !== undefined) node.children = [{ type: 'text', value: address }]
+  }
+}
+
+/** The words that Cloudflare writes in hexadecimal digits, each byte by exclusive or with the first. */
+function unveiled(code: string): string {
+  const [key = 0, ...bytes] = Buffer.from(code, 'hex')
+  return Buffer.from(bytes.map((byte) => byte ^ key)).toString()
+}
+
+/** Takes the links to themselves out of headings, which have a sign for words. */
+export function dropPermalinks(page: Root): void {
+  for (const heading of elementsIn(page).filter(({ tagName }) => heads.test(tagName))) {
+    for (const link of elementsIn(heading, 'a')) {
+      const isPermalink = /#./.test(String(link.properties.href ?? '')) && !/[\p{L}\p{N}]/u.test(textOf(link))
+      if (isPermalink) link.children = []
+    }
+  }
+}
+
+/** Makes links lead where they led, below `base` where that is known, and those that lead nowhere words. */
+export function readLinks(main: Root, base: string | undefined): void {
+  const own = base?.replace(/#.*/, '')
+  for (const node of elementsIn(main, 'a')) {
+    const written = String(node.properties.href ?? '').trim()
+    const wrapped = URL.canParse(written) ? new URL(written) : undefined
+    const real =
+      /^(?:www\.)?google\.\w+$/.test(wrapped?.hostname ?? '') && wrapped?.pathname === '/url'
+        ? (wrapped.searchParams.get('q') ?? written)
+        : written
+    const within = own && real.startsWith(`${own}#`) ? real.slice(own.length) : real
+    const isLocal = /^(?:#|[a-z][a-z\d+.-]*:)/i.test(within)
+    const whole = isLocal || base === undefined || !URL.canParse(within, base) ? within : new URL(within, base).href
+    const leadsNowhere =
+      whole === '' ||
+      whole === '#' ||
+      /^(?:javascript|data|file|vbscript|blob):/i.test(whole) ||
+      textOf(node).trim() === ''
+    if (leadsNowhere) Object.assign(node, { tagName: 'span', properties: {} })
+    else node.properties = { href: whole }
+  }
+}
