@@ -1,5 +1,5 @@
 // Builds the site: content, checked and compiled, becomes the folder that is served.
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { VFile } from 'vfile'
@@ -44,6 +44,8 @@ const code = hashOfApp()
 const app = compileWithNext()
 app.catch(() => {})
 let begun: Promise<void> | undefined
+// Before anything is read: what changes from then on is noticed when all is made.
+const folderHashes = existsSync(contentDir()) ? hashFolders(contentDir()) : new Map<string, string>()
 const content = await attempt(() => checkContent(contentDir(), now, 'published', {}, beginToCompile))
 const { files, recordSeal, reach } = content
 if (files.some(hasErrors)) {
@@ -55,7 +57,6 @@ const archive = archiveIn(content, { today: now, site })
 const documents = [...content.policies.values(), ...content.translations.values()].flat()
 const published = documents.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal }))
 const isCompressed = sendsCompressed(host)
-const folderHashes = hashFolders(contentDir())
 const groups = pathGroups(archive)
 await attempt(() =>
   exportSite(make, outDir(), site, {

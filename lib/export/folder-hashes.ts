@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { addressesFile } from '../content/addresses'
 import { contentPaths, unpublishedPaths } from '../content/entries'
 import { parseRecord, sealsFile } from '../content/seals'
-import { readIfThere } from '../system/files'
+import { isPlainFile, readIfThere } from '../system/files'
 
 /** The folder that a line of the record or of the list of addresses is about, such as `…  acme/privacy/2025-05-04.mdx`. */
 const folderOfLine = /(?:^\uFEFF?\/|[ *])([^/\s*]+(?:\/[^/\s]+(?=\/))?)\//
@@ -21,8 +21,8 @@ export function hashFolders(dir: string): Map<string, string> {
     hashes.set(folder, hash.update(`${what}\0${bytes.length}\0`).update(bytes))
   }
   for (const path of paths) {
-    const folder = dirname(path)
-    if (folder !== '.' && !unpublished.has(path)) add(folder, path, readFileSync(join(dir, path)))
+    const [folder, file] = [dirname(path), join(dir, path)]
+    if (folder !== '.' && !unpublished.has(path) && isPlainFile(file)) add(folder, path, readFileSync(file))
   }
   for (const line of `${record}\n${readIfThere(join(dir, addressesFile))}`.split('\n')) {
     const [, folder] = folderOfLine.exec(line) ?? []

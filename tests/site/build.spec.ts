@@ -93,6 +93,39 @@ test('on another day another version is in force, however its lines end, and pag
   }
 })
 
+test('content that is changed while it is read stops the build, and no page is kept of what it was', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'changed-'))
+  const [content, out, hook] = [join(folder, 'content'), join(folder, 'out'), join(folder, 'hook.mjs')]
+  const env = { CONTENT_DIR: content, OUT_DIR: out, TODAY: sample.today }
+  const page = () => readFileSync(join(out, 'acme/index.html'), 'utf8')
+  try {
+    cpSync(sample.content, content, { recursive: true })
+    writeFileSync(
+      hook,
+      `import fs from 'node:fs'
+      import { syncBuiltinESMExports } from 'node:module'
+      const read = fs.readFileSync
+      let isRead = false
+      fs.readFileSync = (...args) => {
+        const text = read(...args)
+        // The check is the last to read it before pages are made.
+        if (new Error().stack.includes('checkFile') && String(args[0]).endsWith('company.yaml') && !isRead) {
+          isRead = true
+          fs.writeFileSync(args[0], String(text).replace(/^about: .*/m, 'about: Changed meanwhile.'))
+        }
+        return text
+      }
+      if (process.argv.some((one) => one.includes('cli/build'))) syncBuiltinESMExports()`,
+    )
+    const changed = run('build', { ...env, NODE_OPTIONS: `--import=${hook}` })
+    expect(changed).toEqual({ status: 1, said: expect.stringContaining('Content was changed during the build.') })
+    expect(run('build', env).status).toBe(0)
+    expect(page()).toContain('Changed meanwhile.')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
 test('the app that makes the site has no page and no route of the desk', () => {
   const found = readdirSync('app', { recursive: true, encoding: 'utf8' })
   // The desk's layout stands before its pages.

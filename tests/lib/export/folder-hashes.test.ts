@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hashFolders } from '../../../lib/export/folder-hashes'
 import { folderOf } from '../folder'
@@ -24,6 +27,13 @@ test('the hash of a company or a policy is that of what is published of it alone
   expect(changedBy({ 'acme/company.yaml': 'name: Acme Inc.' })).toEqual(['acme'])
   expect(changedBy({ 'zeta/privacy/2025-05-04.mdx': 'another' })).toEqual(['zeta/privacy'])
   expect(changedBy({ 'zeta/cookies/2025-05-04.mdx': 'a text' })).toEqual(['zeta/cookies'])
+})
+
+test('links and pipes, which the check reports, are not read', () => {
+  const folder = folderOf(files)
+  symlinkSync('nowhere', join(folder, 'acme/link.yaml'))
+  expect(spawnSync('mkfifo', [join(folder, 'acme/pipe.yaml')]).status).toBe(0)
+  expect(hashFolders(folder)).toEqual(hashFolders(folderOf(files)))
 })
 
 test('a draft is not published', () => {
