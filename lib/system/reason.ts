@@ -8,7 +8,7 @@ export function reasonOf(error: unknown): string {
     case 'EROFS':
     case 'EACCES':
     case 'EPERM':
-      return `${path} cannot be written here. Ask for the right to, and start again.`
+      return `${path} cannot be read or written here. Ask for the right to, and start again.`
     default:
       return message
   }

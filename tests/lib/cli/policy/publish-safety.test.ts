@@ -34,7 +34,11 @@ const canMount = spawnSync('unshare', ['-Urm', 'mount', '-t', 'tmpfs', 'tmpfs', 
 
 test.skipIf(!canMount).each([
   ['full', 'cat /dev/zero > "$DISK/.zeros" 2>/dev/null', 'The disk is full. Make room and start again.'],
-  ['read-only', 'mount -o remount,ro "$DISK"', 'cannot be written here. Ask for the right to, and start again.'],
+  [
+    'read-only',
+    'mount -o remount,ro "$DISK"',
+    'cannot be read or written here. Ask for the right to, and start again.',
+  ],
 ])('on a disk that is %s, nothing is published and nothing is lost', (_, spoil, message) => {
   const folder = folderOf({ ...withDraft, 'disk/empty': '' })
   const script = `mount -t tmpfs -o size=256k tmpfs "$DISK" && cp -r "$FROM/." "$DISK" && { ${spoil}; "$@"; echo "status $?"
