@@ -1,4 +1,5 @@
 import { countWords, type Token } from './blocks'
+import { zip } from './diff'
 import type { Step } from './words'
 
 /** Fewer words that two texts share are chance, where the rest of them differs. */
@@ -26,6 +27,26 @@ export function keepPhrases(steps: Step[]): Step[] {
     else result.push(asChange([step]))
   }
   return result
+}
+
+/** Tells what only came or went from what stands on both sides of it, such as a space that was taken into the change. */
+export function trimEdges(steps: Step[]): Step[] {
+  return steps.flatMap((step) => (step.same.length > 0 ? [step] : (insertion(step.removed, step.added) ?? [step])))
+}
+
+/** Two texts of which one has all of the other, and more in one place. Undefined where they have not. */
+export function insertion(removed: Token[], added: Token[]): Step[] | undefined {
+  const most = Math.min(removed.length, added.length)
+  const isSame = (a?: Token, b?: Token) => a?.key === b?.key && a?.markup === b?.markup
+  let start = 0
+  while (start < most && removed[start]?.key === added[start]?.key) start++
+  const [from, to] = [removed, added].map(({ length }) => length - most + start)
+  if (!removed.slice(from).every((token, index) => isSame(token, added[(to ?? 0) + index]))) return undefined
+  return [
+    { same: zip(removed.slice(0, start), added.slice(0, start)), removed: [], added: [] },
+    { same: [], removed: removed.slice(start, from), added: added.slice(start, to) },
+    { same: zip(removed.slice(from), added.slice(to)), removed: [], added: [] },
+  ].filter((one) => one.same.length + one.removed.length + one.added.length > 0)
 }
 
 function asChange(steps: Step[]): Step {

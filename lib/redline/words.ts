@@ -1,7 +1,7 @@
 import type { ChangeWords } from '../languages/words'
 import { countWords, type Mark, type Token } from './blocks'
 import { stretches, zip } from './diff'
-import { absorb, countPairs, keepPhrases, slideToSentences } from './phrases'
+import { absorb, countPairs, insertion, keepPhrases, slideToSentences, trimEdges } from './phrases'
 
 /** What became of a part of a text between two versions. */
 export type Change = 'same' | 'added' | 'removed'
@@ -71,7 +71,7 @@ export function compareTokens(older: Token[], newer: Token[]): Step[] {
   const all = countWords(older) + countWords(newer)
   // More than half rewritten: whole phrases read better than the words that they happen to share.
   const isRewritten = all > 0 && (2 * kept) / all < 0.5
-  return isRewritten ? keepPhrases(steps) : steps
+  return trimEdges(isRewritten ? keepPhrases(steps) : steps)
 }
 
 /** Writes steps as runs, with a note after each link that leads elsewhere than before. */
@@ -179,23 +179,9 @@ function isWithin({ change, marks, was }: Run, { from, to }: LedElsewhere): bool
 }
 
 function stepsBetween(older: Token[], newer: Token[]): Step[] {
-  return (insertion(older, newer) ?? stretches(older, newer)).map(({ isSame, older: gone, newer: come }) =>
-    isSame ? { same: zip(gone, come), removed: [], added: [] } : { same: [], removed: gone, added: come },
-  )
-}
-
-/** Two texts of which one has all of the other, and more in one place. Undefined where they have not: what the two share is then sought in several. */
-function insertion(older: Token[], newer: Token[]): ReturnType<typeof stretches<Token>> | undefined {
-  const most = Math.min(older.length, newer.length)
-  let start = 0
-  while (start < most && older[start]?.key === newer[start]?.key) start++
-  const end = most - start
-  const [from, to] = [older.length - end, newer.length - end]
-  const isSame = ({ key, markup }: Token, other?: Token) => key === other?.key && markup === other.markup
-  if (!older.slice(from).every((token, index) => isSame(token, newer[to + index]))) return undefined
-  return [
-    { isSame: true, older: older.slice(0, start), newer: newer.slice(0, start) },
-    { isSame: false, older: older.slice(start, from), newer: newer.slice(start, to) },
-    { isSame: true, older: older.slice(from), newer: newer.slice(to) },
-  ].filter(({ older, newer }) => older.length + newer.length > 0)
+  const parts = () =>
+    stretches(older, newer).map(({ isSame, older: gone, newer: come }) =>
+      isSame ? { same: zip(gone, come), removed: [], added: [] } : { same: [], removed: gone, added: come },
+    )
+  return insertion(older, newer) ?? parts()
 }

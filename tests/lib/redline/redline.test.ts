@@ -67,6 +67,18 @@ test.each([
     '<p>We test<ins>, train,</ins> and use it.</p>',
   ],
   [
+    'what went between commas, beside another change',
+    'We keep it here, however, if you ask us now for it.',
+    'We keep it here if you ask us later for it.',
+    '<p>We keep it here<del>, however,</del> if you ask us <del>now</del><ins> later</ins> for it.</p>',
+  ],
+  [
+    'what begins a cell that was rewritten',
+    '| A | B |\n| --- | --- |\n| x | Be told of what we have of yours, and of how we use it. |',
+    '| A | B |\n| --- | --- |\n| x | Be told |',
+    '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>x</td><td>Be told<del> of what we have of yours, and of how we use it.</del></td></tr></tbody></table>',
+  ],
+  [
     'words before the end',
     'We keep it.',
     'We keep it. Never ask us to keep it.',
