@@ -42,6 +42,30 @@ export function keepCounts(main: Root): void {
   })
 }
 
+/** Moves what stands in lists beside their items to where browsers show it: below the item before it, or before the list. */
+export function placeStrays(main: Root): void {
+  visit(main, 'element', (list, index, parent) => {
+    if (!isElement(list, /^[ou]l$/) || !parent || index === undefined) return
+    const before: ElementContent[] = []
+    const items: ElementContent[] = []
+    for (const child of list.children.flatMap(unwrapped)) {
+      const above = items.at(-1)
+      if (isElement(child, /^li$/)) items.push(child)
+      else if (isElement(child) || isFilled(child))
+        (above?.type === 'element' ? above.children : before).push(isElement(child) ? child : h('p', [child]))
+    }
+    list.children = items
+    parent.children.splice(index, 1, ...before, ...(items.length > 0 ? [list] : []))
+    if (before.length > 0) return index
+  })
+}
+
+/** The items in an element that only holds some. */
+function unwrapped(node: ElementContent): ElementContent[] {
+  const isHolder = isElement(node, /^div$/) && node.children.some((child) => isElement(child, /^li$/))
+  return isHolder ? node.children : [node]
+}
+
 function isFilled(node: ElementContent): boolean {
   return /\S/.test(textOf(node))
 }

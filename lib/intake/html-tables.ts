@@ -5,7 +5,7 @@ import { elementsIn, isElement } from '../source/elements'
 import { divided, linesOf } from '../source/html-to-markdown'
 import { heads, seenText } from './page'
 
-/** Tables as Markdown has them: one cell at each place, with lines in it. Those that hold headings only lay a page out. */
+/** Tables as Markdown has them: one cell at each place, with lines in it. Those without heads that hold headings only lay a page out. */
 export function readTables(main: Root, notes: string[]): void {
   for (const table of elementsIn(main, 'table')) {
     const caption = table.children.find((child) => isElement(child, /^caption$/))
@@ -17,11 +17,15 @@ export function readTables(main: Root, notes: string[]): void {
     const inner = elementsIn(table)
     const rows = elementsIn(table, 'tr')
     const cells = inner.filter(({ tagName }) => /^t[hd]$/.test(tagName))
-    if (inner.some(({ tagName }) => heads.test(tagName) || tagName === 'table') || cells.length === rows.length) {
+    const headings = inner.filter(({ tagName }) => heads.test(tagName))
+    const hasHead = cells.some(({ tagName }) => tagName === 'th')
+    const isLaidOut = headings.length > 0 && !hasHead
+    if (isLaidOut || inner.some(({ tagName }) => tagName === 'table') || cells.length === rows.length) {
       for (const one of [table, ...inner])
         if (/^(?:table|t(?:body|head|foot|r|d|h))$/.test(one.tagName)) one.tagName = 'div'
       continue
     }
+    for (const heading of headings) Object.assign(heading, h('p', [h('strong', heading.children)]))
     if (splitCells(rows))
       notes.push(`Merged cells of a table were split (“${textOf(table).trim().replaceAll(/\s+/g, ' ').slice(0, 40)}…”)`)
     for (const cell of rows.flatMap(({ children }) => children)) {

@@ -10,7 +10,7 @@ import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
 import { dropPermalinks, readLinks, unveilMail } from './html-links'
-import { keepCounts } from './html-lists'
+import { keepCounts, placeStrays } from './html-lists'
 import { readTables } from './html-tables'
 import { leaveOut } from './left-out'
 import { cutOut, heads, seenText } from './page'
@@ -65,6 +65,7 @@ export function readPage(page: Root, base?: string): Reading {
   readAnchors(main)
   readLinks(main, base)
   readMedia(main, notes)
+  placeStrays(main)
   nestLists(main)
   keepCounts(main)
   keepHeights(main, notes)

@@ -61,7 +61,8 @@ function tidyList({ ordered, start, children, data }: List): RootContent[] {
   const form = {
     ordered: ordered ?? false,
     start: ordered ? (start ?? 1) : null,
-    spread: items.some(({ spread }) => spread),
+    // A line between the paragraphs of the only item parts no items.
+    spread: items.length > 1 && items.some(({ spread }) => spread),
   }
   return items.length === 0 ? [] : [{ type: 'list', ...form, children: items, ...(data && { data }) }]
 }

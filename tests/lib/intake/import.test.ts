@@ -96,6 +96,27 @@ test.each([
     '| A | B |\n| --- | --- |\n| x | 1 |\n| | 2 |',
   ],
   [
+    'lists in lists without an item between them',
+    '<ul><li>one</li><ul><li>two</li><ul><li>three</li></ul></ul><li>four</li></ul>',
+    '- one\n  - two\n    - three\n- four',
+  ],
+  [
+    'what stands in a list beside its items',
+    '<ul>We keep:<li>one</li>or two<p>And:</p><div><li>three</li></div></ul>',
+    'We keep:\n\n- one\n\n  or two\n\n  And:\n\n- three',
+  ],
+  ['a list in lists without any item', '<ul><ul><li>one</li><li>two</li></ul></ul>', '- one\n- two'],
+  [
+    'a list of one item with paragraphs',
+    '<dl><dt>Name</dt><dd><p>One.</p><p>Two.</p></dd></dl>',
+    '- Name\n\n  One.\n\n  Two.',
+  ],
+  [
+    'a heading in a cell below a head',
+    '<table><tr><th>A</th><th>B</th></tr><tr><td><h3>Name</h3><p>x</p></td><td>y</td></tr></table>',
+    '| A | B |\n| --- | --- |\n| **Name**<br />x | y |',
+  ],
+  [
     'an address that Cloudflare hides',
     '<p>Write to <a href="/cdn-cgi/l/email-protection" data-cfemail="2a4b6a48044f52">[email&#160;protected]</a> or <a href="/cdn-cgi/l/email-protection#2a4b6a4804524f">us</a>.</p>',
     'Write to a@b.ex or [us](mailto:a@b.xe).',
