@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { ownMark } from '../text/marked-lists'
 import { hanNumber } from '../word/numbering'
@@ -28,6 +28,18 @@ export function guessHeadings(tree: Root, notes: string[]): void {
     const level = Math.min(6, depth + shift) as Heading['depth']
     return { type: 'heading', depth: level, children: [{ type: 'text', value: title }] }
   })
+}
+
+/** The paragraphs of words with empty lines between them; any other block as it is. */
+export function partedAtEmptyLines(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph') return [node]
+  const parts: PhrasingContent[][] = [[]]
+  for (const [index, child] of node.children.entries()) {
+    const isBreak = (at: number) => node.children[at]?.type === 'break'
+    if (isBreak(index) && (isBreak(index - 1) || isBreak(index + 1))) parts.push([])
+    else parts.at(-1)?.push(child)
+  }
+  return parts.filter(({ length }) => length > 0).map((children) => ({ ...node, children }))
 }
 
 /** The first line of an item of a list, with its number before it, and what follows in the item. */

@@ -20,7 +20,7 @@ import { headingOf } from '../text/text'
 import { decoded } from '../urls'
 import { tidyBlocks } from '../writing/tidy'
 import { writeBlocks } from '../writing/write-blocks'
-import { groupMarkedLines, groupTypedItems, guessHeadings, itemWithNumber } from './guesses'
+import { groupMarkedLines, groupTypedItems, guessHeadings, itemWithNumber, partedAtEmptyLines } from './guesses'
 import { countWords, type WordCount } from './word-count'
 
 /** What the file is to become. */
@@ -51,7 +51,8 @@ const deepest = 4
 /** Makes a draft of what was read. Nothing of its words is changed. */
 export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
   const notes = [...reading.notes]
-  const tree: Root = { type: 'root', children: tidyBlocks(reading.tree.children).flatMap(withNumber) }
+  const blocks = tidyBlocks(reading.tree.children).flatMap(partedAtEmptyLines)
+  const tree: Root = { type: 'root', children: blocks.flatMap(withNumber) }
   plainSigns(tree)
   guessHeadings(tree, notes)
   groupTypedItems(tree)

@@ -101,6 +101,11 @@ test.each([
     '- one\n  - two\n    - three\n- four',
   ],
   [
+    'words with empty lines between them',
+    '<div><b>Who we are<br><br></b>Acme.<br>London.<br><br><br>We keep data.</div>',
+    '**Who we are**\n\nAcme.<br />London.\n\nWe keep data.',
+  ],
+  [
     'what stands in a list beside its items',
     '<ul>We keep:<li>one</li>or two<p>And:</p><div><li>three</li></div></ul>',
     'We keep:\n\n- one\n\n  or two\n\n  And:\n\n- three',
