@@ -10,7 +10,7 @@ export interface Matches {
   newerOf: Map<Section, Section>
   /** Newer sections that stand elsewhere than before. */
   moved: Set<Section>
-  /** The newer section that an anchor leads to. */
+  /** The newer section that an anchor leads to, be it of the newer text or of a section that goes on in it. */
   heirOf: Map<string, Section>
 }
 
@@ -45,7 +45,11 @@ export function matchSections(older: Section[], newer: Section[]): Matches {
       section,
       [section.anchor, ...section.aliases].map((anchor) => byAlias.get(anchor)),
     )
-  const heirOf = byAnchor(newer)
+  const goneOn = [...byAnchor(older)].flatMap(([anchor, section]) => {
+    const heir = newerOf.get(section)
+    return heir ? [[anchor, heir] as const] : []
+  })
+  const heirOf = new Map([...goneOn, ...byAnchor(newer)])
   const moved = new Set<Section>()
   markMoved(newer, older, olderOf, moved)
   return { olderOf, newerOf, moved, heirOf }

@@ -1,3 +1,4 @@
+import { readAnchor, writeAnchor } from '../text/anchor'
 import { allSections, markOf, type Section, type Text } from '../text/text'
 import { readWords } from './blocks'
 import { compareHtml } from './compare'
@@ -49,10 +50,11 @@ export type SectionChange = Change | Degree
 
 /** Compares two texts. Taking out what was added leaves the older one, taking out what was removed the newer; what was moved is removed at one end and added at the other. */
 export function redline(older: Text, newer: Text): Redline {
+  const matches = matchSections(older.sections, newer.sections)
   const compared = {
-    inShort: compareHtml(older.inShort, newer.inShort),
-    opening: compareHtml(older.opening, newer.opening),
-    sections: merge(older.sections, newer.sections, matchSections(older.sections, newer.sections)),
+    inShort: compare(older.inShort, newer.inShort, matches),
+    opening: compare(older.opening, newer.opening, matches),
+    sections: merge(older.sections, newer.sections, matches),
   }
   markMoves(compared.inShort, compared.opening, allSections(compared.sections))
   return compared
@@ -93,6 +95,16 @@ export function isUntouched(section: RedlineSection): boolean {
   return sectionChange(section) === 'same' && !section.moved && section.children.every(isUntouched)
 }
 
+/** Compares two parts. A link to a section leads there by any of its anchors. */
+function compare(older: string, newer: string, { heirOf }: Matches): RedlineBlock[] {
+  const settled = (html: string) =>
+    html.replaceAll(/(?<=<a href="#)[^"]+/g, (written) => {
+      const heir = heirOf.get(readAnchor(written))
+      return heir ? writeAnchor(heir.anchor) : written
+    })
+  return compareHtml(settled(older), settled(newer))
+}
+
 /** The sections of the newer text in its order, and those that were removed after what they followed. */
 function merge(older: Section[], newer: Section[], matches: Matches): RedlineSection[] {
   const merged = newer.map((section) => kept(section, matches))
@@ -123,7 +135,7 @@ function kept(section: Section, matches: Matches): RedlineSection {
     title: former
       ? compareWords(readWords(former.title), readWords(section.title))
       : runsOf(readWords(section.title), 'added'),
-    blocks: compareHtml(former?.html ?? '', section.html),
+    blocks: compare(former?.html ?? '', section.html, matches),
     children: merge(former?.children ?? [], section.children, matches),
   }
 }
@@ -138,7 +150,7 @@ function removed(section: Section, matches: Matches): RedlineSection {
     moved: false,
     heir: matches.heirOf.get(section.anchor),
     title: runsOf(readWords(section.title), 'removed'),
-    blocks: compareHtml(section.html, ''),
+    blocks: compare(section.html, '', matches),
     children: merge(section.children, [], matches),
   }
 }

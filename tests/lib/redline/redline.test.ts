@@ -40,6 +40,15 @@ test('a text is untouched beside itself', () => {
   )
 })
 
+test('a link leads to the same section under another of its anchors', () => {
+  const text = (link: string, heading: string) =>
+    textOf(`See [it](#${link}).\n\n## ${heading}\n\nWe keep what you tell us.\n`)
+  expect(isSame(redline(text('data', 'Data'), text('données', 'Data [#données, was #data]')))).toBe(true)
+  expect(isSame(redline(text('old', 'Data [was #old]'), text('data', 'Data')))).toBe(true)
+  expect(isSame(redline(text('data', 'Data'), text('old', 'Data [was #old]')))).toBe(true)
+  expect(isSame(redline(text('data', 'Data'), text('top', 'Data')))).toBe(false)
+})
+
 test.each([
   ['other signs', 'We "keep" it.', 'We “keep” it.'],
   [
