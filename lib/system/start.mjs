@@ -17,7 +17,11 @@ function isCurrent() {
   if (!existsSync(bundle)) return false
   const [, facts] = /^\/\/ (.*)\n/.exec(readFileSync(bundle, 'utf8'))
   const { made, from } = JSON.parse(facts)
-  return from.every((path) => (statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? made) < made)
+  return from.every(([path, changed]) => changed < made && changedAt(path) === changed)
+}
+
+function changedAt(path) {
+  return statSync(path, { throwIfNoEntry: false })?.ctimeMs
 }
 
 async function makeBundle() {
@@ -40,7 +44,9 @@ async function makeBundle() {
   })
   // The lock file stands for all packages.
   const code = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/'))
-  const from = [...code, own, 'package-lock.json'].filter((path) => existsSync(path))
+  const from = [...code, own, 'package-lock.json']
+    .filter((path) => existsSync(path))
+    .map((path) => [path, changedAt(path)])
   mkdirSync(dirname(bundle), { recursive: true })
   const aside = `${bundle}.${process.pid}`
   writeFileSync(aside, `// ${JSON.stringify({ made, from })}\n${outputFiles[0].text}`)

@@ -10,8 +10,8 @@ const files = {
   'word.ts': "export const word: string = 'one'\n",
 }
 
-function start(folder: string) {
-  const args = [resolve('lib/system/start.mjs'), 'say.ts', '--a', 'b']
+function start(folder: string, ...options: string[]) {
+  const args = [...options, resolve('lib/system/start.mjs'), 'say.ts', '--a', 'b']
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
   return { said: stdout + stderr, status }
 }
@@ -26,6 +26,13 @@ test('a program is given its arguments, ends as it does by itself, and is made a
   const { ino } = statSync(join(programs, 'say.mjs'))
   expect(start(folder).said).toBe('one --a b\n')
   expect(statSync(join(programs, 'say.mjs')).ino).toBe(ino)
+  writeFileSync(join(folder, 'word.ts'), "export const word: string = 'two'\n")
+  expect(start(folder).said).toBe('two --a b\n')
+})
+
+test('a program whose code has changed is made anew, also once the clock is set back', () => {
+  const folder = folderOf(files)
+  start(folder, '--import', 'data:text/javascript,const now = Date.now; Date.now = () => now() + 86_400_000')
   writeFileSync(join(folder, 'word.ts'), "export const word: string = 'two'\n")
   expect(start(folder).said).toBe('two --a b\n')
 })
