@@ -48,7 +48,8 @@ export function mergeParts(
       conflicts.push({ id, ours: wordsOf(mine), theirs: wordsOf(yours), was: wordsOf(was) })
       return kept(mine)
     }
-    if (!was) return kept(mine ?? yours)
+    if (!mine && !yours) return []
+    if (!was) return mine && yours && !isSamePart(mine, yours) ? conflict() : kept(mine ?? yours)
     if (!mine) return yours && isSamePart(was, yours) ? [] : conflict()
     if (!yours) return isSamePart(was, mine) ? [] : conflict()
     const heading = mergeHeading(was, mine, yours, rename, conflicts)
