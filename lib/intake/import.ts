@@ -1,5 +1,5 @@
 import { formatDate } from '../languages/dates'
-import { recognise } from '../source/formats'
+import { type Incoming, recognise } from '../source/formats'
 import { countNotes, type Reading } from '../source/reading'
 import { reasonOf } from '../system/reason'
 import { readDocx } from '../word/read-docx'
@@ -26,15 +26,17 @@ export function importFile(bytes: Uint8Array, name: string, purpose: Purpose): I
 }
 
 function readPolicy(bytes: Uint8Array, name: string, purpose: Purpose): Imported {
-  const reading = readIncoming(bytes, name)
+  const incoming = recognise(bytes, name)
+  const reading = readIncoming(incoming)
   const count = reading.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   if (count < fewestWords)
     throw new Error(`The file has ${count} words of text, which are no policy. Nothing was taken over.`)
-  return { ...takeOver(reading, purpose), asides: reading.asides }
+  const made = takeOver(reading, purpose)
+  const ofLetters = incoming.format === 'docx' ? [] : incoming.notes
+  return { ...made, notes: [...ofLetters, ...made.notes], asides: reading.asides }
 }
 
-function readIncoming(bytes: Uint8Array, name: string): Reading {
-  const incoming = recognise(bytes, name)
+function readIncoming(incoming: Incoming): Reading {
   if (incoming.format === 'docx') return readDocx(incoming.parts)
   if (incoming.format === 'html') return readHtml(incoming.text)
   if (incoming.format === 'text') return readPage(pageOfText(incoming.text))

@@ -1,10 +1,11 @@
+import { type Decoded, decode } from './encoding'
 import { namesInZip, type Parts, readZip } from './zip'
 
 /** The most bytes that a file may have. */
 export const mostBytes = 50_000_000
 
 /** A file by its format. */
-export type Incoming = { format: 'docx'; parts: Parts } | { format: 'html' | 'markdown' | 'text'; text: string }
+export type Incoming = { format: 'docx'; parts: Parts } | ({ format: 'html' | 'markdown' | 'text' } & Decoded)
 
 const saveAs = 'Open it in the program that made it, save it as .docx, and import that.'
 
@@ -34,15 +35,16 @@ export function recognise(bytes: Uint8Array, name: string): Incoming {
     )
   }
   for (const [sign, message] of others) if (sign.test(start)) throw new Error(message)
-  const text = decode(bytes, start)
+  const decoded = decode(bytes, start)
+  const { text } = decoded
   if (/(?![\s\u007F-\u009F])\p{Cc}/u.test(text.slice(0, 4096)))
     throw new Error(`This is no text, web page or Word file. ${saveAs}`)
   const [extension = ''] = /\.[^.]+$/.exec(name.toLowerCase()) ?? []
   const isPage = /<[a-z!/]/i.test(text)
-  if (/^\.x?html?$/.test(extension)) return { format: isPage ? 'html' : 'markdown', text }
-  if (/^\.(mdx?|markdown)$/.test(extension)) return { format: 'markdown', text }
-  if (extension !== '.txt' && /<(?:!doctype html|html|body)\b/i.test(start)) return { format: 'html', text }
-  if (extension === '.txt') return { format: 'text', text }
+  if (/^\.x?html?$/.test(extension)) return { format: isPage ? 'html' : 'markdown', ...decoded }
+  if (/^\.(mdx?|markdown)$/.test(extension)) return { format: 'markdown', ...decoded }
+  if (extension !== '.txt' && /<(?:!doctype html|html|body)\b/i.test(start)) return { format: 'html', ...decoded }
+  if (extension === '.txt') return { format: 'text', ...decoded }
   throw new Error(
     `Files that end in "${extension}" are not read. There are .docx, .html, .md, .mdx and .txt. ${saveAs}`,
   )
@@ -63,33 +65,9 @@ function unzipped(bytes: Uint8Array): Incoming {
   }
   const pages = names.filter((name) => /^[^/]+\.html?$/i.test(name))
   const [page] = pages
-  if (page === undefined || pages.length > 1) {
-    throw new Error(
-      `This is a zip with ${pages.length === 0 ? 'no' : 'more than one'} web page in it. Unpack it, and import one file.`,
-    )
-  }
+  if (page === undefined) throw new Error(`This is neither a Word file nor a zip with a web page. ${saveAs}`)
+  if (pages.length > 1)
+    throw new Error('This is a zip with more than one web page in it. Unpack it, and import one file.')
   const packed = readZip(bytes, (name) => name === page).get(page) ?? new Uint8Array()
-  return { format: 'html', text: decode(packed, Buffer.from(packed.subarray(0, 4096)).toString('latin1')) }
-}
-
-/** The signs that Windows has from 0x80; some are none. */
-const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
-
-function decode(bytes: Uint8Array, start: string): string {
-  const [, mark] = /^(\u00FF\u00FE|\u00FE\u00FF)/.exec(start) ?? []
-  if (mark) return new TextDecoder(mark === '\u00FF\u00FE' ? 'utf-16le' : 'utf-16be').decode(bytes)
-  const [, said = 'utf-8'] = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start) ?? []
-  // What can be read as UTF-8 is, also where a page says that it is of Windows, which Node.js itself reads as Latin-1.
-  for (const encoding of /^(?:windows-1252|iso-8859-1|latin-?1|us-ascii)$/i.test(said) ? ['utf-8'] : [said, 'utf-8']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      // It says that it is in another encoding than it is.
-    }
-  }
-  const text = Buffer.from(bytes)
-    .toString('latin1')
-    .replaceAll(/[\u0080-\u009F]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign)
-  // What Windows has no sign for is of no text of Windows, but of one of today with a few broken bytes.
-  return /[\u0080-\u009F]/.test(text) ? new TextDecoder().decode(bytes) : text
+  return { format: 'html', ...decode(packed, Buffer.from(packed.subarray(0, 4096)).toString('latin1')) }
 }

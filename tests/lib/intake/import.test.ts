@@ -345,6 +345,16 @@ test.each([
   expect(source).toContain(shown)
 })
 
+test('letters whose signs are guessed are so openly', () => {
+  const western = /was read as a text of Western Europe: where letters are wrong, save it as UTF-8/
+  const written = (text: string) =>
+    taken(Buffer.from(text, 'latin1'), 'a.html').notes.filter((note) => western.test(note))
+  const text = `<p>${prose} ${prose} Voil\u00E0.</p>`
+  expect(written(`<body>${text}`)).toHaveLength(1)
+  expect(written(`<meta charset="windows-1252"><body>${text}`)).toEqual([])
+  expect(written(`<body>${text.replace('\u00E0', 'a')}`)).toEqual([])
+})
+
 test('a link within the site leads where it was meant to, whatever signs its address has', () => {
   const bytes = Buffer.from(`# One\n\n${prose} ${prose} See [all](/list(1).pdf).`)
   const addressOf = (url: string) => `https://acme.example${url}`
@@ -406,6 +416,16 @@ test.each([
   [zipSync({ 'word/vbaProject.bin': new Uint8Array(1) }), 'a.docm', /has macros/],
   [zipSync({ 'a.html': new Uint8Array(9_000_000) }), 'a.zip', /unpacks to far more/],
   [zipSync({ 'xl/workbook.xml': new Uint8Array(9), '_rels/.rels': new Uint8Array(9) }), 'a.xlsx', /none of Word/],
+  [
+    zipSync({ 'content.xml': new Uint8Array(9) }),
+    'a.odt',
+    /neither a Word file nor a zip with a web page.* save it as .docx/,
+  ],
+  [
+    Buffer.from(`${'ÎÒÃÇ»áÍ×ÉÆ´¦Àí '.repeat(40)}`, 'latin1'),
+    'a.txt',
+    /does not say how its letters are written.* UTF-8/,
+  ],
   [Buffer.from('PK\u0003\u0004 broken'), 'a.docx', /damaged/],
 ])('a file that is not read is refused: %#', (text, name, reason) => {
   expect(() => taken(text, name)).toThrow(reason)
