@@ -22,6 +22,8 @@ export function readHtml(html: string): Reading {
   const page = fromHtml(html.replaceAll(/<noscript\b[\s\S]*?<\/noscript>/gi, ''))
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css]) => css).join('\n')
   const elements = elementsIn(page)
+  for (const one of elements.filter(({ properties }) => properties.role === 'heading'))
+    one.tagName = `h${Math.min(6, Number(one.properties.ariaLevel) || 2)}`
   raiseTitle(elements)
   const titled = elements.find(({ tagName }) => tagName === 'h1')
   const named = elements.find(({ tagName }) => tagName === 'title')

@@ -14,6 +14,27 @@ interface Open {
   indent: string
 }
 
+/** Makes the paragraphs by which Word writes the items of lists of those that Word for the web writes: each in a list of its own, with its level beside it. */
+export function writeAsWord(body: HTMLElement): void {
+  for (const item of body.querySelectorAll<HTMLElement>('li[data-aria-level]')) {
+    const list = item.parentElement
+    if (!list) continue
+    const number = Number(item.dataset.ariaPosinset)
+    const mark = markBy(list.style.listStyleType)?.(number) ?? number
+    const line = body.ownerDocument.createElement('p')
+    line.setAttribute('style', `mso-list:l0 level${item.dataset.ariaLevel}`)
+    const sign = body.ownerDocument.createElement('span')
+    sign.setAttribute('style', 'mso-list:Ignore')
+    sign.textContent = list.localName === 'ol' ? `${mark}.` : '•'
+    for (const paragraph of item.querySelectorAll('p')) unwrap(paragraph)
+    line.append(sign, ...item.childNodes)
+    const outer = list.closest('.ListContainerWrapper') ?? list
+    outer.before(line)
+    item.remove()
+    if (!outer.querySelector('li')) outer.remove()
+  }
+}
+
 /** Makes lists of the paragraphs by which Word writes their items, with the level in a style and the sign in a span to ignore. Those of headings are left out, which is said. */
 export function wordLists(body: HTMLElement, lost: string[]): void {
   const named: string[] = []

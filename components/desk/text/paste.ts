@@ -3,7 +3,7 @@ import { isPrivacyPolicy } from '../../../lib/links/label'
 import { cleanCharacters } from '../../../lib/source/hidden'
 import { levelsOf } from '../../../lib/text/levels'
 import { quoted, rename, unwrap, wordsOf } from './elements'
-import { wordLists, writeListMarks } from './paste-lists'
+import { wordLists, writeAsWord, writeListMarks } from './paste-lists'
 import { keepLooks } from './paste-looks'
 import { flattenBlocks, flattenTables, isTableWithin } from './paste-tables'
 
@@ -28,9 +28,12 @@ export function cleanPaste(html: string, room?: number): CleanPaste {
   dropComments(body, lost)
   dropOthers(body, lost)
   keepLooks(body, lost)
+  for (const one of body.querySelectorAll('[role="heading"][aria-level]'))
+    rename(one, `h${Math.min(6, Number(one.getAttribute('aria-level')) || 2)}`)
   const title = takeTitle(body)
   // These begin lines of their own, which the editor does not know.
   for (const one of body.querySelectorAll('details, summary, main, nav, dt, legend, option')) rename(one, 'div')
+  writeAsWord(body)
   wordLists(body, lost)
   writeListMarks(body)
   cleanTexts(body)

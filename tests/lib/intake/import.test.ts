@@ -105,6 +105,7 @@ test.each([
     '<div><b>Who we are<br><br></b>Acme.<br>London.<br><br><br>We keep data.</div>',
     '**Who we are**\n\nAcme.<br />London.\n\nWe keep data.',
   ],
+  ['headings by their role', '<div role="heading" aria-level="3">Data</div><p>x</p>', '## Data\n\nx'],
   [
     'what stands in a list beside its items',
     '<ul>We keep:<li>one</li>or two<p>And:</p><div><li>three</li></div></ul>',

@@ -10,7 +10,25 @@ const word = (level: number, sign: string, text: string, font = 'Calibri') =>
 const comment = (words: string) =>
   `<div style='mso-element:comment'><div class=msocomtxt><span style='mso-comment-author:"A L"'><p class=MsoCommentText><span class=MsoCommentReference><span style='mso-special-character:comment'>&nbsp;<a href="#_msoanchor_1" class=msocomoff>[AL1]</a></span></span>${words}<o:p></o:p></p></span></div></div>`
 
+/** An item as Word for the web writes it. */
+const web = (level: number, list: string, number: number, text: string) =>
+  `<div class="ListContainerWrapper SCXW1"><${list}><li data-aria-posinset="${number}" data-aria-level="${level}" role="listitem"><p class="Paragraph"><span class="TextRun">${text}</span><span class="EOP"> </span></p></li></${list.slice(0, 2)}></div>`
+
 test.each([
+  [
+    'lists of Word for the web',
+    web(1, 'ol', 1, 'One') +
+      web(2, 'ol style="list-style-type:lower-alpha"', 1, 'Two') +
+      web(2, 'ol style="list-style-type:lower-alpha"', 2, 'Three') +
+      web(3, 'ul', 1, 'Four') +
+      web(1, 'ol', 2, 'Five'),
+    '1. One\n   - a. Two\n   - b. Three\n     - Four\n2. Five\n',
+  ],
+  [
+    'headings of Word for the web',
+    '<div><p role="heading" aria-level="1">One</p></div><div><p>x</p></div><div><p role="heading" aria-level="2">Two</p></div>',
+    '## One\n\nx\n\n### Two\n',
+  ],
   [
     'lists of Word',
     word(1, '·', 'One') +
