@@ -35,11 +35,11 @@ export function hashOfApp(): string {
 
 /** Compiles the app into a folder by `compile`, unless it was compiled from the same code already. Throws when that changes meanwhile, or when another process, which builds the site or is the desk, compiles it. */
 export async function compileApp(folder: string, compile: () => Promise<void>): Promise<void> {
+  const record = join(folder, 'compiled-from')
+  const code = hashOfApp()
+  if (readIfThere(record) === code) return
   const unlock = takeLock('.next/cache/compile.lock', 'preparation of the pages')
   try {
-    const record = join(folder, 'compiled-from')
-    const code = hashOfApp()
-    if (readIfThere(record) === code) return
     rmSync(folder, { recursive: true, force: true })
     await compile()
     if (hashOfApp() !== code) throw new Error('The code was changed while it was compiled. Start again.')
