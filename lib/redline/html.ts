@@ -78,7 +78,10 @@ function runsToHast(runs: Run[], words: Words, depth = 0): ElementContent[] {
   return groups.flatMap(({ mark, runs }) => {
     if (!mark) return runs.flatMap((run) => changed(run, { type: 'text', value: run.text }, words))
     if (mark.tag === 'br') return runs.flatMap((run) => changed(run, h('br'), words))
-    return [h(mark.tag, { href: mark.href }, runsToHast(runs, words, depth + 1))]
+    const isGone = mark.href !== undefined && runs.every(({ change }) => change === 'removed')
+    return [
+      h(mark.tag, { href: mark.href, className: isGone ? 'gone' : undefined }, runsToHast(runs, words, depth + 1)),
+    ]
   })
 }
 

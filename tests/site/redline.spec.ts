@@ -82,3 +82,20 @@ test('a redline on paper has both texts, and unfolds nothing that did not change
     .evaluate((element) => getComputedStyle(element).backgroundColor)
   expect(background).toBe('rgba(0, 0, 0, 0)')
 })
+
+test('on paper, what is underlined was added, and a link that is gone is struck out with its address', async ({
+  reader: page,
+}) => {
+  await page.goto(changes)
+  await page.emulateMedia({ media: 'print' })
+  const lines = await page.locator('article').evaluate((article) => {
+    const links = [
+      '<a href="#a">kept</a>',
+      '<a href="#a">a <del>part</del></a>',
+      '<a href="#a" class="gone"><del>gone</del></a>',
+    ]
+    article.innerHTML = links.join(' ')
+    return [...article.querySelectorAll('a')].map((link) => getComputedStyle(link).textDecorationLine)
+  })
+  expect(lines).toEqual(['none', 'none', 'line-through'])
+})

@@ -292,7 +292,7 @@ test.each([
     'where a link leads in which a word changed',
     'See [the long list](https://a.example) of **them**.',
     'See [the short list](https://b.example) of **them**.',
-    '<p>See <a href="https://b.example">the </a><a href="https://a.example"><del>long</del></a><a href="https://b.example"><ins> short</ins> list</a><small> (address changed from https://a.example to https://b.example)</small> of <strong>them</strong>.</p>',
+    '<p>See <a href="https://b.example">the </a><a href="https://a.example" class="gone"><del>long</del></a><a href="https://b.example"><ins> short</ins> list</a><small> (address changed from https://a.example to https://b.example)</small> of <strong>them</strong>.</p>',
   ],
   [
     'words that became a link',
@@ -349,7 +349,7 @@ test.each([
     'You will find more in [our list](https://a.example) of what we keep.',
     'You will find more in [our list](https://b.example) of what we keep.',
     [
-      '<del moved>You will find more in </del><a href="https://a.example"><del>our list</del></a><del moved> of what we keep.</del>',
+      '<del moved>You will find more in </del><a href="https://a.example" class="gone"><del>our list</del></a><del moved> of what we keep.</del>',
       '<ins moved>You will find more in </ins><a href="https://b.example"><ins>our list</ins></a><ins moved> of what we keep.</ins>',
     ],
   ],
