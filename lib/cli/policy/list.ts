@@ -2,10 +2,9 @@ import { dayOf, filesAbout, lastWithdrawn, type PolicyTexts, policiesOf } from '
 import { inForce, upcoming } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { contentDir } from '../../settings'
-import { plural } from '../report/sum'
 import { type Io, print } from './io'
 import { readContent } from './named'
-import { describeTranslations } from './translations'
+import { describeTranslations, mistakesIn } from './translations'
 import { command } from './verb'
 
 /** Prints every policy with its version in force, the upcoming one, its draft, and what to do next. */
@@ -37,10 +36,7 @@ function describe(
   const lines = [
     ['In force', current ? `the version of ${formatDate(current.updated)}` : 'nothing yet'],
     ...(next ? [['Upcoming', `the version of ${formatDate(next.updated)}, from ${formatDate(next.effective)}`]] : []),
-    [
-      'Draft',
-      draft ? `${draft.file.path}${mistakes > 0 ? `, with ${plural(mistakes, 'mistake')} to fix` : ''}` : 'none',
-    ],
+    ['Draft', draft ? `${draft.file.path}${mistakesIn(draft)}` : 'none'],
     ...translations,
     [
       'Next',

@@ -89,11 +89,12 @@ function describeNext(name: string, { language, draft, isWaiting, next }: Transl
   if (draft && isWaiting)
     return `; draft: ${draft.file.path}, whose version was withdrawn; what to do: ${command('check', name)}`
   if (draft)
-    return `; draft: ${draft.file.path}${mistakes(draft)}; to publish it: ${command('publish', name, language)}`
+    return `; draft: ${draft.file.path}${mistakesIn(draft)}; to publish it: ${command('publish', name, language)}`
   return next ? `; to translate the version of ${formatDate(next.updated)}: ${command('draft', name, language)}` : ''
 }
 
-function mistakes({ file }: { file: { messages: { fatal?: boolean | null }[] } }): string {
+/** How many mistakes a draft has itself, after its name. */
+export function mistakesIn({ file }: Pick<PolicyDocument, 'file'>): string {
   const count = file.messages.filter(({ fatal }) => fatal).length
   return count > 0 ? `, with ${plural(count, 'mistake')} to fix` : ''
 }

@@ -40,6 +40,12 @@ More: npm run policy help
   })
 })
 
+test('a mistake elsewhere is none of a draft, and is to be fixed first', async () => {
+  const facts = 'content/acme/company.yaml'
+  const { said } = await policy(folderOf({ ...withDraft, [facts]: `${withDraft[facts]}email: none\n` }), [])
+  expect(said).toContain('  Draft     content/acme/privacy/draft.mdx\n  Next      see what to fix:')
+})
+
 test('a name or a verb that is not known is answered with what was meant', async () => {
   const folder = folderOf(policies)
   expect((await policy(folder, ['diff', 'acme/privcy'])).said).toBe(
