@@ -1,4 +1,4 @@
-import { alignAlike, type Pair, pairUp } from './align'
+import { alignAlike, bagOf, type Pair, pairUp, share } from './align'
 import { type Block, leaf } from './blocks'
 import { stretches } from './diff'
 
@@ -32,10 +32,13 @@ function rowsOf({ children }: Block, tag: string): Block[] {
 
 function pairColumns(older: Block, newer: Block): Column[] {
   const [from, to] = [columnsOf(older), columnsOf(newer)]
-  const pairs = stretches(from, to).flatMap(({ isSame, older: left, newer: right }): Pair[] => {
+  const byHeads = stretches(from, to).flatMap(({ isSame, older: left, newer: right }): Pair[] => {
     if (isSame || (from.length === to.length && left.length === right.length)) return pairUp(left, right)
     return alignAlike(left, right, (_, __, shared) => (shared >= leastOfColumns ? shared : 0))
   })
+  // A head may have moved over another column alone.
+  const inPlace = from.length === to.length ? pairUp(from, to) : []
+  const pairs = sharedBy(inPlace) > sharedBy(byHeads) ? inPlace : byHeads
   return pairs.map((pair) => ({
     older: pair.older && from.indexOf(pair.older),
     newer: pair.newer && to.indexOf(pair.newer),
@@ -43,6 +46,11 @@ function pairColumns(older: Block, newer: Block): Column[] {
 }
 
 const leastOfColumns = 0.3
+
+/** How many columns' worth of words pairs share. */
+function sharedBy(pairs: Pair[]): number {
+  return pairs.reduce((sum, { older, newer }) => sum + (older && newer ? share(bagOf([older]), bagOf([newer])) : 0), 0)
+}
 
 /** Each column as a block with the key of its head, and all words that stand in it. */
 function columnsOf(table: Block): Block[] {

@@ -82,6 +82,12 @@ test.each([
     '<p>We keep it here<del>, however,</del> if you ask us <del>now</del><ins> later</ins> for it.</p>',
   ],
   [
+    'the head of a column that stands over another now',
+    '| | What |\n| --- | --- |\n| Ask | what we have of yours |\n| Go | whenever you like |',
+    '| What | |\n| --- | --- |\n| Ask | what we have of yours |\n| Leave | whenever you like |',
+    '<table><thead><tr><th><ins>What</ins></th><th><del>What</del></th></tr></thead><tbody><tr><td>Ask</td><td>what we have of yours</td></tr><tr><td><del>Go</del><ins> Leave</ins></td><td>whenever you like</td></tr></tbody></table>',
+  ],
+  [
     'what begins a cell that was rewritten',
     '| A | B |\n| --- | --- |\n| x | Be told of what we have of yours, and of how we use it. |',
     '| A | B |\n| --- | --- |\n| x | Be told |',
