@@ -158,7 +158,8 @@ function tell(piece: Piece): void {
   const isGone = change === 'removed'
   const at = isGone ? other.place.newer : other.place.older
   const isBack = other.order < order
-  const way = waysMoved[(piece.isColumn ? 4 : 0) + (isGone ? 0 : 2) + (isBack ? 0 : 1)] ?? 'movedUp'
+  const isSideways = piece.isColumn || (/^t[dh]$/.test(leaf.tag) && !piece.isWhole && piece.owner === other.owner)
+  const way = waysMoved[(isSideways ? 4 : 0) + (isGone ? 0 : 2) + (isBack ? 0 : 1)] ?? 'movedUp'
   const note: Note =
     place === other.place || !at ? { says: way } : { says: isGone ? 'movedTo' : 'movedFrom', place: at }
   leaf.runs.splice(last ? leaf.runs.indexOf(last) + 1 : leaf.runs.length, 0, {

@@ -265,6 +265,12 @@ test.each([
     '<table><thead><tr><th>What</th><th>Long</th></tr></thead><tbody><tr><td><del moved>Name</del><small> (moved down)</small></td><td><del moved>a day</del></td></tr><tr><td>Town</td><td>a year</td></tr><tr><td><ins moved>Name</ins><small> (moved from above)</small></td><td><ins moved>a day</ins></td></tr></tbody></table>',
   ],
   [
+    'words that moved to another cell of their row',
+    '| | A | B |\n| --- | --- | --- |\n| x | all that you tell us | y |\n| z | z | z |',
+    '| | A | B |\n| --- | --- | --- |\n| x | y | all that you tell us |\n| z | z | z |',
+    '<table><thead><tr><th></th><th>A</th><th>B</th></tr></thead><tbody><tr><td>x</td><td><del moved>all that you tell us</del><small> (moved right)</small><ins>y</ins></td><td><del>y</del><ins moved> all that you tell us</ins><small> (moved from the left)</small></td></tr><tr><td>z</td><td>z</td><td>z</td></tr></tbody></table>',
+  ],
+  [
     'a column that moved',
     table('| What | Why | Long |', '| Name | Mail | a day |'),
     table('| What | Long | Why |', '| Name | a day | Mail |'),
