@@ -2,6 +2,7 @@ import { hiddenCharacters } from '../source/hidden'
 import { lookAlikeAddress, lookAlikes } from '../source/look-alike'
 import { linksIn } from '../text/nodes'
 import { passagesIn } from '../text/passages'
+import { say } from '../text/problem'
 import { textRule } from './rule'
 
 /** Characters that readers cannot see, or that turn the direction of the text, also where they are written as entities. */
@@ -15,8 +16,7 @@ export const hiddenCharacter = textRule(
   },
   (tree, file) => {
     for (const { text, placeOf } of passagesIn(tree, file)) {
-      for (const { offset, reason } of hiddenCharacters(text, String(file)))
-        file.message(reason, { place: placeOf(offset) })
+      for (const { offset, reason } of hiddenCharacters(text, String(file))) say(file, placeOf(offset), reason)
     }
   },
 )
@@ -40,7 +40,7 @@ export const tab = textRule(
       const [{ length } = ''] = opening.exec(line) ?? []
       const column = line.indexOf('\t', length) + 1
       const reason = 'a tab stands here, which a page shows as one space; write a space, or a table for columns'
-      if (column > 0) file.message(reason, { place: { line: index + 1, column } })
+      if (column > 0) say(file, { line: index + 1, column }, reason)
     })
   },
 )
@@ -57,11 +57,11 @@ export const lookAlike = textRule(
   },
   (tree, file) => {
     for (const { text, placeOf } of passagesIn(tree, file)) {
-      for (const { offset, reason } of lookAlikes(text)) file.message(reason, { place: placeOf(offset) })
+      for (const { offset, reason } of lookAlikes(text)) say(file, placeOf(offset), reason)
     }
     for (const { url, position } of linksIn(tree)) {
       const reason = lookAlikeAddress(url)
-      if (reason !== undefined) file.message(reason, { place: position })
+      if (reason !== undefined) say(file, position, reason)
     }
   },
 )

@@ -35,7 +35,7 @@ export const listNumber = textRule(
       if (kind !== 'paragraph') continue
       for (const { index, line } of unmarkedLines(text)) {
         const reason = `the line "${line.slice(0, 40)}" runs on from an item above, so that the marks of all are lost in one paragraph; indent it by four spaces if it belongs to that item, or write an empty line before it`
-        file.message(reason, { place: placeOf(index) })
+        say(file, placeOf(index), reason)
       }
     }
   },
@@ -58,7 +58,7 @@ export const repeatedMark = textRule(
         // Questions and answers each have a letter of theirs.
         if (!/[\p{L}\d]/u.test(mark) || (/^[QA]\b/.test(mark) && taken.has('Q.'))) continue
         const reason = `another item of this list begins with "${mark}" too; write the letter or number that follows the one before, here and below`
-        if (taken.has(mark)) file.message(reason, { place: item.position?.start })
+        if (taken.has(mark)) say(file, item.position?.start, reason)
         taken.add(mark)
       }
     })
@@ -78,7 +78,7 @@ export const lostMark = textRule(
     for (const { item, mark } of lostMarks(tree)) {
       const advice = mark === undefined ? 'write one before its words' : `write \`${mark}\` before its words`
       const reason = `this item has no letter or number, as the others of its list have, so that readers see dots before all; ${advice}, or take it out of the list`
-      file.message(reason, { place: item.position?.start })
+      say(file, item.position?.start, reason)
     }
   },
 )

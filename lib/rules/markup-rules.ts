@@ -1,7 +1,6 @@
 import type { List, Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
 import { both, type Said } from '../source/said'
 import { component, refuseTag, toLink } from '../source/tags'
 import { nodesIn, sourceOf } from '../text/nodes'
@@ -72,7 +71,7 @@ export const markup = textRule(
         const reason = `\`${node.type}\` is not allowed in a policy; write paragraphs, a list or a table`
         say(file, node.position, refusals[node.type] ?? reason)
       } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-        file.message('a box to tick cannot be ticked by a reader; write `- ` alone', { place: node.position })
+        say(file, node.position, 'a box to tick cannot be ticked by a reader; write `- ` alone')
       }
     }
   },
@@ -85,16 +84,14 @@ function checkTag(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile, pare
     return
   }
   if (type === 'mdxJsxTextElement') {
-    file.message(`\`<${name}>\` stands inside a line; write it on a line of its own, with empty lines around`, {
-      place: position,
-    })
+    say(file, position, `\`<${name}>\` stands inside a line; write it on a line of its own, with empty lines around`)
   } else if (parent?.type !== 'root') {
-    file.message(`\`<${name}>\` stands inside something else; write it at the start of a line`, { place: position })
+    say(file, position, `\`<${name}>\` stands inside something else; write it at the start of a line`)
   }
   for (const attribute of node.attributes) {
     const place = ('position' in attribute ? attribute.position : undefined) ?? position
     const own = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…'
-    file.message(`\`<${name}>\` takes no \`${own}\`; write \`<${name}>\` alone`, { place })
+    say(file, place, `\`<${name}>\` takes no \`${own}\`; write \`<${name}>\` alone`)
   }
 }
 
@@ -145,7 +142,7 @@ function checkNotes(tree: Root, file: VFile, passages: Passage[]): void {
     const [word] = starred.exec(above?.prose ?? '') ?? []
     if (word === undefined) continue
     const reason = `this is read as a list; write \`\\*\` if it is the note to "${word}", or \`- \` if it is an item`
-    file.message(reason, { place: node.position })
+    say(file, node.position, reason)
   }
 }
 
@@ -175,7 +172,7 @@ export const lostSign = textRule(
       const all = names.map((name) => `\`${name}\``).join(' and ')
       const meant = first.startsWith('_') ? ', or `*` on either side where emphasis is meant' : ''
       const reason = `the signs of ${all} are read as emphasis and do not stand on the page; write the name as code, between two backticks, or a backslash before each \`_\` and \`*\`${meant}`
-      file.message(reason, { place: location(file).toPoint(offset) })
+      say(file, offset, reason)
     }
   },
 )

@@ -27,7 +27,7 @@ export const heading = textRule(
       if (node.type !== 'heading') continue
       const { position, depth, children } = node
       if (parent?.type !== 'root') {
-        file.message('a heading stands inside something else; write it at the start of a line', { place: position })
+        say(file, position, 'a heading stands inside something else; write it at the start of a line')
       }
       if (depth === 1) {
         const inFile = 'between the lines of `---`; write `## ` for a section'
@@ -38,13 +38,13 @@ export const heading = textRule(
       if (marked) {
         const isAddress = marked.type === 'link' && /^\S+[.@]\S+$/.test(textOf(marked))
         const advice = isAddress ? 'write the address, which is a link, below it' : 'write it without links or emphasis'
-        file.message(`a heading is plain words; ${advice}`, { place: marked.position })
+        say(file, marked.position, `a heading is plain words; ${advice}`)
       }
     }
     const headings = readHeadings(tree)
     for (const { node, title, anchor } of headings) {
       if (title === '' || anchor === '') {
-        file.message('this heading has no words; write them, or delete it', { place: node.position })
+        say(file, node.position, 'this heading has no words; write them, or delete it')
       }
     }
     checkLevels(
@@ -119,7 +119,7 @@ export const emptySection = textRule(
       const written = String(file).slice(node.position?.end.offset, following[0]?.position?.start.offset)
       if (title === '' || isParent || isFilled || /\S/.test(written)) continue
       const reason = `the section "${title}" is empty; write its text below, lower the headings that belong to it, make it a paragraph, or delete it`
-      file.message(reason, { place: node.position })
+      say(file, node.position, reason)
     }
   },
 )
@@ -169,7 +169,7 @@ export const ownContents = textRule(
     if (!place) return
     const reason =
       'the page lists the sections itself, and this list would not follow them; delete it, unless its words say more'
-    file.message(reason, { place })
+    say(file, place, reason)
   },
 )
 

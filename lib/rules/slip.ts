@@ -104,19 +104,19 @@ function checkTable(node: Table, file: VFile): void {
   const [head, ...rows] = node.children
   const columns = head?.children.length ?? 0
   if (isEmptyTable(node, String(file))) {
-    file.message(emptyTable, { place: head?.position })
+    say(file, head?.position, emptyTable)
     return
   }
   for (const tableRow of rows) {
     const { children, position } = tableRow
     const count = children.length
     if (isBlankRow(tableRow, String(file))) {
-      file.message(emptyRow, { place: position })
+      say(file, position, emptyRow)
       continue
     }
     const row = String(file).slice(position?.start.offset, position?.end.offset)
     const isBroken = endsBroken.test(row)
-    if (isBroken) file.message(brokenRow, { place: position })
+    if (isBroken) say(file, position, brokenRow)
     if (isBroken || count === columns) continue
     const advice =
       count > columns
@@ -125,6 +125,6 @@ function checkTable(node: Table, file: VFile): void {
           ? 'write as many cells as the first row has, in one line, with `<br />` where a cell has a line more'
           : 'write it as a row, with `|` between its cells, or leave an empty line above it'
     const cells = count === 1 ? '1 cell' : `${count} cells`
-    file.message(`this row has ${cells} and the table ${columns} columns; ${advice}`, { place: position })
+    say(file, position, `this row has ${cells} and the table ${columns} columns; ${advice}`)
   }
 }

@@ -1,6 +1,7 @@
 import { ccpa, gdpr, wp260 } from '../laws/citations'
 import { startOf } from '../text/nodes'
 import { passagesIn } from '../text/passages'
+import { say } from '../text/problem'
 import { englishRule } from './rule'
 
 const use =
@@ -33,7 +34,7 @@ export const consentByUse = englishRule(
         if (!given && !asked) continue
         const reason =
           'this takes use for agreement; write what is done, and ask for consent apart from the policy where consent is needed'
-        file.message(reason, { place: spanOf(sentence.index, sentence.index + sentence.text.length) })
+        say(file, spanOf(sentence.index, sentence.index + sentence.text.length), reason)
       }
     }
   },
@@ -72,7 +73,7 @@ export const changeNotice = englishRule(
     if (!found) return
     const reason =
       'readers would have to look for changes themselves; write how they are told of a material change, such as by e-mail or in the app'
-    file.message(reason, { place: found.spanOf(found.index, found.index + found.text.length) })
+    say(file, found.spanOf(found.index, found.index + found.text.length), reason)
   },
 )
 
@@ -100,7 +101,7 @@ export const reasonableTime = englishRule(
         if (!found || !answer.test(text)) continue
         const reason = `"${found[0]}" is the only deadline; write a number, and at most one month from the request`
         const start = index + found.index
-        file.message(reason, { place: spanOf(start, start + found[0].length) })
+        say(file, spanOf(start, start + found[0].length), reason)
       }
     }
   },
@@ -123,6 +124,6 @@ export const saleUnstated = englishRule(
     if (passagesIn(tree, file).some(({ text }) => sale.test(text))) return
     const reason =
       'nothing says whether personal data is sold or shared for advertising; write which categories are, to whom and why, or that none are'
-    file.message(reason, { place: startOf(tree) })
+    say(file, startOf(tree), reason)
   },
 )

@@ -18,7 +18,7 @@ export const linkAddress = textRule(
     for (const { url, title, position } of linksIn(tree)) {
       const wrong = refuseAddress(url)
       if (wrong !== undefined) say(file, position, wrong)
-      if (title) file.message('a link shows no title; write what it says in the text', { place: position })
+      if (title) say(file, position, 'a link shows no title; write what it says in the text')
     }
   },
 )

@@ -3,6 +3,7 @@ import { ccpa, gdpr, wp260 } from '../laws/citations'
 import { isOtherThan } from '../text/language'
 import { startOf } from '../text/nodes'
 import { declaredLanguage, isUndeclared, type Passage, passagesIn } from '../text/passages'
+import { say } from '../text/problem'
 import { readingEaseOf } from '../text/reading-ease'
 import { wordsOf } from '../text/sentences'
 import { englishRule, textRule } from './rule'
@@ -22,13 +23,12 @@ export const otherLanguage = textRule(
     const language = declaredLanguage(file)
     if (/\.[\w-]+\.mdx$/.test(file.path ?? '')) {
       const passage = passagesIn(tree, file).find(({ text }) => isOtherThan(text, language))
-      file.message(`this does not seem to be in ${languageName(language)}; translate it`, {
-        place: passage?.placeOf(0) ?? startOf(tree),
-      })
+      const place = passage?.placeOf(0) ?? startOf(tree)
+      say(file, place, `this does not seem to be in ${languageName(language)}; translate it`)
       return
     }
     const reason = `this text is not in ${languageName(language)}, which is declared for it or, where nothing is, counts; write \`language: …\` with the code of its own, such as de, into policy.yaml`
-    file.message(reason, { place: startOf(tree) })
+    say(file, startOf(tree), reason)
   },
 )
 
@@ -67,7 +67,7 @@ export const vagueWords = englishRule(
     for (const { places, words } of bySection.values()) {
       const list = [...new Set(words)].map((word) => `"${word}"${times(words, word)}`).join(', ')
       const reason = `this section is vague: ${list}; write what is done, when and to whom`
-      file.message(reason, { place: places[0] }).more = places.slice(1)
+      say(file, places[0], reason).more = places.slice(1)
     }
   },
 )
@@ -96,7 +96,7 @@ export const longSentence = textRule(
         const count = wordsOf(sentence.text).length
         if (count <= mostWords) continue
         const reason = `this sentence has ${count} words; write it as several of at most ${mostWords}, or as a list`
-        file.message(reason, { place: spanOf(sentence.index, sentence.index + sentence.text.length) })
+        say(file, spanOf(sentence.index, sentence.index + sentence.text.length), reason)
       }
     }
   },
@@ -130,11 +130,11 @@ export const readingEase = textRule(
     if (isUndeclared(tree, file)) return
     const base = baseOf(declaredLanguage(file))
     const found = readingEaseOf(words, sentences.length, base)
-    if (base !== 'en') file.message(leftToReaders(found ? '' : 'is hard to read, '), { place: startOf(tree) })
+    if (base !== 'en') say(file, startOf(tree), leftToReaders(found ? '' : 'is hard to read, '))
     if (!found || found.ease >= leastEase) return
     const { ease, by } = found
     const named = by ? `a reading ease of ${Math.floor(ease)} by ${by}` : `a Flesch reading ease of ${Math.floor(ease)}`
     const reason = `the text has ${named}, and below ${leastEase} is difficult; write shorter sentences, and everyday words instead of long ones`
-    file.message(reason, { place: startOf(tree) })
+    say(file, startOf(tree), reason)
   },
 )
