@@ -101,7 +101,7 @@ function documentOf({ file, path, named, isReadable, day, backdated, record, sea
   // A correction has the origin of what it corrects only in the place of that.
   const from = isInPlace ? said?.text : (corrects ?? said?.text)
   const updated = named.kind === 'draft of a translation' ? (from ?? own) : own
-  const effective = front?.effective?.text ?? updated
+  const effective = front?.values.effective?.text ?? updated
   const names = { file, path, company, policy, isDraft, isInPlace, isReplacement, seal, language }
   return { ...names, updated, broughtOn, effective, from, corrects, front }
 }

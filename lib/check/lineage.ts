@@ -53,7 +53,7 @@ function checkOrigin(draft: PolicyDocument, documents: PolicyDocument[]): boolea
   if (!origin || !takesOver(origin, draft)) return true
   const name = `${company}/${policy}`
   const reason = both`this text contains the version of ${origin.updated}, which takes effect on ${formatDate(origin.effective)}; write \`effective: ${origin.effective}\` or a later day; or, to change what is in force until then, ${['move this draft away', 'discard this draft']} and begin from that: \`npm run policy draft ${name}\`; or, if that day is wrong, publish this in the place of that version: \`npm run policy -- publish ${name} --replace ${origin.updated} --because "…"\``
-  problem(file, front?.effective?.offset ?? front?.values.change?.offset, reason, effectiveDay)
+  problem(file, front?.values.effective?.offset ?? front?.values.change?.offset, reason, effectiveDay)
   return false
 }
 
@@ -138,5 +138,5 @@ function reportTakeover(
   const name = `${company}/${policy}`
   const cure = `to put that right before, ${isDraft ? 'publish this, and then ' : ''}make a draft from that version: \`npm run policy -- draft ${name} --from ${version.updated}\`; or withdraw it: \`npm run policy -- withdraw ${name}/${version.updated} --because "…"\``
   const reason = parts.length > 0 ? `${start}; ${parts.join('; ')}; ${cure}` : `${start}, with all that it changes`
-  problem(file, front?.effective?.offset ?? front?.values.change?.offset, reason, takeover)
+  problem(file, front?.values.effective?.offset ?? front?.values.change?.offset, reason, takeover)
 }

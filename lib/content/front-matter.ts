@@ -3,7 +3,7 @@ import { addDays, formatDate } from '../languages/dates'
 import { frontMatter } from '../rules/file-rules'
 import { effectiveDay } from '../rules/version-rules'
 import { problem } from '../text/problem'
-import { readFields, type Value, type Values } from './fields'
+import { readFields, type Values } from './fields'
 import { versionFields } from './schema'
 import { translationFields } from './translation-fields'
 
@@ -11,8 +11,6 @@ import { translationFields } from './translation-fields'
 export interface FrontMatter extends Values {
   /** Where its first field stands. */
   offset: number
-  /** The day on which the version takes effect, if that is said. */
-  effective?: Value
 }
 
 /** How many days after its publication a text may take effect. */
@@ -50,5 +48,5 @@ export function checkFrontMatter(file: VFile, updated: string, isTranslation = f
     const reason = `\`effective\` is ${formatDate(effective.text)}, more than two years after the day of publication; write a day that is nearer`
     problem(file, effective.offset, reason, effectiveDay)
   }
-  return { ...front, offset, effective }
+  return { ...front, offset }
 }

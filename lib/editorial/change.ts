@@ -94,5 +94,5 @@ function checkNotice({ file, front, updated, effective }: PolicyDocument, notice
   const announced = addDays(updated, noticeDays)
   if (noticeDays === 0 || effective >= announced) return
   const reason = both`a material change is announced ${noticeDays} days before it takes effect; write \`effective: ${announced}\`${[`, which is ${formatDate(announced)}`, '']}, or a later day`
-  problem(file, front?.effective?.offset ?? front?.values.change?.offset, reason, noticePeriod)
+  problem(file, front?.values.effective?.offset ?? front?.values.change?.offset, reason, noticePeriod)
 }

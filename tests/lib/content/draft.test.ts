@@ -22,7 +22,7 @@ test('a draft keeps the text, the title and the notes, and leaves what it change
     ['old', 'Gone. See #data.'],
   ])
   expect(front?.values.from?.text).toBe('2025-05-04')
-  expect(front?.effective).toBeUndefined()
+  expect(front?.values.effective).toBeUndefined()
   expect(messagesOf(file)).toEqual([
     expect.stringContaining('`summary` is empty; write what changed'),
     expect.stringContaining('`change` is empty; choose material'),
