@@ -65,24 +65,22 @@ function readPassages(tree: Root, file: VFile): Passage[] {
       if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
       const pieces = piecesOf(node)
       const text = pieces.map(({ value }) => value).join('')
+      const start = node.position?.start.offset
       let offsets: number[] | undefined
+      const offsetAt = (index: number) => {
+        offsets ??= offsetsOf(source, pieces, start)
+        return offsets[index]
+      }
       const placeOf = (index: number) => {
-        offsets ??= offsetsOf(source, pieces, node.position?.start.offset)
-        const { line, column } = toPoint(offsets[index] ?? pieces.at(-1)?.end ?? node.position?.start.offset ?? 0) ?? {
-          line: 1,
-          column: 1,
-        }
-        return { line, column }
+        const point = toPoint(offsetAt(index) ?? pieces.at(-1)?.end ?? start ?? 0)
+        return { line: point?.line ?? 1, column: point?.column ?? 1 }
       }
       const spanOf = (from: number, to: number) => {
         const { line, column } = placeOf(to - 1)
         return { start: placeOf(from), end: { line, column: column + 1 } }
       }
+      const isEscaped = (index: number) => source[(offsetAt(index) ?? 0) - 1] === '\\'
       let sentences: Sentence[] | undefined
-      const isEscaped = (index: number) => {
-        offsets ??= offsetsOf(source, pieces, node.position?.start.offset)
-        return source[(offsets[index] ?? 0) - 1] === '\\'
-      }
       passages.push({
         text,
         prose: pieces.map(({ value, isCode }) => (isCode ? ' '.repeat(value.length) : value)).join(''),
