@@ -53,7 +53,7 @@ emphasis of headings, HTML that Markdown can say, characters that cannot be seen
 ends, and says what; writes those without errors in one style, without changing a word; and adds to
 ${addressesFile} the shortcuts and former addresses of what is published. --site tests the pages of a built site instead,
 in the folder that it names, for what laws and stores ask of their form; of the formats it writes
-json. --updated judges the draft of a policy as the version of a day in the past, as publish --updated does.`,
+json. --updated judges the draft of a policy as the version of a day in the past, as publish --updated and --replace do.`,
   isForAll: true,
   options: { quiet: 'boolean', format: 'string', explain: 'string', fix: 'boolean', site: 'string', updated: 'string' },
   async run(name, options, io) {

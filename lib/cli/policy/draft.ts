@@ -10,7 +10,7 @@ import { draftFromWord } from './from-word'
 import { type Io, print, refuse } from './io'
 import { findNamed, namesMeant, readContent } from './named'
 import { draftTranslation, languageNamed } from './translations'
-import { command, type Verb } from './verb'
+import { checkAsOf, command, type Verb } from './verb'
 
 /** Starts the draft of a policy. */
 export const draft: Verb = {
@@ -56,7 +56,7 @@ has it, and is named with both texts. Comments stand in draft.notes.yaml, and th
     const kind = kindOf(given, isNew === true)
     const path = draftPath(contentDir(), name)
     if (existsSync(path)) print(io, `There is a draft already: ${path}`)
-    else if (typeof from === 'string') await startFrom(name, from, io)
+    else if (typeof from === 'string') return startFrom(name, from, io)
     else await start(name, isNew === true, kind, io)
     print(io, `What is wrong or missing: ${command('check', name)}\nWhat it changes: ${command('diff', name)}`)
     return 0
@@ -71,7 +71,7 @@ function kindOf(given: string | boolean | undefined, isNew: boolean): PolicyKind
   return kind ?? refuse(`There is no kind ${given}. Write ${policyKinds.join(', ')}.`)
 }
 
-async function startFrom(name: string, day: string, io: Io): Promise<void> {
+function startFrom(name: string, day: string, io: Io): number {
   const content = readContent()
   const { versions } = findNamed(content, name)
   const version = versions.find(({ updated }) => updated === day)
@@ -87,9 +87,14 @@ async function startFrom(name: string, day: string, io: Io): Promise<void> {
   print(
     io,
     `Made ${path}, with all that the version of ${day} says${soonest}. Correct it, and publish it in the place of that version:
+${checkAsOf(name, day)}
 npm run policy -- publish ${name} --replace ${day} --because "…"
-Or say in its first lines what changes, and publish it as a version of its own: ${command('publish', name)}`,
+Or say in its first lines what changes, and publish it as a version of its own:
+${command('check', name)}
+${command('publish', name)}
+What it changes: ${command('diff', name)}`,
   )
+  return 0
 }
 
 async function start(name: string, isNew: boolean, kind: PolicyKind | undefined, io: Io): Promise<void> {

@@ -1,11 +1,12 @@
 import { dayOf, filesAbout, lastWithdrawn, type PolicyTexts, policiesOf } from '../../content/checked'
+import type { PolicyDocument } from '../../content/document'
 import { inForce, upcoming } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { contentDir } from '../../settings'
 import { type Io, print } from './io'
 import { readContent } from './named'
 import { describeTranslations, mistakesIn } from './translations'
-import { command } from './verb'
+import { checkAsOf, command } from './verb'
 
 /** Prints every policy with its version in force, the upcoming one, its draft, and what to do next. */
 export async function list(io: Io): Promise<number> {
@@ -36,11 +37,11 @@ function describe(
   const lines = [
     ['In force', current ? `the version of ${formatDate(current.updated)}` : 'nothing yet'],
     ...(next ? [['Upcoming', `the version of ${formatDate(next.updated)}, from ${formatDate(next.effective)}`]] : []),
-    ['Draft', draft ? `${draft.file.path}${mistakesIn(draft)}` : 'none'],
+    ['Draft', draft ? `${draft.file.path}${draft.corrects === undefined ? mistakesIn(draft) : ''}` : 'none'],
     ...translations,
     [
       'Next',
-      whatNext(name, draft !== undefined, mistakes, {
+      whatNext(name, draft, mistakes, {
         day,
         hasToday: versions.some(({ updated }) => updated === day),
         withdrawn,
@@ -58,10 +59,18 @@ interface Places {
   withdrawn?: string
 }
 
-function whatNext(name: string, hasDraft: boolean, mistakes: number, { day, hasToday, withdrawn }: Places): string {
-  if (mistakes > 0) return `see what to fix: ${command('check', name)}`
-  if (!hasDraft) return `to change it: ${command('draft', name)}`
+function whatNext(
+  name: string,
+  draft: PolicyDocument | undefined,
+  mistakes: number,
+  { day, hasToday, withdrawn }: Places,
+): string {
   const publish = `npm run policy -- publish ${name}`
+  const corrects = draft?.corrects
+  if (corrects !== undefined)
+    return `see what to fix: ${checkAsOf(name, corrects)}, then: ${publish} --replace ${corrects} --because "…"; or as a version of its own: ${command('check', name)}`
+  if (mistakes > 0) return `see what to fix: ${command('check', name)}`
+  if (!draft) return `to change it: ${command('draft', name)}`
   const way = hasToday
     ? `${publish} --replace ${day} --because "…", or tomorrow: ${command('publish', name)}`
     : `${command('publish', name)}${withdrawn ? `, or in the place of the version of ${withdrawn}: ${publish} --updated ${withdrawn}` : ''}`

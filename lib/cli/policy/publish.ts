@@ -21,7 +21,7 @@ import { type Io, isColored, print, refuse } from './io'
 import { findNamed, readContent, released, whileLocked } from './named'
 import { confirms, reasonsFor } from './reasons'
 import { inWords, languageNamed } from './translations'
-import { command, type Options, type Verb } from './verb'
+import { checkAsOf, command, type Options, type Verb } from './verb'
 
 /** Publishes the draft of a policy. */
 export const publish: Verb = {
@@ -80,12 +80,14 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
   print(io, describe(release, day, isColored(io)))
   for (const note of notes) print(io, `Note: ${note}\n`)
   const { warnings } = sumUp(release.report)
-  if (warnings > 0) print(io, `For counsel to weigh: ${plural(warnings, 'warning')}. ${command('check', name)}\n`)
+  const isPlain = day === now && !replacing
+  const check = isPlain || language !== undefined ? command('check', name) : checkAsOf(name, day)
+  if (warnings > 0) print(io, `For counsel to weigh: ${plural(warnings, 'warning')}. ${check}\n`)
   const question = `Publish this as the version of ${formatDate(day)}${inWords(language)}? Type yes: `
   const inScript =
     language !== undefined
       ? `In a script: ${command('publish', name, language)} --yes`
-      : day === now && !replacing
+      : isPlain
         ? `In a script: npm run policy -- publish ${name} --yes`
         : 'In a script, add --yes.'
   if (!options.yes && !(await confirms(question, inScript, io))) {

@@ -2,6 +2,11 @@ import type { Io } from './io'
 
 export { command } from '../../content/command'
 
+/** The command that checks the draft of a policy as the version of a day. */
+export function checkAsOf(policy: string, day: string): string {
+  return `npm run policy -- check ${policy} --updated ${day}`
+}
+
 /** A verb of `npm run policy`. */
 export interface Verb {
   /** What it does, in one line. */

@@ -1,8 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { folderOf } from '../../folder'
-import { policies, policy, read } from '../cli'
+import { folderOf, sealed } from '../../folder'
+import { policies, policy, read, version } from '../cli'
 
 test('a draft starts with the text of the newest version, once', async () => {
   const folder = folderOf(policies)
@@ -43,4 +43,26 @@ test('a policy and a company start from a template whose gaps the check reports'
   expect((await policy(folder, ['draft', 'Other/Privacy', '--new'])).said).toContain('name it in small letters')
   expect((await policy(folder, ['draft', '../outside/privacy', '--new'])).status).toBe(1)
   expect(existsSync(join(folder, 'outside'))).toBe(false)
+})
+
+test('a correction of an older version is checked as that, by the command that is named, and published so', async () => {
+  const next = version.replace('ten years', 'two years').replace('change:', 'from: 2025-05-04\nchange:')
+  const folder = folderOf(sealed({ ...policies, 'content/acme/privacy/2026-01-10.mdx': next }))
+  const begun = await policy(folder, ['draft', 'acme/privacy', '--from', '2025-05-04'])
+  const path = join(folder, 'content/acme/privacy/draft.mdx')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('**Who:** Acme', '**Who:** Acme Ltd'))
+  for (const said of [begun.said, (await policy(folder, [])).said]) {
+    const commands = [...said.matchAll(/npm run policy -- (.*?)(?:, then|;|$)/gm)].map(([, command = '']) => command)
+    expect(commands).toEqual([
+      'check acme/privacy --updated 2025-05-04',
+      'publish acme/privacy --replace 2025-05-04 --because "…"',
+    ])
+  }
+  expect((await policy(folder, ['check', 'acme/privacy'])).said).toContain('lacks what that changed')
+  expect((await policy(folder, ['check', 'acme/privacy', '--updated', '2025-05-04'])).status).toBe(0)
+  const args = ['publish', 'acme/privacy', '--replace', '2025-05-04', '--because', 'A slip.', '--yes']
+  expect(await policy(folder, args)).toEqual({
+    status: 0,
+    said: expect.stringContaining('npm run policy -- check acme/privacy --updated 2025-05-04'),
+  })
 })
