@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { elementsIn } from '../source/elements'
-import { heads } from './page'
+import { heads } from './seen-text'
 
 /** Writes out the e-mail addresses that Cloudflare hides from machines until a script shows them. */
 export function unveilMail(page: Root): void {

@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { elementsIn, isElement } from '../source/elements'
 import { divided, linesOf } from '../source/html-to-markdown'
-import { heads, seenText } from './page'
+import { heads, seenText } from './seen-text'
 
 /** Tables as Markdown has them: one cell at each place, with lines in it. Those without heads that hold headings only lay a page out. */
 export function readTables(main: Root, notes: string[]): void {

@@ -8,12 +8,14 @@ import { SKIP, visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
 import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
+import { raiseBlocks } from './html-blocks'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
 import { dropPermalinks, readLinks, unveilMail } from './html-links'
 import { keepCounts, placeStrays } from './html-lists'
 import { readTables } from './html-tables'
 import { leaveOut } from './left-out'
-import { cutOut, heads, seenText } from './page'
+import { cutOut } from './page'
+import { heads, seenText } from './seen-text'
 import { listLabelled, takeLabels } from './word-items'
 
 /** Reads a page that was saved, or that Google Docs exported. */
@@ -59,12 +61,17 @@ export function readPage(page: Root, base?: string): Reading {
   unveilMail(page)
   dropPermalinks(page)
   leaveOut(page, notes)
+  // Lists of contents, which go, lead to places too.
+  const linked = new Set(
+    elementsIn(page).flatMap(({ properties }) => /#(.+)$/.exec(String(properties.href ?? ''))?.[1] ?? []),
+  )
   const { main, asides } = cutOut(page)
+  raiseBlocks(main)
   const footnotes = takeFootnotes(main)
   takeLabels(main)
   const text = seenText(main)
   placeFootnotes(footnotes, notes)
-  readAnchors(main)
+  readAnchors(main, linked)
   readLinks(main, base)
   readMedia(main, notes)
   placeStrays(main)
@@ -120,11 +127,8 @@ function applyClasses(page: Root, css: string): void {
   }
 }
 
-/** Gives each heading the anchors that lead to it: its own, those in it or around it, and those of what stands before or below it. */
-function readAnchors(main: Root): void {
-  const linked = new Set(
-    elementsIn(main).flatMap(({ properties }) => /#(.+)$/.exec(String(properties.href ?? ''))?.[1] ?? []),
-  )
+/** Gives each heading the anchors that lead to it: its own, and those in it, around it, and of what stands before or below it, as far as they are `linked`. */
+function readAnchors(main: Root, linked: Set<string>): void {
   let waiting: string[] = []
   let current: Element | undefined
   let isFresh = true

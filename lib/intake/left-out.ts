@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { elementsIn } from '../source/elements'
-import { seenText } from './page'
+import { seenText } from './seen-text'
 
 /** Takes what no text of a policy has out of a page, and says so: comments of Word and Google Docs, and words that were struck out. */
 export function leaveOut(page: Root, notes: string[]): void {

@@ -3,29 +3,13 @@ import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
 import type { Aside } from '../source/reading'
+import { takeContents } from './page-contents'
+import { heads, inlines, isUnseen, seenText, unseen, wordCount } from './seen-text'
 
-/** What no reader sees. */
-const unseen = /^(?:script|style|noscript|template|head|svg|iframe|object|select|textarea|audio|video|canvas|dialog)$/
 const around = /^(?:nav|footer|aside|form|header)$/
 const aroundRole = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog)$/
 const aroundName =
   /(?:^|[\s_-])(?:cookie-?(?:banner|consent|notice|bar)|consent|breadcrumbs?|share|social|related|newsletter|pagination|pager|skip-?(?:link|to)|site-?(?:header|footer|nav)|nav(?:bar|igation)?|menu|sidebar|modal|popup|sr-only|edit-page|toc|table-of-contents|header-?anchor|anchor-?link|hash-?link)(?:$|[\s_-])/i
-const inlines =
-  /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/
-/** The names of headings. */
-export const heads = /^h[1-6]$/
-
-/** What a reader sees of a node, with a space where a block or a line ends. */
-export function seenText(node: RootContent | Root): string {
-  if (node.type === 'text') return node.value
-  if (!('children' in node) || (node.type === 'element' && isUnseen(node))) return ''
-  const inner = node.children.map(seenText).join('')
-  return isElement(node, inlines) ? inner : ` ${inner} `
-}
-
-function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
-}
 
 /** Takes the policy out of a page: what stands around it goes, and is returned by what it is. */
 export function cutOut(page: Root): { main: Root; asides: Aside[] } {
@@ -37,13 +21,11 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
     return [SKIP, index]
   })
   const asides: Aside[] = []
-  const contents: string[] = []
+  const contents = takeContents(page)
   const named: string[] = []
   visit(page, 'element', (node, index, parent) => {
-    if (!parent || index === undefined) return
-    const isContents = isListOfContents(node)
-    if (!isContents && !isAround(node)) return
-    ;(isContents ? contents : named).push(seenText(node))
+    if (!parent || index === undefined || !isAround(node)) return
+    named.push(seenText(node))
     parent.children.splice(index, 1)
     return [SKIP, index]
   })
@@ -64,13 +46,6 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
   return { main: { type: 'root', children: main.children }, asides }
 }
 
-function isUnseen({ tagName, properties }: Element): boolean {
-  // A page that is written while it is read keeps its text hidden until a script moves it.
-  const isHidden = properties.hidden === true && !/^S:[\da-f]+$/.test(String(properties.id ?? ''))
-  const isOff = /display:\s*none|visibility:\s*hidden|mso-hide/i.test(String(properties.style ?? ''))
-  return unseen.test(tagName) || isHidden || (isOff && !/^(?:html|body)$/.test(tagName))
-}
-
 /** Whether an element is of the site, by its name. One that holds prose under headings is the policy, whatever it is called. */
 function isAround(node: Element): boolean {
   const { tagName, properties } = node
@@ -80,16 +55,6 @@ function isAround(node: Element): boolean {
   const isHeader = tagName === 'header' && elementsIn(node).some((one) => one.tagName === 'h1')
   if (isHeader && properties.role !== 'banner') return false
   return !(proseIn(node) > 150 && elementsIn(node).filter(isHead).length > 2)
-}
-
-/** A list that leads to places of the page alone, and has at least four of them. */
-function isListOfContents(node: Element): boolean {
-  if (!/^(?:ul|ol|div|nav|p|table|section)$/.test(node.tagName)) return false
-  const links = elementsIn(node).filter(({ tagName }) => tagName === 'a')
-  const own = links.filter(({ properties }) => /#./.test(String(properties.href ?? '')))
-  if (own.length < 4 || own.length < links.length) return false
-  const linked = wordCount(own.map(textOf).join(' '))
-  return linked > 0.8 * wordCount(seenText(node))
 }
 
 /** How many words stand in paragraphs and items that are longer than those of a menu. */

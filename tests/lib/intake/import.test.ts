@@ -161,6 +161,23 @@ test.each([
   expect(notes.join()).not.toContain('led to')
 })
 
+test('headings, anchors and contents of a page that a generator made are taken over', () => {
+  const section = (anchor: string, title: string, text: string) =>
+    `<div id="${anchor}"><strong><span><h2>${title}</h2></span></strong></div><div><span>${text}</span></div><br>`
+  const titles = ['1. DATA', '2. USES', '3. COOKIES', '4. CONTACT']
+  const html = `<div><strong><span><span><bdt></bdt><h1>PRIVACY NOTICE</h1></span></span></strong></div>
+${section('toc', 'TABLE OF CONTENTS', '')}${titles.map((title, index) => `<div><a href="#s${index}">${title}</a></div>`).join('\n')}
+${titles.map((title, index) => section(`s${index}`, title, `<em><b>In Short:</b> ${prose}</em> See <a href="#s0">DATA</a>.`)).join('')}`
+  const { source, title, asides, notes } = taken(html, 'page.html')
+  expect(title).toBe('PRIVACY NOTICE')
+  expect(source.match(/^##.*/gm)).toEqual(titles.map((one, index) => `## ${one.slice(3)} [was #s${index}]`))
+  expect(body(source)).toContain(`***In Short:** ${prose}* See [DATA](#data).`)
+  expect(asides.map(({ what, text }) => [what, text.match(/\p{L}+/gu)])).toEqual([
+    [expect.stringMatching(/^a list of contents/), ['TABLE', 'OF', 'CONTENTS', 'DATA', 'USES', 'COOKIES', 'CONTACT']],
+  ])
+  expect(notes).toHaveLength(1)
+})
+
 test('the sign that links a heading to itself is no word of it', () => {
   const html = `<h1>P</h1><h2 id="one">One<a class="headerlink" href="#one" title="Permanent link">¶</a></h2>${more}`
   expect(taken(html, 'page.html').source).toContain('## One\n')
