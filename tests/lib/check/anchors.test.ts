@@ -125,14 +125,11 @@ const formerAnchors = [
   '1.-what-we-keep',
   '_Toc12345_',
   'How-do-I-remove/uninstall-Acme',
-  '-acme-and-you',
-  '4.2',
   '4.20',
   'c++',
   'www.acme.example',
   'a, [b] & <c>',
   'डेटा-संग्रह',
-  'übermittlung',
   'über~uns*',
 ]
 

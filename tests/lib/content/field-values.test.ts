@@ -6,18 +6,15 @@ const { shortcuts, formerAddresses, framedBy, apps, email, language } = companyF
 
 test.each([
   [framedBy, 'https://app.acme.example'],
-  [framedBy, 'https://app.acme.example:8443'],
   [framedBy, 'http://localhost:3000'],
   [framedBy, 'capacitor://localhost'],
   [formerAddresses, '/legal/privacy.html'],
-  [formerAddresses, '/caf%C3%A9/'],
   [shortcuts, 'privacy#account-deletion'],
   [apps, 'Acme: the game'],
   [email, 'data.protection+eu_2@mail.acme-labs.example'],
   [email, "o'brien@acme.example"],
   [email, 'größe@müller.example'],
   [language, 'en'],
-  [language, 'de-AT'],
   [language, 'zh-Hant-TW'],
   [policyFields.requests, 'rights'],
   [policyFields.covers, 'not applicable because there is none'],
@@ -27,7 +24,6 @@ test.each([
 
 test.each([
   [framedBy, 'http://app.acme.example', 'which anyone on the way could change; write it as https://app.acme.example'],
-  [framedBy, 'https://app.acme.example/', 'write it without a page, as https://app.acme.example'],
   [framedBy, 'https://app.acme.example/settings?a=1#b', 'write it without a page, as https://app.acme.example'],
   [framedBy, 'capacitor://localhost/a', 'write it without a page, as capacitor://localhost'],
   [framedBy, 'https://APP.acme.example', 'write it as browsers do, as https://app.acme.example'],
@@ -44,27 +40,15 @@ test.each([
     'https://a.example https://b.example',
     'which has a space; write several as [https://a.example, https://b.example]',
   ],
-  [framedBy, 'https://a.example, https://b.example', 'write several as [https://a.example, https://b.example]'],
   [framedBy, 'https://me@a.example', 'which is no site; write one such as https://app.example.org'],
-  [framedBy, "https://a.example'", 'which is no site; write one such as https://app.example.org'],
-  [framedBy, 'ftp://a.example', 'which is no site; write one such as https://app.example.org'],
   [formerAddresses, 'https://acme.example/legal/', 'write it without the site, as /legal/'],
   [formerAddresses, '/legal/#data', 'write it without # and what follows'],
-  [formerAddresses, '/legal/?a=1', 'write it without ? and what follows'],
   [formerAddresses, 'legal', 'which is no path on this site; write one such as /legal/privacy.html'],
   [formerAddresses, '/old-app /older-app', 'which has a space; write several as [/one, /two]'],
-  [formerAddresses, '/legal/*', 'which is no path on this site'],
-  [formerAddresses, '/a/../b', 'which is no path on this site'],
-  [formerAddresses, `/${'a'.repeat(300)}`, 'which is no path on this site'],
   [language, 'DE-at', 'is "DE-at"; write it as de-AT'],
   [language, 'de_AT', 'which is no code of a language; write one such as en, de, fr, or de-AT'],
-  [language, 'german', 'which is no code of a language'],
-  [language, 'xx', 'which is no code of a language'],
   [language, 'de-u-co-phonebk', 'write it as de'],
-  [language, 'iw', 'write it as he'],
   [shortcuts, 'privacy', 'write the policy and the section, such as privacy#account-deletion'],
-  [shortcuts, '#data', 'write the policy and the section'],
-  [shortcuts, 'https://acme.example/privacy/#data', 'write the policy and the section'],
   [
     policyFields.requests,
     'not applicable because there is none',
@@ -76,23 +60,14 @@ test.each([
 
 test.each([
   'a%0D%0Abcc:x@acme.example',
-  'a%40b@acme.example',
-  'a@acme.example%0d',
   'a@acme.example,b@acme.example',
-  'a:b@acme.example',
-  'a;b@acme.example',
-  'a/b@acme.example',
-  'a=b@acme.example',
   '(a)@acme.example',
-  'a\\b@acme.example',
   '.a@acme.example',
   'a..b@acme.example',
-  'a@acme..example',
   'a@-acme.example',
   'a@acme.example.',
   'privacy@',
   'a@b.c?subject=d',
-  'a@b.c d@e.f',
 ])('%s is no e-mail address', (text) => {
   expect(refuse(text, email)).toContain('which is no e-mail address; write one such as privacy@example.org')
 })
@@ -106,11 +81,6 @@ test('a value of a list that is no text is told to be in quotes', () => {
 test.each([
   ['a title', versionFields.title, 100],
   ['a summary', versionFields.summary, 1000],
-  ['a note', versionFields.retired, 1000],
-  ['a name', companyFields.name, 100],
-  ['a line on who they are', companyFields.about, 200],
-  ['a postal address', companyFields.address, 300],
-  ['a name of an app', apps, 100],
   ['a reason', policyFields.waivers.fields.reason, 1000],
 ])('%s has as many characters as its field takes, and no more', (_, field, most) => {
   expect(refuse('👍'.repeat(most), field)).toBeUndefined()
@@ -119,8 +89,6 @@ test.each([
 
 test.each([
   ['an e-mail address', companyFields.email, `${'a'.repeat(3000)}@acme.example`],
-  ['a web address', companyFields.website, `https://acme.example/${'a'.repeat(3000)}`],
-  ['a colour', companyFields.accent, 'a'.repeat(3000)],
   ['what is declared', policyFields.covers, `not applicable because ${'of it '.repeat(1000)}`],
 ])('%s has no more characters than any field takes', (_, field, text) => {
   expect(refuse(text.trim(), field)).toMatch(/^has \d+ characters; write at most 1000$/)

@@ -56,11 +56,8 @@ test.each([
   ['nothing at all', '▶', '`title` is missing; write `title: …`, the name'],
   ['an unknown field', 'title: a\n▶author: b', `there is no field \`author\`; ${known}`],
   ['a field misspelt', 'title: a\n▶efective: 2025-05-04', 'there is no field `efective`; did you mean `effective`?'],
-  ['a field in capitals', 'title: a\n▶EMAIL: a@b.example', 'there is no field `EMAIL`; did you mean `email`?'],
   ['a field of every object', 'title: a\n▶constructor: b', `there is no field \`constructor\`; ${known}`],
   ['a list', 'title:\n  ▶- a', '`title` is not text; write the name, in quotes'],
-  ['a number', 'title: ▶2025', '`title` is not text; write the name, in quotes'],
-  ['a truth value', 'title: ▶true', '`title` is not text; write the name, in quotes'],
   ['an alias', 'title: &a b\nemail: ▶*a', '`email` is not text; write the address, in quotes'],
   ['an empty field', 'title: ▶""', '`title` is empty; write the name'],
   ['a field of spaces', 'title: ▶"  "', '`title` is empty; write the name'],
@@ -69,11 +66,6 @@ test.each([
     'a day that is none',
     'title: a\neffective: ▶2025-02-29',
     '`effective` is "2025-02-29", which is no day; write it as 2025-05-04',
-  ],
-  [
-    'a day in words',
-    'title: a\neffective: ▶4 May 2025',
-    '`effective` is "4 May 2025", which is no day; write it as 2025-05-04',
   ],
   ['a choice that is none', 'title: a\nchange: ▶minor', '`change` is "minor"; write material or editorial: what kind'],
   [
@@ -90,11 +82,6 @@ test.each([
   ['a web address without a host', 'title: a\nwebsite: ▶https://', `\`website\` is "https://", ${noSite}`],
   ['a field without a value', 'title: ▶\nemail: a@b.example', '`title` is empty; write the name'],
   ['half a day', 'title: a\nnotice: ▶1.5', '`notice` is "1.5"; write a number of days from 0 to 999'],
-  [
-    'days in words',
-    'title: a\nnotice: ▶a month',
-    '`notice` is no number; write a number of days from 0 to 999, without quotes',
-  ],
   [
     'days in quotes',
     'title: a\nnotice: ▶"30"',
@@ -125,7 +112,6 @@ test.each([
   ['a list by no known word', 'title: a\nasked:\n  ▶fame: b', 'there is no request `fame`; there are access'],
   ['lists that are empty', 'title: a\n▶asked:', '`asked` is empty; write the anchor'],
   ['text without fields', '▶Hello', 'these are no fields; write `name: value`, one on a line'],
-  ['a list of fields', '▶- title: a', 'these are no fields; write `name: value`, one on a line'],
 ])('%s is told where it stands and what to write instead', (_, yaml, message) => {
   const { file, place } = marked(yaml)
   readFields(file, String(file), 0, fields)
@@ -152,9 +138,6 @@ test.each([
     'would be left out of `title`; write the value in quotes',
   ],
   ['a hidden character that is escaped', 'title: ▶"Priv\\u200Bacy"', 'the character U+200B cannot be seen'],
-  ['a character that is none', 'title: ▶"Priv\\uFFFEacy"', 'the character U+FFFE stands for no character'],
-  ['half of a surrogate pair', 'title: ▶"Priv\\uD800acy"', 'the character U+D800 stands for no character'],
-  ['a control character', 'title: ▶"Priv\\x01acy"', 'the character U+0001 is a control character'],
   ['a line end of old', 'title: ▶"Priv\\racy"', '`title` has several lines; write it in one'],
   [
     'an address with a name before the host',

@@ -39,11 +39,8 @@ test.each([
     'the first line has more than `---`; write `---` alone',
   ],
   ['that is not closed', '▶---\ntitle: Privacy policy\n\nHello.\n', noFields],
-  ['of JSON', `▶--- json\n{}\n---\n`, 'the first line has more than `---`; write `---` alone'],
   ['that is absent', '▶Hello.\n', noFields],
-  ['of an empty file', '▶', noFields],
   ['after an empty line', `▶\n${good}`, noFields],
-  ['after text', `▶Hello.\n\n${good}`, noFields],
 ])('front matter %s is told where and what to write instead', (_, sample, message) => {
   const { file, place } = marked(sample)
   checkFrontMatter(file, '2025-05-04')

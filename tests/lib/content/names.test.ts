@@ -4,7 +4,6 @@ import { canonicalTag } from '../../../lib/languages/tags'
 
 test.each([
   ['acme/company.yaml', { kind: 'company', company: 'acme' }],
-  ['acme-2/company.yaml', { kind: 'company', company: 'acme-2' }],
   ['SHA256SUMS', { kind: 'seals' }],
   ['README.md', { kind: 'guide' }],
   ['acme/privacy/draft.mdx', { kind: 'draft', company: 'acme', policy: 'privacy' }],
@@ -46,39 +45,25 @@ test.each([
   [longPath(120, 125), tooLong(245)],
   [longPath(1, 231), tooLong(232)],
   [`${'a'.repeat(232)}/company.yaml`, tooLong(232)],
-  ['readme.md', wrongPlace],
-  ['acme/README.md', wrongPlace],
   ['acme/privacy/README.md', wrongKind],
   ['company.yaml', wrongPlace],
-  ['acme/company.yml', wrongPlace],
   ['acme/2025-05-04.mdx', wrongPlace],
   ['acme/privacy/old/2025-05-04.mdx', wrongPlace],
-  ['acme/privacy/company.yaml', wrongKind],
-  ['acme/privacy/2025-05-04.md', wrongKind],
   ['acme/privacy/2025-05-04.mdx~', wrongKind],
   ['acme/privacy/2025-02-29.mdx', wrongDay('2025-02-29')],
   ['acme/privacy/draft (1).mdx', wrongDay('draft (1)')],
-  ['acme/SHA256SUMS', wrongPlace],
   ['acme/privacy/draft.german.mdx', '`german` is no code of a language; name a translation as `draft.de.mdx`'],
   ['acme/privacy/2025-05-04.DE.mdx', 'the language is written `de`; name the file `2025-05-04.de.mdx`'],
   [longPath(100, 131).replace('.mdx', '.de.mdx'), tooLong(231)],
-  ['acme/privacy/2025-05-04 (1).mdx', wrongDay('2025-05-04 (1)')],
   ['acme/2025-05-04/draft.mdx', 'the folder of a policy cannot be a day; name it by its subject, such as `privacy`'],
-  [
-    'acme/2025-05-04/2025-05-04.mdx',
-    'the folder of a policy cannot be a day; name it by its subject, such as `privacy`',
-  ],
   ...['404', 'index', 'not-found', 'former', 'desk', 'api', 'new', 'import', 'acme/links'].map((folder) => [
     `${folder}/company.yaml`,
     'the site itself uses an address of this name; choose another name for the folder',
   ]),
   ['Acme/company.yaml', wrongFolder('Acme')],
   ['acme/app privacy/2025-05-04.mdx', wrongFolder('app privacy')],
-  ['acme/app_privacy/2025-05-04.mdx', wrongFolder('app_privacy')],
-  ['acmé/company.yaml', wrongFolder('acmé')],
   ['-acme/company.yaml', wrongFolder('-acme')],
   ['acme--labs/company.yaml', wrongFolder('acme--labs')],
-  ['acme/privacy./2025-05-04.mdx', wrongFolder('privacy.')],
 ])('%s is told why it cannot be', (path, reason) => {
   expect(nameFile(path)).toEqual({ kind: 'unknown', reason })
 })

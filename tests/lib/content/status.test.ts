@@ -10,15 +10,9 @@ const versions = [last, announced, first]
 
 test.each([
   ['2023-05-31', 'upcoming', 'upcoming', 'upcoming', first],
-  ['2023-06-01', 'in force', 'upcoming', 'upcoming', first],
-  ['2024-01-14', 'in force', 'upcoming', 'upcoming', first],
-  ['2024-01-15', 'in force', 'upcoming', 'upcoming', first],
   ['2024-02-28', 'in force', 'upcoming', 'upcoming', first],
   ['2024-02-29', 'superseded', 'in force', 'upcoming', announced],
-  ['2024-03-01', 'superseded', 'in force', 'upcoming', announced],
-  ['2024-12-31', 'superseded', 'in force', 'upcoming', announced],
   ['2025-01-01', 'superseded', 'superseded', 'in force', last],
-  ['2030-01-01', 'superseded', 'superseded', 'in force', last],
 ])('on %s the versions are %s, %s and %s', (day, one, two, three, current) => {
   expect([first, announced, last].map((version) => termOf(version, versions, day).status)).toEqual([one, two, three])
   expect(inForce(versions, day)).toBe(current)
@@ -79,10 +73,8 @@ test('of no versions none is in force', () => {
 })
 
 test.each([
-  ['2023-05-31', announced],
   ['2024-02-28', announced],
   ['2024-02-29', last],
-  ['2024-12-31', last],
   ['2025-01-01', undefined],
 ])('on %s the next to take effect is %o', (day, next) => {
   expect(upcoming(versions, day)).toBe(next)

@@ -3,15 +3,10 @@ import { baseOf, canonicalTag, directionOf, languageName } from '../../../lib/la
 
 test.each([
   ['ar', 'rtl'],
-  ['ar-EG', 'rtl'],
-  ['fa', 'rtl'],
-  ['he', 'rtl'],
-  ['ur-PK', 'rtl'],
   ['pa-PK', 'rtl'],
   ['az-Arab', 'rtl'],
   ['pa', 'ltr'],
   ['de-AT', 'ltr'],
-  ['ja', 'ltr'],
 ])('%s is written %s', (tag, direction) => {
   expect(directionOf(tag)).toBe(direction)
 })
