@@ -16,19 +16,14 @@ export function strayOf(entry: Entry): Stray | undefined {
 }
 
 function visibleStray({ path, kind }: Entry): Stray | undefined {
-  if (kind === 'file') return undefined
   const named = nameFile(path)
-  const isFile = named.kind !== 'unknown'
-  switch (kind) {
-    case 'folder':
-      return isFile
-        ? wrong('this is a folder with the name of a file; delete it, and put the file itself here')
-        : undefined
-    case 'link':
-      return wrong(isFile ? 'the file is a link to a file elsewhere; put the file itself here' : named.reason)
-    case 'other':
-      return wrong('this is no plain file but a pipe or the like; delete it, and put the file itself here')
-  }
+  if (kind === 'other')
+    return wrong('this is no plain file but a pipe or the like; delete it, and put the file itself here')
+  if (kind === 'link' && named.kind === 'unknown') return wrong(named.reason)
+  if (kind === 'link') return wrong('the file is a link to a file elsewhere; put the file itself here')
+  if (kind === 'folder' && named.kind !== 'unknown')
+    return wrong('this is a folder with the name of a file; delete it, and put the file itself here')
+  return undefined
 }
 
 function hiddenStray({ path, kind }: Entry): Stray | undefined {

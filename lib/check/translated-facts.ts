@@ -7,6 +7,7 @@ import { both, type Said } from '../source/said'
 import { hrefsIn } from '../text/hrefs'
 import type { Place } from '../text/place'
 import { problem } from '../text/problem'
+import type { Text } from '../text/text'
 import { type Fact, factsIn, hasNumberWords } from './facts'
 import type { TranslationPair } from './translations'
 
@@ -20,15 +21,15 @@ interface Part {
 }
 
 /** Reports the numbers, days, amounts, e-mail addresses and links that a translation has and its version has not, or the other way round, section by section. `language` is that of the version. */
-export function checkTranslatedFacts({ document, original, sections }: TranslationPair, language: string): void {
-  const { file, compared, outline, language: own = language } = document
-  const start = outline?.start ?? { line: 1, column: 1 }
-  const lead = (text = compared) => `<p>${text?.inShort ?? ''}</p>${text?.opening ?? ''}`
+export function checkTranslatedFacts(pair: TranslationPair, language: string): void {
+  const { document, original, texts, start, sections } = pair
+  const { file, language: own = language } = document
+  const lead = ({ inShort, opening }: Text) => `<p>${inShort}</p>${opening}`
   const readsWords = hasNumberWords(language) && hasNumberWords(own)
   const parts: { own: Part; theirs: Pick<Part, 'title' | 'html'> }[] = [
     {
-      own: { title: '', html: lead(), place: start, end: sections[0]?.place.line },
-      theirs: { title: '', html: lead(original.compared) },
+      own: { title: '', html: lead(texts.own), place: start, end: sections[0]?.place.line },
+      theirs: { title: '', html: lead(texts.theirs) },
     },
     ...sections.map(({ own: section, theirs, place }, index) => ({
       own: { ...section, place, end: sections[index + 1]?.place.line },

@@ -11,7 +11,7 @@ import { both, type Said } from '../source/said'
 import { writeMark } from '../text/heading'
 import type { Place } from '../text/place'
 import { problem } from '../text/problem'
-import { allSections, isOutlinedAlike, type Section } from '../text/text'
+import { allSections, isOutlinedAlike, type Section, type Text } from '../text/text'
 import { checkTranslatedFacts } from './translated-facts'
 import { checkUntranslated } from './untranslated'
 
@@ -19,6 +19,9 @@ import { checkUntranslated } from './untranslated'
 export interface TranslationPair {
   document: PolicyDocument
   original: PolicyDocument
+  texts: { own: Text; theirs: Text }
+  /** Where the translation begins, below its fields. */
+  start: Place
   /** The sections of the two, each in its place, with where it stands in the translation. */
   sections: { own: Section; theirs: Section; place: Place }[]
 }
@@ -107,14 +110,16 @@ function checkFields(
 
 /** A translation and its version, section by section. Reports where the two are not outlined alike, and anchors that are not those of the version. Undefined where one cannot be read or that is so. */
 function pairOf(document: PolicyDocument, original: PolicyDocument, isReported = true): TranslationPair | undefined {
-  if (!document.compared || !original.compared) return undefined
-  const [own, theirs] = [document, original].map(({ compared }) => allSections(compared?.sections ?? []))
-  if (!own || !theirs) return undefined
+  const { compared, outline } = document
+  if (!compared || !outline || !original.compared) return undefined
+  const { start, headings } = outline
+  const texts = { own: compared, theirs: original.compared }
+  const [own, theirs] = [allSections(texts.own.sections), allSections(texts.theirs.sections)]
   const placeOf = (index: number): Place => {
-    const line = document.outline?.headings[Math.min(index, own.length - 1)]?.line
-    return line === undefined ? (document.outline?.start ?? { line: 1, column: 1 }) : { line, column: 1 }
+    const heading = headings[Math.min(index, own.length - 1)]
+    return heading ? { line: heading.line, column: 1 } : start
   }
-  if (!isOutlinedAlike(original.compared, document.compared)) {
+  if (!isOutlinedAlike(texts.theirs, texts.own)) {
     const index = theirs.findIndex(({ depth }, at) => depth !== own[at]?.depth)
     const at = index < 0 ? theirs.length : index
     if (isReported) problem(document.file, placeOf(at), describeOutline(own, theirs, at, original), translation)
@@ -126,7 +131,7 @@ function pairOf(document: PolicyDocument, original: PolicyDocument, isReported =
     place: placeOf(index),
   }))
   for (const pair of isReported ? sections : []) checkAnchors(document, pair)
-  return { document, original, sections }
+  return { document, original, texts, start, sections }
 }
 
 function describeOutline(own: Section[], theirs: Section[], at: number, { updated }: PolicyDocument): Said {

@@ -1,4 +1,3 @@
-import { noText } from '../archive/archive'
 import { translationFields } from '../content/translation-fields'
 import { formatDate } from '../languages/dates'
 import { bagOf } from '../redline/align'
@@ -48,11 +47,7 @@ export function checkUntranslated(pair: TranslationPair, last: TranslationPair |
     if (own === theirs && bagOf(readBlocks(own)).length >= fewest) {
       tellOr(place, `"${title}" ${asThere}`)
     } else if (stale.get(anchor) === own && last) {
-      const words = lacksOf(
-        last.original.compared,
-        original.compared ?? last.original.compared ?? noText,
-        last.original.compared ?? noText,
-      )
+      const words = lacksOf(last.texts.theirs, pair.texts.theirs, last.texts.theirs)
         .filter((lack) => lack.title === title)
         .flatMap((lack) => lack.words.slice(0, 3))
       const what = words.length > 0 ? `: ${words.join(', and ')}` : ''
@@ -81,10 +76,7 @@ function excerptOf(text: string): string {
   return start.length < words.length ? `${start} …` : words
 }
 
-function partsOf({ document, original, sections }: TranslationPair): Part[] {
-  const { compared: own = noText, outline } = document
-  const { compared: theirs = noText } = original
-  const start = outline?.start ?? { line: 1, column: 1 }
+function partsOf({ document, original, texts: { own, theirs }, start, sections }: TranslationPair): Part[] {
   const [mine, others] = [document, original].map(passagesOf)
   const passages = (section: number, isInShort = false) => {
     const [here, there = []] = [mine, others].map((all) =>
@@ -115,13 +107,11 @@ function partsOf({ document, original, sections }: TranslationPair): Part[] {
 }
 
 /** What the last translation says in the parts that the version has changed since, by their anchors now. */
-function staleIn({ original }: TranslationPair, last: TranslationPair): Map<string, string> {
-  const [older, newer] = [last.original.compared ?? noText, original.compared ?? noText]
-  const { isInShortChanged, isOpeningChanged, kept, changed } = driftOf(older, newer)
-  const said = last.document.compared ?? noText
+function staleIn({ texts }: TranslationPair, last: TranslationPair): Map<string, string> {
+  const { isInShortChanged, isOpeningChanged, kept, changed } = driftOf(last.texts.theirs, texts.theirs)
   return new Map([
-    ...(isInShortChanged ? [['in-short', said.inShort] as const] : []),
-    ...(isOpeningChanged ? [['text', said.opening] as const] : []),
+    ...(isInShortChanged ? [['in-short', last.texts.own.inShort] as const] : []),
+    ...(isOpeningChanged ? [['text', last.texts.own.opening] as const] : []),
     ...last.sections.flatMap(({ own, theirs }) => {
       const now = kept.get(theirs)
       return now && changed.has(theirs) ? [[now.anchor, own.html] as const] : []
