@@ -19,7 +19,7 @@ import { type Io, print, refuse } from './io'
 import { findNamed, readContent, whileLocked } from './named'
 import { confirms, reasonsFor } from './reasons'
 import { inWords, languageNamed } from './translations'
-import { command, type Options, type Verb } from './verb'
+import { checkAsOf, command, type Options, type Verb } from './verb'
 
 /** Takes a published version back. */
 export const withdraw: Verb = {
@@ -132,6 +132,11 @@ function report(policy: string, updated: string, language?: string, seal?: strin
   const history = isCommitted
     ? '\nGit still has the text in its history. Where nobody may have it, that has to be rewritten as well.'
     : ''
+  const again =
+    language === undefined
+      ? `${checkAsOf(policy, updated)}, then: npm run policy -- publish ${policy} --updated ${updated}`
+      : command('publish', policy, language)
   return `Withdrew the version of ${updated}${inWords(language)}. Its text is now ${join(dir, textPath(policy, 'draft', language))}.${history}
+To publish it in its place again, once it is right: ${again}
 Now commit all that changed in ${dir}, and build the site: npm run build`
 }

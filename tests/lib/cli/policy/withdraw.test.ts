@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { formatRecord, sealOf } from '../../../../lib/content/seals'
-import { folderOf, repositoryOf } from '../../folder'
+import { folderOf, repositoryOf, sealed } from '../../folder'
 import { draft, policies, policy, published, read, version, versionsIn, withDraft } from '../cli'
 
 const name = 'acme/privacy/2025-05-04'
@@ -44,6 +44,19 @@ test('a version of a day to come, by a clock that was set back, is not withdrawn
     said: expect.stringContaining('a day that has not come, as today is 2025-05-03; set the clock'),
   })
   expect(versionsIn(folder)).toEqual(['2025-05-04.mdx'])
+})
+
+test('a version that was withdrawn is published in its place again by the commands that are named', async () => {
+  const early = version.replace('change:', 'effective: 2025-06-01\nchange:')
+  const folder = folderOf(sealed({ ...policies, [published]: early }))
+  const { said } = await policy(folder, ['withdraw', name, '--because', because, '--yes'])
+  const commands = [...said.matchAll(/npm run policy -- (.*?)(?:, then|$)/gm)].map(([, command = '']) => command)
+  expect(commands).toEqual(['check acme/privacy --updated 2025-05-04', 'publish acme/privacy --updated 2025-05-04'])
+  for (const command of commands) {
+    const extra = command.startsWith('publish') ? ['--yes'] : []
+    expect((await policy(folder, [...command.split(' '), ...extra])).status).toBe(0)
+  }
+  expect(read(folder, published)).toBe(early)
 })
 
 test('a reason goes with a replacement alone', async () => {
