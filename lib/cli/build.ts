@@ -45,7 +45,7 @@ const app = compileWithNext()
 app.catch(() => {})
 let begun: Promise<void> | undefined
 // Before anything is read: what changes from then on is noticed when all is made.
-const folderHashes = existsSync(contentDir()) ? hashFolders(contentDir()) : new Map<string, string>()
+const folderHashes = await attempt(() => (existsSync(contentDir()) ? hashFolders(contentDir()) : new Map()))
 const content = await attempt(() => checkContent(contentDir(), now, 'published', {}, beginToCompile))
 const { files, recordSeal, reach } = content
 if (files.some(hasErrors)) {
