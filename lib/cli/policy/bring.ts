@@ -72,7 +72,8 @@ function bringFolder(folder: string, policy: string, io: Io): number {
         : 'there already.'
     const said = imported ? describeImport(imported, file.name, file.day) : `${file.name}: ${state}`
     const errors =
-      refusal?.findings.map(({ line, column, message }) => `  ${line ?? 1}:${column ?? 1} ${message}`) ?? []
+      refusal?.findings.map(({ path, line, column, message }) => `  ${path}:${line ?? 1}:${column ?? 1} ${message}`) ??
+      []
     const more = refusal ? [...errors, refusal.reason] : [`The version of ${formatDate(file.day)} is published.`]
     print(io, [said, ...more, ''].join('\n'))
   }
