@@ -111,7 +111,9 @@ function dropComments(body: HTMLElement, lost: string[]): void {
 
 /** The title of the document, where one stands before all else, made a heading of a section. A first-level heading that names no policy may be that of a section instead, with those of its parts below. */
 function takeTitle(body: HTMLElement): Element | undefined {
-  const first = [...body.querySelectorAll<HTMLElement>(linesOfText)].find(({ textContent }) => /\S/.test(textContent))
+  const first = [...body.querySelectorAll<HTMLElement>(linesOfText)].find(
+    (one) => /\S/.test(one.textContent) && !one.querySelector(linesOfText),
+  )
   if (!first) return undefined
   const isOnly = first.localName === 'h1' && body.querySelectorAll('h1').length === 1
   const title = plainWords(first)
@@ -166,6 +168,8 @@ function fixHeadings(body: HTMLElement, lost: string[], title?: Element): void {
   all.forEach((one, index) => {
     for (const mark of one.querySelectorAll('b, strong, i, em, br'))
       mark.localName === 'br' ? mark.replaceWith(' ') : unwrap(mark)
+    const around = () => one.parentElement?.closest('b, strong, i, em')
+    for (let mark = around(); mark?.textContent.trim() === one.textContent.trim(); mark = around()) unwrap(mark)
     for (const styled of [one, ...one.querySelectorAll('[style]')]) styled.removeAttribute('style')
     const level = levels[index] ?? 2
     if (one.localName === `h${level}`) return

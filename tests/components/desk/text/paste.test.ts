@@ -25,6 +25,11 @@ test.each([
     '1. One\n   - a. Two\n   - b. Three\n     - Four\n2. Five\n',
   ],
   [
+    'headings within bold words',
+    '<div><strong><span><h1>One</h1></span></strong></div><div>x</div><div><b><em><h2>Two</h2></em></b></div>',
+    '## One\n\nx\n\n### Two\n',
+  ],
+  [
     'headings of Word for the web',
     '<div><p role="heading" aria-level="1">One</p></div><div><p>x</p></div><div><p role="heading" aria-level="2">Two</p></div>',
     '## One\n\nx\n\n### Two\n',
