@@ -41,8 +41,11 @@ export function dateFiles(files: { name: string; bytes: Uint8Array }[]): DatedFi
     return { ...file, day }
   })
   const sorted = dated.toSorted((a, b) => (a.day < b.day ? -1 : 1))
-  const double = sorted.find(({ day }, index) => sorted[index + 1]?.day === day)
-  if (double) throw new Error(`Two files are of ${double.day}. Name each by the day of its publication.`)
+  for (const [index, { day, name }] of sorted.entries()) {
+    const next = sorted[index + 1]
+    if (next?.day === day)
+      throw new Error(`${name} and ${next.name} are both of ${day}. Name each by the day of its publication.`)
+  }
   return sorted
 }
 

@@ -61,6 +61,12 @@ test('what is published before a file that cannot be read is told, as is that fi
   expect([status, said]).toEqual([1, expect.stringContaining('1 of 2 files are still to be published.')])
 })
 
+test('two files of one day are named', async () => {
+  const folder = folderOf({ ...policies, 'h/2021-03-04.html': page, 'h/cookies.html': page })
+  const { said } = await policy(folder, ['import', '--history', join(folder, 'h'), 'acme/cookies'])
+  expect(said).toContain('2021-03-04.html and cookies.html are both of 2021-03-04.')
+})
+
 test('folders beside saved pages are left out, which is said, and so are the files that Word keeps while it is open', async () => {
   const files = {
     'h/2021-03-04.html': page,
