@@ -11,15 +11,15 @@ const text =
 const good = { 'content/acme/company.yaml': company, 'content/acme/privacy/2025-05-04.mdx': text }
 
 /** The paths of all files that have messages, with these. */
-async function problemsIn(files: Record<string, string>): Promise<[string, string[]][]> {
+function problemsIn(files: Record<string, string>): [string, string[]][] {
   enterFolder(sealed(files))
-  const { files: checked } = await checkContent('content', '2026-11-22', 'published')
+  const { files: checked } = checkContent('content', '2026-11-22', 'published')
   return checked.filter((file) => file.messages.length > 0).map((file) => [file.path, messagesOf(file)])
 }
 
-test('good content gives its files and no message', async () => {
+test('good content gives its files and no message', () => {
   enterFolder(sealed(good))
-  const { files, policies } = await checkContent('content', '2026-11-22', 'published')
+  const { files, policies } = checkContent('content', '2026-11-22', 'published')
   expect(files.map(({ path }) => path)).toEqual(['content/SHA256SUMS', ...Object.keys(good)])
   expect([...policies.keys()]).toEqual(['acme/privacy'])
   expect(files.flatMap(errorsOf)).toEqual([])
@@ -55,17 +55,14 @@ test('a file whose fields would be run as code has its error before its text is 
   expect(announced).toEqual([path])
 })
 
-test.each(['published', 'all'] as const)(
-  'the guide beside the companies is no concern of a check of %s',
-  async (scope) => {
-    enterFolder(sealed({ ...good, 'content/README.md': '<script> draft TODO' }))
-    const { files, policies } = await checkContent('content', '2026-11-22', scope)
-    const paths = files.map(({ path }) => path)
-    expect(paths).toContain('content/SHA256SUMS')
-    expect(paths).not.toContain('content/README.md')
-    expect([...policies.keys()]).toEqual(['acme/privacy'])
-  },
-)
+test.each(['published', 'all'] as const)('the guide beside the companies is no concern of a check of %s', (scope) => {
+  enterFolder(sealed({ ...good, 'content/README.md': '<script> draft TODO' }))
+  const { files, policies } = checkContent('content', '2026-11-22', scope)
+  const paths = files.map(({ path }) => path)
+  expect(paths).toContain('content/SHA256SUMS')
+  expect(paths).not.toContain('content/README.md')
+  expect([...policies.keys()]).toEqual(['acme/privacy'])
+})
 
 test.each([
   [
@@ -80,46 +77,46 @@ test.each([
     'content/acme/privacy/notes.txt',
     'only versions and `draft.mdx` stand in the folder of a policy; move the file away',
   ],
-])('%s is told by its path', async (_, files, path, message) => {
-  expect(await problemsIn(files)).toEqual([[path, [message]]])
+])('%s is told by its path', (_, files, path, message) => {
+  expect(problemsIn(files)).toEqual([[path, [message]]])
 })
 
-test('every file with a mistake is told at once, and each of its mistakes', async () => {
+test('every file with a mistake is told at once, and each of its mistakes', () => {
   const files = {
     ...good,
     'content/acme/app/2025-05-04.mdx': `${text.replace('material', 'big').replace('Privacy', 'App')}\n~~x~~\n`,
     'content/acme/app/old.mdx': text,
   }
-  expect((await problemsIn(files)).map(([path, messages]) => [path, messages.length])).toEqual([
+  expect(problemsIn(files).map(([path, messages]) => [path, messages.length])).toEqual([
     ['content/acme/app/2025-05-04.mdx', 2],
     ['content/acme/app/old.mdx', 1],
   ])
 })
 
-test('files with a byte order mark and Windows line ends are good', async () => {
+test('files with a byte order mark and Windows line ends are good', () => {
   const windows = Object.entries(good).map(([path, source]) => [path, `\uFEFF${source.replaceAll('\n', '\r\n')}`])
-  expect(await problemsIn(Object.fromEntries(windows))).toEqual([])
+  expect(problemsIn(Object.fromEntries(windows))).toEqual([])
 })
 
-test('drafts and companies without versions are checked when all is', async () => {
+test('drafts and companies without versions are checked when all is', () => {
   const files = {
     ...good,
     'content/acme/privacy/draft.mdx': text.replace('material', 'big'),
     'content/beta/company.yaml': 'name: New\n',
     'content/beta/privacy/draft.mdx': text,
   }
-  expect(await problemsIn(files)).toEqual([])
+  expect(problemsIn(files)).toEqual([])
   enterFolder(sealed(files))
-  const { files: checked } = await checkContent('content', '2026-11-22', 'all')
+  const { files: checked } = checkContent('content', '2026-11-22', 'all')
   expect(checked.filter((file) => errorsOf(file).length > 0).map(({ path }) => path)).toEqual([
     'content/acme/privacy/draft.mdx',
     'content/beta/company.yaml',
   ])
 })
 
-test('the draft of a policy comes after its versions', async () => {
+test('the draft of a policy comes after its versions', () => {
   enterFolder(sealed({ ...good, 'content/acme/privacy/draft.mdx': text }))
-  const { policies } = await checkContent('content', '2024-01-01', 'all')
+  const { policies } = checkContent('content', '2024-01-01', 'all')
   expect(policies.get('acme/privacy')?.map(({ isDraft, updated }) => [isDraft, updated])).toEqual([
     [false, '2025-05-04'],
     [true, '2024-01-01'],
@@ -132,24 +129,24 @@ test('a folder without policies, and one that is not there, are told', () => {
   expect(() => checkContent('other', '2026-11-22', 'all')).toThrow('There is no folder other.')
 })
 
-test('a superseded text is spared what came to be asked after it, and nothing that keeps readers safe', async () => {
+test('a superseded text is spared what came to be asked after it, and nothing that keeps readers safe', () => {
   const older = 'content/acme/privacy/2024-05-04.mdx'
-  expect(
-    await problemsIn({ ...good, [older]: `${text}\nWe keep it for TODO years. See [here](/acme/privacy/).\n` }),
-  ).toEqual([])
-  expect(await problemsIn({ ...good, [older]: `${text}\n~~We~~ keep it.\n` })).toEqual([
+  expect(problemsIn({ ...good, [older]: `${text}\nWe keep it for TODO years. See [here](/acme/privacy/).\n` })).toEqual(
+    [],
+  )
+  expect(problemsIn({ ...good, [older]: `${text}\n~~We~~ keep it.\n` })).toEqual([
     [older, [expect.stringContaining('struck-out text')]],
   ])
   const newest = 'content/acme/privacy/2025-06-04.mdx'
-  expect(await problemsIn({ ...good, [newest]: `${text}\nWe keep it for TODO years.\n` })).toEqual([
+  expect(problemsIn({ ...good, [newest]: `${text}\nWe keep it for TODO years.\n` })).toEqual([
     [newest, [expect.stringContaining('"TODO" waits to be filled in')]],
   ])
 })
 
-test('a newest version is held to the same with and without a draft', async () => {
+test('a newest version is held to the same with and without a draft', () => {
   const files = { ...good, 'content/acme/privacy/2025-06-04.mdx': `${text}\nWe keep it for TODO years.\n` }
   enterFolder(sealed({ ...files, 'content/acme/privacy/draft.mdx': text }))
-  const { files: checked } = await checkContent('content', '2026-11-22', 'all')
+  const { files: checked } = checkContent('content', '2026-11-22', 'all')
   expect(checked.flatMap(errorsOf)).toEqual([expect.stringContaining('"TODO" waits to be filled in')])
 })
 

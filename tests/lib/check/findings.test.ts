@@ -83,12 +83,12 @@ test('each finding of a law names its articles, and only those of the laws that 
   expect(ofLaws.every(({ sources }) => sources.length > 0)).toBe(true)
 })
 
-test('where no law is named, findings name no articles', async () => {
+test('where no law is named, findings name no articles', () => {
   enterFolder({
     'content/acme/privacy/2026-05-04.mdx':
       '---\ntitle: Policy\nsummary: x\nchange: material\n---\n\n<InShort>\n\n- Acme.\n\n</InShort>\n\n## A\n\nWe may.\n',
   })
-  const checked = await checkContent('content', '2026-11-22', 'all')
+  const checked = checkContent('content', '2026-11-22', 'all')
   const { findings } = reportOf(checked, checked.files)
   expect(findings.map(({ rule }) => rule)).toEqual(
     expect.arrayContaining(['title-subject', 'no-contact', 'vague-words']),
@@ -96,14 +96,14 @@ test('where no law is named, findings name no articles', async () => {
   expect(findings.flatMap(({ sources }) => sources)).toEqual([])
 })
 
-test('findings are in the order of their files and lines, with paths from the working folder', async () => {
+test('findings are in the order of their files and lines, with paths from the working folder', () => {
   const folder = enterFolder({
     'content/acme/company.yaml': company,
     'content/acme/privacy/draft.mdx':
       '---\ntitle: Privacy policy\nsummary: x\nchange: material\n---\n\n<InShort>\n\n- Acme.\n\n</InShort>\n\n## B\n\n## A\n',
   })
-  const inside = await checkContent('content', '2026-11-22', 'all')
-  const outside = await checkContent(`${folder}/content`, '2026-11-22', 'all')
+  const inside = checkContent('content', '2026-11-22', 'all')
+  const outside = checkContent(`${folder}/content`, '2026-11-22', 'all')
   const errors = reportOf(inside, inside.files).findings.filter(({ severity }) => severity === 'error')
   expect(errors.map(({ path, line, rule }) => [path, line, rule])).toEqual([
     ['content/acme/privacy/draft.mdx', 13, 'empty-section'],

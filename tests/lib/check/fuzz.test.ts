@@ -13,7 +13,7 @@ const version = 'content/acme/privacy/2025-05-04.mdx'
 const facts = 'content/acme/privacy/policy.yaml'
 
 /** Writes a version with its seal, and checks the content. */
-async function check(source: string, yaml: string, scope: 'all' | 'published') {
+function check(source: string, yaml: string, scope: 'all' | 'published') {
   writeFileSync(version, source)
   writeFileSync(facts, yaml)
   const seal = sealOf(Buffer.from(source))
@@ -34,13 +34,13 @@ const sources = fc.oneof(
   anyBody,
 )
 
-test('whatever the text and the facts, the check names a file for all it says, and soon', async () => {
+test('whatever the text and the facts, the check names a file for all it says, and soon', () => {
   enter()
   let errors = 0
-  await fc.assert(
-    fc.asyncProperty(sources, fc.oneof(fc.constant(''), anything), async (source, yaml) => {
+  fc.assert(
+    fc.property(sources, fc.oneof(fc.constant(''), anything), (source, yaml) => {
       const started = process.cpuUsage()
-      const content = await check(source, yaml, 'all')
+      const content = check(source, yaml, 'all')
       const { findings } = reportOf(content, content.files)
       expect(process.cpuUsage(started).user).toBeLessThan(5_000_000)
       for (const { path, message, rule } of findings) {
@@ -55,13 +55,13 @@ test('whatever the text and the facts, the check names a file for all it says, a
   expect(errors).toBeGreaterThan(25)
 })
 
-test('what the check passes can be compiled, and its fields are read alike by the build', async () => {
+test('what the check passes can be compiled, and its fields are read alike by the build', () => {
   enter()
-  await fc.assert(
-    fc.asyncProperty(fc.oneof(likelyText, anyBody), async (source) => {
-      const content = await check(source, 'profiles: [gdpr]\n', 'all')
+  fc.assert(
+    fc.property(fc.oneof(likelyText, anyBody), (source) => {
+      const content = check(source, 'profiles: [gdpr]\n', 'all')
       fc.pre(!content.files.some(hasErrors))
-      const built = await check(source, 'profiles: [gdpr]\n', 'published')
+      const built = check(source, 'profiles: [gdpr]\n', 'published')
       expect(built.files.some(hasErrors)).toBe(false)
       const [document] = built.policies.get('acme/privacy') ?? []
       expect(document?.text?.inShort).not.toBe('')

@@ -13,7 +13,7 @@ function text(fields: string, { data = 'Your name.', contact = '1 Long Road.', m
 }
 
 /** What is reported of where texts come from, by the rules of that. */
-async function findingsOn(texts: Record<string, string>, day: string): Promise<string[]> {
+function findingsOn(texts: Record<string, string>, day: string): string[] {
   const files = Object.entries(texts).map(([name, source]) => [`${name}.mdx`, source] as const)
   return checkTexts(Object.fromEntries(files), day).files.flatMap(({ path, messages }) =>
     messages
@@ -32,8 +32,8 @@ test.each([
   ['says nothing, and has none of the words of the announced one', 'retired: {}'],
 ])(
   'a fix of the text in force takes effect before an announced version, and says what that lacks: it %s',
-  async (_, from) => {
-    const findings = await findingsOn({ ...before, draft: text(from, fix) }, '2026-07-05')
+  (_, from) => {
+    const findings = findingsOn({ ...before, draft: text(from, fix) }, '2026-07-05')
     expect(findings).toEqual([
       expect.stringMatching(
         /^draft\.mdx takeover: on 1 August 2026 the version of 1 July 2026 takes over from this text; it lacks what this text changes: in "Contact", "2", for which it has "1"; to put that right before, publish this, and then make a draft from that version: `npm run policy -- draft acme\/privacy --from 2026-07-01`; or withdraw it: /,
@@ -42,12 +42,10 @@ test.each([
   },
 )
 
-test('the fix is told as lacking until the day on which it is overtaken, and stops no build then', async () => {
+test('the fix is told as lacking until the day on which it is overtaken, and stops no build then', () => {
   const published = { ...before, '2026-07-05': text('from: 2026-05-01', fix) }
-  expect(await findingsOn(published, '2026-07-31')).toEqual([
-    expect.stringContaining('2026-07-05.mdx takeover: on 1 August'),
-  ])
-  expect(await findingsOn(published, '2026-08-01')).toEqual([])
+  expect(findingsOn(published, '2026-07-31')).toEqual([expect.stringContaining('2026-07-05.mdx takeover: on 1 August')])
+  expect(findingsOn(published, '2026-08-01')).toEqual([])
 })
 
 test.each([
@@ -93,46 +91,44 @@ test.each([
       ),
     ],
   ],
-])('a draft may follow a fix and an announced text: from %s', async (_, draft, findings) => {
+])('a draft may follow a fix and an announced text: from %s', (_, draft, findings) => {
   const published = { ...before, '2026-07-05': text('from: 2026-05-01', fix) }
-  expect(await findingsOn({ ...published, draft }, '2026-07-06')).toEqual(findings)
+  expect(findingsOn({ ...published, draft }, '2026-07-06')).toEqual(findings)
 })
 
-test('two who published on two days began from one version, and the later lacks what the earlier changed', async () => {
+test('two who published on two days began from one version, and the later lacks what the earlier changed', () => {
   const branches = {
     '2026-05-01': first,
     '2026-06-10': text('from: 2026-05-01', { data: 'Your first name.' }),
     '2026-06-12': text('from: 2026-05-01', fix),
   }
-  const [finding, ...others] = await findingsOn(branches, '2026-06-13')
+  const [finding, ...others] = findingsOn(branches, '2026-06-13')
   expect(finding).toMatch(
     /^2026-06-12\.mdx dropped-change: this version was not begun from that of 2026-06-10, and lacks what that changed: in "Data", "first"; make a draft, `npm run policy draft acme\/privacy`, and bring that in; or, if it is to go, write in it `from: 2026-06-10` /,
   )
   expect(others).toEqual([])
   const both = { data: 'Your first name.', ...fix }
   const day = '2026-06-14'
-  expect(await findingsOn({ ...branches, draft: text('from: 2026-06-12', fix) }, day)).toHaveLength(1)
-  expect(await findingsOn({ ...branches, draft: text('from: 2026-06-12', both) }, day)).toEqual([])
-  expect(await findingsOn({ ...branches, draft: text('from: 2026-06-10', fix) }, day)).toEqual([])
+  expect(findingsOn({ ...branches, draft: text('from: 2026-06-12', fix) }, day)).toHaveLength(1)
+  expect(findingsOn({ ...branches, draft: text('from: 2026-06-12', both) }, day)).toEqual([])
+  expect(findingsOn({ ...branches, draft: text('from: 2026-06-10', fix) }, day)).toEqual([])
   const mended = { ...branches, '2026-06-14': text('from: 2026-06-12', both) }
-  expect(await findingsOn({ ...mended, draft: text('from: 2026-06-14', { data: 'Nothing.' }) }, '2026-06-15')).toEqual(
-    [],
-  )
+  expect(findingsOn({ ...mended, draft: text('from: 2026-06-14', { data: 'Nothing.' }) }, '2026-06-15')).toEqual([])
 })
 
-test('a section that only the fix has is said to be lost when the announced text takes over', async () => {
+test('a section that only the fix has is said to be lost when the announced text takes over', () => {
   const draft = text('from: 2026-05-01', { more: '\n## Rights\n\nAsk us.\n' })
-  expect(await findingsOn({ ...before, draft }, '2026-07-05')).toEqual([
+  expect(findingsOn({ ...before, draft }, '2026-07-05')).toEqual([
     expect.stringContaining('in "Rights", the section; links to #rights lead nowhere then'),
   ])
 })
 
-test('a fix need not have the sections of an announced text, and that which follows it has them', async () => {
+test('a fix need not have the sections of an announced text, and that which follows it has them', () => {
   const published = {
     ...before,
     '2026-07-01': text('effective: 2026-08-01, from: 2026-05-01', { more: '\n## Rights\n\nAsk us.\n' }),
   }
   const draft = (effective: string) => ({ ...published, draft: text(`${effective}from: 2026-05-01`, fix) })
-  expect(await findingsOn(draft(''), '2026-07-05')).toEqual([expect.stringContaining('takeover')])
-  expect((await findingsOn(draft('effective: 2026-08-02, '), '2026-07-05')).join()).toContain('#rights led to "Rights"')
+  expect(findingsOn(draft(''), '2026-07-05')).toEqual([expect.stringContaining('takeover')])
+  expect(findingsOn(draft('effective: 2026-08-02, '), '2026-07-05').join()).toContain('#rights led to "Rights"')
 })

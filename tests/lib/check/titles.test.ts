@@ -8,39 +8,39 @@ function text(title: string): string {
 }
 
 /** The paths of the files of which an error is told, with these titles by path. */
-async function wrong(titles: Record<string, string>, scope: 'all' | 'published' = 'all'): Promise<string[]> {
+function wrong(titles: Record<string, string>, scope: 'all' | 'published' = 'all'): string[] {
   const files = Object.entries(titles).map(([path, title]) => [`content/acme/${path}`, text(title)])
   enterFolder(sealed({ 'content/acme/company.yaml': company, ...Object.fromEntries(files) }))
-  const { files: checked } = await checkContent('content', '2026-11-22', scope)
+  const { files: checked } = checkContent('content', '2026-11-22', scope)
   return checked.filter((file) => errorsOf(file).length > 0).map(({ path }) => path.replace('content/acme/', ''))
 }
 
-test('two policies have two titles, whatever their capitals', async () => {
+test('two policies have two titles, whatever their capitals', () => {
   const titles = { 'app/2025-05-04.mdx': 'App privacy policy', 'privacy/2025-05-04.mdx': 'Privacy policy' }
-  expect(await wrong(titles)).toEqual([])
-  expect(await wrong({ ...titles, 'app/2025-05-04.mdx': 'PRIVACY policy' })).toEqual(['privacy/2025-05-04.mdx'])
+  expect(wrong(titles)).toEqual([])
+  expect(wrong({ ...titles, 'app/2025-05-04.mdx': 'PRIVACY policy' })).toEqual(['privacy/2025-05-04.mdx'])
 })
 
-test('a draft may not take the title that another policy has, and may keep its own', async () => {
+test('a draft may not take the title that another policy has, and may keep its own', () => {
   const titles = { 'app/2025-05-04.mdx': 'App privacy policy', 'privacy/2025-05-04.mdx': 'Privacy policy' }
-  expect(await wrong({ ...titles, 'app/draft.mdx': 'Privacy policy' })).toEqual(['app/draft.mdx'])
-  expect(await wrong({ ...titles, 'app/draft.mdx': 'App privacy policy' })).toEqual([])
+  expect(wrong({ ...titles, 'app/draft.mdx': 'Privacy policy' })).toEqual(['app/draft.mdx'])
+  expect(wrong({ ...titles, 'app/draft.mdx': 'App privacy policy' })).toEqual([])
   const both = { ...titles, 'app/draft.mdx': 'Notice', 'privacy/draft.mdx': 'Notice' }
-  expect(await wrong(both)).toEqual(['privacy/draft.mdx'])
+  expect(wrong(both)).toEqual(['privacy/draft.mdx'])
 })
 
-test('a new title in a draft does not hide that the published ones are the same', async () => {
+test('a new title in a draft does not hide that the published ones are the same', () => {
   const titles = { 'app/2025-05-04.mdx': 'Privacy policy', 'privacy/2025-05-04.mdx': 'Privacy policy' }
-  expect(await wrong(titles, 'published')).toEqual(['privacy/2025-05-04.mdx'])
-  expect(await wrong({ ...titles, 'privacy/draft.mdx': 'Web privacy policy' })).toEqual(['privacy/2025-05-04.mdx'])
+  expect(wrong(titles, 'published')).toEqual(['privacy/2025-05-04.mdx'])
+  expect(wrong({ ...titles, 'privacy/draft.mdx': 'Web privacy policy' })).toEqual(['privacy/2025-05-04.mdx'])
 })
 
-test('a former title is free again', async () => {
+test('a former title is free again', () => {
   const titles = { 'app/2025-05-04.mdx': 'Privacy policy', 'app/2025-06-04.mdx': 'App privacy policy' }
-  expect(await wrong({ ...titles, 'privacy/2025-05-04.mdx': 'Privacy policy' })).toEqual([])
+  expect(wrong({ ...titles, 'privacy/2025-05-04.mdx': 'Privacy policy' })).toEqual([])
 })
 
-test('a stray file does not stand for the text that is checked', async () => {
+test('a stray file does not stand for the text that is checked', () => {
   enterFolder(
     sealed({
       'content/acme/company.yaml': company,
@@ -48,6 +48,6 @@ test('a stray file does not stand for the text that is checked', async () => {
       'content/acme/privacy/notes.mdx': 'Not one.',
     }),
   )
-  const { files } = await checkContent('content', '2026-11-22', 'all')
+  const { files } = checkContent('content', '2026-11-22', 'all')
   expect(files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).toContain('vague-words')
 })

@@ -7,7 +7,7 @@ import { company, enterFolder } from '../folder'
 const draft =
   '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- Acme.\n\n</InShort>\n\n## Use\n\nWe may use it.\n\n## Ads\n\nAds are possible.\n'
 
-async function check(waivers: string) {
+function check(waivers: string) {
   const texts = { 'draft.mdx': draft, 'policy.yaml': `profiles: [gdpr]\n${waivers}` }
   const { files, waived } = checkTexts(texts, '2026-11-22')
   const rules = files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))
@@ -18,9 +18,9 @@ function waiver(rule: string, until: string): string {
   return `waivers:\n  ${rule}:\n    reason: Counsel weighs it.\n    until: ${until}\n`
 }
 
-test('a waiver takes all findings of its rule away, and is listed with how many', async () => {
-  expect((await check('')).rules.filter((id) => id === 'vague-words')).toHaveLength(2)
-  const { waived, rules } = await check(waiver('vague-words', '2026-11-22'))
+test('a waiver takes all findings of its rule away, and is listed with how many', () => {
+  expect(check('').rules.filter((id) => id === 'vague-words')).toHaveLength(2)
+  const { waived, rules } = check(waiver('vague-words', '2026-11-22'))
   expect(rules).not.toContain('vague-words')
   expect(waived).toEqual([
     {
@@ -36,8 +36,8 @@ test('a waiver takes all findings of its rule away, and is listed with how many'
   ])
 })
 
-test('on the day after its last, a waiver is over: its findings are back, and so is it', async () => {
-  const { waived, rules, files } = await check(waiver('vague-words', '2026-11-21'))
+test('on the day after its last, a waiver is over: its findings are back, and so is it', () => {
+  const { waived, rules, files } = check(waiver('vague-words', '2026-11-21'))
   expect(rules.filter((id) => id === 'vague-words')).toHaveLength(2)
   expect(waived).toEqual([])
   const said = files.flatMap(({ messages }) => messages.filter(({ ruleId }) => ruleId === 'waiver'))
@@ -46,8 +46,8 @@ test('on the day after its last, a waiver is over: its findings are back, and so
   ])
 })
 
-test('a disclosure that is not declared can be waived', async () => {
-  const { waived, rules } = await check(waiver('complaint', '2027-01-31'))
+test('a disclosure that is not declared can be waived', () => {
+  const { waived, rules } = check(waiver('complaint', '2027-01-31'))
   expect(rules).not.toContain('complaint')
   expect(rules).toContain('dpo')
   expect(waived.map(({ rule, count }) => [rule, count])).toEqual([['complaint', 1]])
@@ -67,14 +67,14 @@ test.each([
   ['no reason', 'waivers:\n  vague-words:\n    until: 2027-01-31\n', '`reason` is missing'],
   ['a day that is none', waiver('vague-words', 'soon'), '`until` is "soon", which is no day'],
   ['no fields', 'waivers:\n  vague-words: Counsel.\n', '`vague-words` has no fields'],
-])('a waiver of %s is an error, and takes nothing away', async (_, waivers, message) => {
-  const { waived, rules, errors } = await check(waivers)
+])('a waiver of %s is an error, and takes nothing away', (_, waivers, message) => {
+  const { waived, rules, errors } = check(waivers)
   expect(errors).toEqual([expect.stringContaining(message)])
   expect(rules).toContain('vague-words')
   expect(waived).toEqual([])
 })
 
-test('a waiver of one policy leaves the findings of another', async () => {
+test('a waiver of one policy leaves the findings of another', () => {
   enterFolder({
     'content/acme/company.yaml': company,
     'content/acme/privacy/draft.mdx': draft,
@@ -82,7 +82,7 @@ test('a waiver of one policy leaves the findings of another', async () => {
     'content/acme/privacy-app/draft.mdx': draft.replace('Privacy', 'App privacy'),
     'content/acme/privacy-app/policy.yaml': 'profiles: [gdpr]\n',
   })
-  const { files } = await checkContent('content', '2026-11-22', 'all')
+  const { files } = checkContent('content', '2026-11-22', 'all')
   const vague = files.filter(({ messages }) => messages.some(({ ruleId }) => ruleId === 'vague-words'))
   expect(vague.map(({ path }) => path)).toEqual(['content/acme/privacy-app/draft.mdx'])
 })

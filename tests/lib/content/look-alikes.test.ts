@@ -6,9 +6,9 @@ import { company, enterFolder, sealed } from '../folder'
 const text =
   '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- Acme.\n\n</InShort>\n\n## Data\n\nx\n'
 
-async function errors(files: Record<string, string>): Promise<string[]> {
+function errors(files: Record<string, string>): string[] {
   enterFolder(sealed({ 'content/acme/company.yaml': company, 'content/acme/privacy/2025-05-04.mdx': text, ...files }))
-  const content = await checkContent('content', '2026-11-22', 'all')
+  const content = checkContent('content', '2026-11-22', 'all')
   return content.files.flatMap(errorsOf)
 }
 
@@ -31,11 +31,11 @@ test.each([
     `${company}website: https://xn--cme-5cd.example\n`,
     '5:10 "\u0430cme" in this address mixes the letters of several scripts, which look alike; type the address again',
   ],
-])('%s with a letter that only looks like ours is told', async (_, path, source, message) => {
-  expect(await errors({ [`content/acme/${path}`]: source })).toEqual([message])
+])('%s with a letter that only looks like ours is told', (_, path, source, message) => {
+  expect(errors({ [`content/acme/${path}`]: source })).toEqual([message])
 })
 
-test('a text that a newer one replaces is spared', async () => {
+test('a text that a newer one replaces is spared', () => {
   const older = text.replace('Privacy', 'Priv\u0430cy')
-  expect(await errors({ 'content/acme/privacy/2024-05-04.mdx': older })).toEqual([])
+  expect(errors({ 'content/acme/privacy/2024-05-04.mdx': older })).toEqual([])
 })

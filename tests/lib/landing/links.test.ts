@@ -10,7 +10,7 @@ const start =
   '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
 const app = start.replace('Privacy', 'App privacy')
 
-async function messagesWith(body: string): Promise<{ messages: string[]; place: string }> {
+function messagesWith(body: string): { messages: string[]; place: string } {
   const { file, place } = marked(`${start}## Data [#data, was #collection]\n\n${body}\n`)
   enterFolder(
     sealed({
@@ -20,7 +20,7 @@ async function messagesWith(body: string): Promise<{ messages: string[]; place: 
       'content/acme/app/2025-02-02.mdx': `${app}## Partners [was #sharing]\n\nx\n`,
     }),
   )
-  return { messages: (await checkContent('content', '2026-11-22', 'published')).files.flatMap(errorsOf), place }
+  return { messages: checkContent('content', '2026-11-22', 'published').files.flatMap(errorsOf), place }
 }
 
 test.each([
@@ -36,8 +36,8 @@ test.each([
   '/acme/privacy/2025-05-04/#collection',
   '#data',
   '#collection',
-])('a link to %s is good', async (url) => {
-  expect((await messagesWith(`See [Acme](${url}).`)).messages).toEqual([])
+])('a link to %s is good', (url) => {
+  expect(messagesWith(`See [Acme](${url}).`).messages).toEqual([])
 })
 
 test.each([
@@ -66,22 +66,20 @@ test.each([
     'this site has no page `/articles/security-of-data/`; write `https://www.acme.example/articles/security-of-data/#a`; `npm run check -- --fix` does that',
   ],
   ['/acme/#data', '`/acme/` has no section `#data`; write the address without it'],
-])('a link to %s is told where it stands and what may be meant', async (url, message) => {
-  const { messages, place } = await messagesWith(`Hello.\n\n- See ▶[Acme](${url}).`)
+])('a link to %s is told where it stands and what may be meant', (url, message) => {
+  const { messages, place } = messagesWith(`Hello.\n\n- See ▶[Acme](${url}).`)
   expect(messages).toEqual([`${place} ${message}`])
 })
 
-test('a link that stands in several places is one finding', async () => {
-  const { messages, place } = await messagesWith(
-    'See ▶[Acme](/akme/) and [it](#data).\n\n[Acme](/akme/)\n\n[a](/akme/)',
-  )
+test('a link that stands in several places is one finding', () => {
+  const { messages, place } = messagesWith('See ▶[Acme](/akme/) and [it](#data).\n\n[Acme](/akme/)\n\n[a](/akme/)')
   expect(messages).toEqual([
     `${place} this site has no page \`/akme/\`; did you mean \`/acme/\`? (the same link stands in lines 17, 19)`,
   ])
 })
 
-test('links that lead to no page at all are one finding with their places', async () => {
-  const { messages, place } = await messagesWith(
+test('links that lead to no page at all are one finding with their places', () => {
+  const { messages, place } = messagesWith(
     'See ▶[terms](terms.html), [it](#data) and [jobs](jobs.html).\n\n[a](more.html) or [b](jobs.html)',
   )
   expect(messages).toEqual([

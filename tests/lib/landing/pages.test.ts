@@ -14,24 +14,21 @@ const others = {
   'content/acme/cookies/draft.mdx': textWith('## Kinds\n\nx').replace('Privacy', 'Cookie'),
 }
 
-async function pagesOn(day: string) {
+function pagesOn(day: string) {
   enterFolder(contentWith('shortcuts:\n  your-data: privacy#data\n', others))
-  return sitePages(await checkContent('content', '2026-06-15', 'all'), day)
+  return sitePages(checkContent('content', '2026-06-15', 'all'), day)
 }
 
 test.each([
   ['2026-06-15', { data: 'section', storage: 'alias', rights: 'section' }],
   ['2026-07-01', { data: 'section', storage: 'alias', rights: 'note' }],
   ['next', { facts: 'section', data: 'alias', storage: 'alias', rights: 'note' }],
-])(
-  'on %s, a policy and its page for web views have the fragments of the text then in force',
-  async (day, fragments) => {
-    const pages = await pagesOn(day)
-    for (const path of ['/acme/privacy/', '/acme/privacy/embed/']) {
-      expect(Object.fromEntries(pages.get(path) ?? [])).toEqual(fragments)
-    }
-  },
-)
+])('on %s, a policy and its page for web views have the fragments of the text then in force', (day, fragments) => {
+  const pages = pagesOn(day)
+  for (const path of ['/acme/privacy/', '/acme/privacy/embed/']) {
+    expect(Object.fromEntries(pages.get(path) ?? [])).toEqual(fragments)
+  }
+})
 
 test('it has all that a build writes, so that the check refuses a former address there', () => {
   const day = '2026-06-15'
@@ -43,13 +40,13 @@ test('it has all that a build writes, so that the check refuses a former address
   expect([...made, ...copied].filter((path) => !pages.has(path))).toEqual([])
 })
 
-test('a policy of which there is a draft alone is a page that is to come', async () => {
-  expect((await pagesOn('2026-06-15')).has('/acme/cookies/')).toBe(false)
-  expect((await pagesOn('next')).has('/acme/cookies/')).toBe(true)
+test('a policy of which there is a draft alone is a page that is to come', () => {
+  expect(pagesOn('2026-06-15').has('/acme/cookies/')).toBe(false)
+  expect(pagesOn('next').has('/acme/cookies/')).toBe(true)
 })
 
-test('each version keeps its own fragments, and what has no text has none', async () => {
-  const pages = await pagesOn('next')
+test('each version keeps its own fragments, and what has no text has none', () => {
+  const pages = pagesOn('next')
   expect(Object.fromEntries(pages.get('/acme/privacy/2025-05-04/') ?? [])).toMatchObject({ rights: 'section' })
   const without = [
     '/',
@@ -71,16 +68,16 @@ test.each([
   ['2026-06-15', { 'your-data': { data: 'section', storage: 'alias' }, 'your-rights': { rights: 'section' } }],
   ['2026-07-01', { 'your-data': { data: 'section', storage: 'alias' }, 'your-rights': { rights: 'note' } }],
   ['next', { 'your-data': { facts: 'section', data: 'alias', storage: 'alias' }, 'your-rights': { rights: 'note' } }],
-])('on %s, the page of a shortcut has the fragments of its section alone', async (day, fragments) => {
+])('on %s, the page of a shortcut has the fragments of its section alone', (day, fragments) => {
   enterFolder(contentWith('shortcuts:\n  your-data: privacy#data\n  your-rights: privacy#rights\n', others))
-  const pages = sitePages(await checkContent('content', '2026-06-15', 'all'), day)
+  const pages = sitePages(checkContent('content', '2026-06-15', 'all'), day)
   const found = Object.keys(fragments).map((name) => [name, Object.fromEntries(pages.get(`/acme/${name}/`) ?? [])])
   expect(Object.fromEntries(found)).toEqual(fragments)
 })
 
-test('the page to delete an account has fragments for its steps', async () => {
+test('the page to delete an account has fragments for its steps', () => {
   enterFolder(contentWith('shortcuts:\n  delete-account: privacy#rights\n'))
-  const pages = sitePages(await checkContent('content', '2026-06-15', 'all'), '2026-06-15')
+  const pages = sitePages(checkContent('content', '2026-06-15', 'all'), '2026-06-15')
   expect([...(pages.get('/acme/delete-account/')?.keys() ?? [])]).toEqual([
     'rights',
     'page:how-to-ask',
@@ -89,7 +86,7 @@ test('the page to delete an account has fragments for its steps', async () => {
 })
 
 /** The pages where a version with the days of its path was withdrawn. */
-async function pagesWithout(path: string, facts: string): Promise<Map<string, unknown>> {
+function pagesWithout(path: string, facts: string): Map<string, unknown> {
   const remark = `# withdrawn 2026-06-01 ${'0'.repeat(64)}  ${path}: A slip. [effective 2025-05-04${facts}]\n`
   const files = contentWith('', {})
   enterFolder({
@@ -97,27 +94,27 @@ async function pagesWithout(path: string, facts: string): Promise<Map<string, un
     'content/SHA256SUMS': remark + files['content/SHA256SUMS'],
     'content/ADDRESSES': '/acme/privacy/#gone\n',
   })
-  return sitePages(await checkContent('content', '2026-06-15', 'published'), '2026-06-15')
+  return sitePages(checkContent('content', '2026-06-15', 'published'), '2026-06-15')
 }
 
-test('a withdrawn version keeps its pages but its source, unless nobody could ever read it', async () => {
-  const pages = await pagesWithout('acme/privacy/2025-01-01.mdx', '')
+test('a withdrawn version keeps its pages but its source, unless nobody could ever read it', () => {
+  const pages = pagesWithout('acme/privacy/2025-01-01.mdx', '')
   expect(pages.has('/acme/privacy/2025-01-01/')).toBe(true)
   expect(pages.has('/acme/privacy/2025-01-01/changes/')).toBe(true)
   expect(pages.has('/acme/privacy/since/2025-01-01/')).toBe(true)
   expect(pages.has('/acme/privacy/2025-01-01.mdx')).toBe(false)
-  const silent = await pagesWithout('acme/privacy/2025-01-01.mdx', ', never public')
+  const silent = pagesWithout('acme/privacy/2025-01-01.mdx', ', never public')
   expect(silent.has('/acme/privacy/2025-01-01/')).toBe(false)
 })
 
-test('an anchor that only a withdrawn version had is a note on the page of the policy', async () => {
-  const pages = await pagesWithout('acme/privacy/2025-01-01.mdx', '')
+test('an anchor that only a withdrawn version had is a note on the page of the policy', () => {
+  const pages = pagesWithout('acme/privacy/2025-01-01.mdx', '')
   const fragments = pages.get('/acme/privacy/')
   expect(fragments instanceof Map && fragments.get('gone')).toBe('note')
 })
 
-test('a policy of which every version was withdrawn keeps its page, its history and its data', async () => {
-  const pages = await pagesWithout('acme/app/2025-01-01.mdx', '')
+test('a policy of which every version was withdrawn keeps its page, its history and its data', () => {
+  const pages = pagesWithout('acme/app/2025-01-01.mdx', '')
   for (const page of ['', 'history/', 'policy.json', 'feed.xml', 'embed/']) {
     expect(pages.has(`/acme/app/${page}`)).toBe(true)
   }

@@ -23,17 +23,17 @@ export function checkText(example: string): Checked {
   return { findings: findingsOn(file, 'text'), mark: `text:${place}` }
 }
 
-const checked = new Map<string, Promise<Checked>>()
+const checked = new Map<string, Checked>()
 
 /** Checks a content folder with the files of an example. Several rules may have the same. */
-export function checkFiles(example: Example): Promise<Checked> {
+export function checkFiles(example: Example): Checked {
   const key = JSON.stringify(example)
   const found = checked.get(key) ?? checkFolder(typeof example === 'string' ? { [version]: fields + example } : example)
   checked.set(key, found)
   return found
 }
 
-async function checkFolder(samples: Record<string, string>): Promise<Checked> {
+function checkFolder(samples: Record<string, string>): Checked {
   let mark: string | undefined
   const files: Record<string, string> = {}
   for (const [path, sample] of Object.entries(samples)) {
@@ -42,7 +42,7 @@ async function checkFolder(samples: Record<string, string>): Promise<Checked> {
     if (sample.includes('▶')) mark = `${path}:${place}`
   }
   const folder = folderOf({ ...sealed({ ...base, ...files }), ...files })
-  const content = await checkContent(join(folder, 'content'), '2026-11-22', 'all')
+  const content = checkContent(join(folder, 'content'), '2026-11-22', 'all')
   return { findings: content.files.flatMap((file) => findingsOn(file, relative(folder, file.path))), mark }
 }
 

@@ -21,17 +21,17 @@ const cases = rules.map(({ id, severity, bad, good }) => {
   return { id, severity, bad: [bad, ...(more?.bad ?? [])], good: [good, ...(more?.good ?? [])] }
 })
 
-async function check(id: string, example: Example) {
+function check(id: string, example: Example) {
   const isText = idsOnTexts.has(id) && typeof example === 'string'
-  const { findings, mark } = isText ? checkText(example) : await checkFiles(example)
+  const { findings, mark } = isText ? checkText(example) : checkFiles(example)
   return { own: findings.filter(({ rule }) => rule === id), mark }
 }
 
 describe.each(cases)('$id', ({ id, severity, bad, good }) => {
   test.each(bad.map((example, index) => [index + 1, example] as const))(
     'is found where its example %i of what is wrong has the mark',
-    async (_, example) => {
-      const { own, mark } = await check(id, example)
+    (_, example) => {
+      const { own, mark } = check(id, example)
       expect(own.map(({ place }) => place)).toContain(mark)
       expect(new Set(own.map((finding) => finding.severity))).toEqual(new Set([severity]))
     },
@@ -39,8 +39,8 @@ describe.each(cases)('$id', ({ id, severity, bad, good }) => {
 
   test.each(good.map((example, index) => [index + 1, example] as const))(
     'is not found in its example %i of what is right',
-    async (_, example) => {
-      expect((await check(id, example)).own).toEqual([])
+    (_, example) => {
+      expect(check(id, example).own).toEqual([])
     },
   )
 })
@@ -70,26 +70,23 @@ const onFiles = [
   'yaml',
 ]
 
-test('no finding says on the desk how a file is written', async () => {
+test('no finding says on the desk how a file is written', () => {
   enterFolder(files)
   const content = checkContent('content', '2026-11-22', 'all')
   const found = cases.filter(({ id }) => !onFiles.includes(id))
-  const said = found.map(async ({ id, bad }) => {
-    const own = (await Promise.all(bad.map((example) => check(id, example)))).flatMap((one) => one.own)
-    return own.map((finding) => deskWords(finding, content))
-  })
+  const own = found.flatMap(({ id, bad }) => bad.flatMap((example) => check(id, example).own))
   // What a text says is said in its words.
-  const words = (await Promise.all(said)).flat().map((one) => one.replaceAll(/"[^"]*"/g, '""'))
+  const words = own.map((finding) => deskWords(finding, content).replaceAll(/"[^"]*"/g, '""'))
   expect(
     words.filter((one) => /`|<\/?\w|”: |: …|\[|\.ya?ml|\.mdx|---|##|npm | line \d|(?<![\w/{])#\w|anchor/.test(one)),
   ).toEqual([])
 })
 
-test('no disclosure that is not applicable is asked for', async () => {
+test('no disclosure that is not applicable is asked for', () => {
   const covers = disclosureRules.map(({ id }) => `  ${id}: not applicable because Acme has no such thing\n`)
   const facts = policy(`profiles: [${profileNames.join(', ')}]\ncovers:\n${covers.join('')}`)
   const ids = disclosureRules.map(({ id }) => id)
-  const { findings } = await checkFiles(facts)
+  const { findings } = checkFiles(facts)
   expect(findings.filter(({ rule }) => ids.includes(rule))).toEqual([])
 })
 
