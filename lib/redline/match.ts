@@ -1,3 +1,4 @@
+import { groupBy } from '../system/group-by'
 import { allSections, byAnchor, type Section } from '../text/text'
 import { bagOf, share } from './align'
 import { readBlocks } from './blocks'
@@ -17,7 +18,7 @@ export interface Matches {
 /** A section that shares less than this part of its words with another is not that one, renamed: only its links lead there. */
 export const leastAlike = 0.5
 
-/** Finds the sections that continue one another: those of the same anchor, then those that one's aliases name and whose words are alike. */
+/** Finds the sections that continue one another: those of the same anchor, or of the same title where the anchor is another section's now, then those that one's aliases name and whose words are alike. */
 export function matchSections(older: Section[], newer: Section[]): Matches {
   const olderOf = new Map<Section, Section>()
   const newerOf = new Map<Section, Section>()
@@ -31,6 +32,22 @@ export function matchSections(older: Section[], newer: Section[]): Matches {
     newerOf.set(former, section)
   }
   const all = allSections(newer)
+  const parents = new Map([...sections, ...all].flatMap((parent) => parent.children.map((child) => [child, parent])))
+  const isBeside = (section: Section, former: Section) => {
+    const [parent, other] = [parents.get(section), parents.get(former)]
+    return parent ? other !== undefined && other === olderOf.get(parent) : other === undefined
+  }
+  const anchors = new Set(all.map(({ anchor }) => anchor))
+  const byTitle = groupBy(sections, ({ title }) => title)
+  // Where several have one title, their anchors count them, and one that comes between changes those after it.
+  for (const section of all) {
+    const former = olderByAnchor.get(section.anchor)
+    if (former && isBeside(section, former)) pair(section, [former])
+  }
+  for (const section of all) {
+    const isTaken = (former: Section) => anchors.has(former.anchor) || olderByAnchor.has(section.anchor)
+    pair(section, byTitle.get(section.title)?.filter((former) => isTaken(former) && isBeside(section, former)) ?? [])
+  }
   for (const section of all) pair(section, [olderByAnchor.get(section.anchor)])
   for (const section of all)
     pair(

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blocksToHtml, headingToHtml, redlineToHtml } from '../../../lib/redline/html'
 import { isSame, isUntouched, redline, sectionChange } from '../../../lib/redline/redline'
+import { sumUp } from '../../../lib/redline/sum'
 import { allSections } from '../../../lib/text/text'
 import { partsOf, sideOf, textOf, texts } from './texts'
 
@@ -38,6 +39,14 @@ test('a text is untouched beside itself', () => {
     }),
     { numRuns: 40 },
   )
+})
+
+test('a section of a title that others have too goes on in its place when one comes between', () => {
+  const part = (title: string, anchor: string) => `## ${title}\n\nx\n\n### More [#${anchor}]\n\nOf ${title}.\n\n`
+  const older = textOf(part('Search', 'more') + part('Ads', 'more-1'))
+  const newer = textOf(part('Search', 'more') + part('Mail', 'more-1') + part('Ads', 'more-2'))
+  expect(sumUp(redline(older, newer))).toBe('2 sections added, 2 renumbered, 5 words in, 0 out')
+  expect(sumUp(redline(newer, older))).toBe('2 sections removed, 2 renumbered, 0 words in, 5 out')
 })
 
 test('a link leads to the same section under another of its anchors', () => {
