@@ -20,7 +20,8 @@ export const reference = textRule(
     for (const { text, number, anchor, target, line, column, end } of referencesIn(tree, file, headings)) {
       const led = headings.find((heading) => [heading.anchor, ...heading.aliases].includes(target ?? ''))
       const place = { start: { line, column }, end }
-      if (target !== undefined && led && led.anchor !== anchor && led.number !== '') {
+      const isNamed = led?.anchor === anchor || number.endsWith(`(${led?.number})`)
+      if (target !== undefined && led && !isNamed && led.number !== '') {
         const reason = both`this link says "${text}" and leads to "${led.title}", which is section ${led.number}; write that number, or ${['lead the link to the section', 'click the link, press “Link” and choose the section']} that is meant`
         say(file, place, reason)
       } else if (target === undefined && anchor === undefined) {

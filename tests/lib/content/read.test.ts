@@ -159,6 +159,18 @@ test.each([
   expect(errorsOf(file)[0]).toContain(`${place} `)
 })
 
+test('a link names a section by its own number behind that of the section above it', () => {
+  const body = (named: string) =>
+    `---\nnumbers: own\n---\n\n${short}See [Section ${named}](#more).\n\n## A. Terms\n\nx\n\n## B. Use\n\nx\n\n### 1. First\n\nx\n\n### 2. More\n\nx`
+  const errors = (named: string) => {
+    const { file } = marked(body(named))
+    readText(file)
+    return errorsOf(file)
+  }
+  expect(errors('B(2): More')).toEqual([])
+  expect(errors('B(1)')).toEqual([expect.stringContaining('which is section 2')])
+})
+
 test('an address that cannot be read is words all the same to what follows', () => {
   const { file } = marked(`${short}## Contact\n\n<us@acme.example>\n\n## More\n\n<https://acme.example>\n`)
   readText(file)
