@@ -45,6 +45,11 @@ export function port(): number {
   return number
 }
 
+/** A port to choose where that one is taken. */
+export function otherPort(): number {
+  return port() === 65_535 ? 65_534 : port() + 1
+}
+
 /** The environment in which git runs: without the settings that hooks and other programs make for a repository of their own, but for who commits, and without keeping others from a commit while it only reads. */
 export function environmentForGit(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^GIT_(?!(AUTHOR|COMMITTER)_)/i.test(name))

@@ -7,7 +7,7 @@ import { deskServer } from '../desk/server/desk-server'
 import { handlerOf } from '../desk/server/handler'
 import { listenerOf } from '../desk/server/web-listener'
 import { shareViews } from '../desk/shared-views'
-import { contentDir, port } from '../settings'
+import { contentDir, otherPort, port } from '../settings'
 import { reasonOf } from '../system/reason'
 import { compileWithNext } from './compile-app'
 import { fail } from './run'
@@ -48,8 +48,7 @@ try {
 function listen(server: Server, number: number): Promise<void> {
   return new Promise((done, refuse) => {
     server.on('error', (error: NodeJS.ErrnoException) => {
-      const other = number === 65_535 ? number - 1 : number + 1
-      const taken = `Port ${number} is taken, perhaps by a desk or a site that runs already. Choose another: PORT=${other} npm run edit`
+      const taken = `Port ${number} is taken, perhaps by a desk or a site that runs already. Choose another: PORT=${otherPort()} npm run edit`
       refuse(error.code === 'EADDRINUSE' ? new Error(taken) : error)
     })
     server.listen(number, '127.0.0.1', () => done())

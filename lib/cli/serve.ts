@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { besideOf, rulesFile } from '../export/hosts/hosts'
 import { siteServer } from '../export/serve'
-import { outDir, port } from '../settings'
+import { otherPort, outDir, port } from '../settings'
 import { reasonOf } from '../system/reason'
 import { fail } from './run'
 
@@ -13,7 +13,7 @@ try {
   const server = siteServer(outDir())
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error
-    fail(`Port ${port()} is taken. Choose another: PORT=${port() + 1} npm start`)
+    fail(`Port ${port()} is taken. Choose another: PORT=${otherPort()} npm start`)
   })
   server.listen(port(), '127.0.0.1', () => console.log(`Serving ${outDir()}/ on http://localhost:${port()}`))
 } catch (error) {
