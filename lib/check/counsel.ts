@@ -102,16 +102,16 @@ function checkChildrenAges(texts: PolicyDocument[]): void {
     const other = outline?.childAges.find(({ text }) => text !== reference.text)
     if (!other) continue
     const isHere = path === reference.path
-    const where = isHere ? `on line ${reference.line}` : `in ${reference.path}, line ${reference.line}`
+    const where = isHere ? `on line ${reference.start.line}` : `in ${reference.path}, line ${reference.start.line}`
     const reason = `children are under ${other.text} here, and under ${reference.text} ${where}; write one age, or say in both texts why there are two`
-    const said = problem(file, { start: other, end: other.end }, reason, childrenAges)
-    if (isHere) said.more = [{ start: reference, end: reference.end }]
+    const said = problem(file, other, reason, childrenAges)
+    if (isHere) said.more = [reference]
   }
 }
 
 /** Reports the days that a text gives as its own and its page does not. */
 function checkOwnDates({ file, outline, updated, effective }: PolicyDocument): void {
-  for (const { text, day, end, ...start } of outline?.ownDates ?? []) {
+  for (const { text, day, start, end } of outline?.ownDates ?? []) {
     if (day === updated || day === effective) continue
     const shown = updated === effective ? formatDate(updated) : `${formatDate(updated)} and ${formatDate(effective)}`
     const reason = `the text gives ${text} as its own day, and its page shows ${shown}; delete it here, as the page says when the text was updated and takes effect`
@@ -135,7 +135,7 @@ const aboutContact =
 /** Reports a text from which readers cannot reach the company. An address in a section on something else can be that of an officer or an authority. */
 function checkContact({ file, outline }: PolicyDocument, facts: PolicyFacts, company: CompanyFacts): void {
   if (!outline || facts.email !== undefined || company.email !== undefined || company.address !== undefined) return
-  const ways = [...outline.emails, ...outline.otherContacts]
+  const ways = [...outline.emails.map(({ start }) => start), ...outline.otherContacts]
   const declared = ['contact', 'controller'].flatMap((id) => facts.covers.get(id)?.values ?? [])
   const isOwn = ({ anchor, aliases, title }: OutlinedHeading) =>
     [anchor, ...aliases].some((one) => declared.some(({ text }) => text === one)) || aboutContact.test(title)
@@ -159,7 +159,7 @@ function sectionsAt({ headings }: Outline, { line }: Place): OutlinedHeading[] {
 /** The e-mail addresses in the sections on contact, or all where there are none: others are not the company's. */
 function contactEmails({ outline }: PolicyDocument): Mention[] {
   if (!outline) return []
-  const sectionOf = ({ line }: Mention) => outline.headings.findLast((heading) => heading.line <= line)
+  const sectionOf = ({ start }: Mention) => outline.headings.findLast(({ line }) => line <= start.line)
   const isAboutContact = (heading: OutlinedHeading | undefined) => aboutContact.test(heading?.title ?? '')
   if (!outline.headings.some(isAboutContact)) return outline.emails
   return outline.emails.filter((email) => isAboutContact(sectionOf(email)))
@@ -179,6 +179,6 @@ function checkContactAddresses(texts: PolicyDocument[], company: CompanyFacts): 
     if (!other) continue
     const where = reference.name === policyName(text) ? 'an earlier line' : reference.name
     const reason = `${other.text} stands here, and ${reference.text} in ${where}; write one address in all policies of the company, or waive this with the reason for two`
-    problem(text.file, { start: other, end: other.end }, reason, contactAddresses)
+    problem(text.file, other, reason, contactAddresses)
   }
 }

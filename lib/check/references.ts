@@ -34,9 +34,9 @@ export function checkReferences(draft: PolicyDocument, older: PolicyDocument): v
     const reason = both`"${one.text}" named "${title}" in the version of ${older.updated} and names "${now.get(one.anchor)?.title}" now; ${[advice, toLink]}`
     // What it would be as a link now is not what was meant.
     const isAdvice = (told: VFileMessage) =>
-      told.ruleId === plainReference.id && told.line === one.line && told.column === one.column
+      told.ruleId === plainReference.id && told.line === one.start.line && told.column === one.start.column
     draft.file.messages = draft.file.messages.filter((told) => !isAdvice(told))
-    problem(draft.file, { start: { line: one.line, column: one.column }, end: one.end }, reason, reference)
+    problem(draft.file, one, reason, reference)
   }
   checkItemReferences(draft, older)
 }

@@ -12,7 +12,7 @@ import { writeMark } from '../text/heading'
 import { readHeadings, reservedAnchors } from '../text/headings'
 import { levelsOf } from '../text/levels'
 import { isWithin } from '../text/outline'
-import { ownDatesIn } from '../text/own-dates'
+import { type OwnDate, ownDatesIn } from '../text/own-dates'
 import { ownNumbers, placesOf } from '../text/own-number'
 import { parse } from '../text/parse'
 import { passagesIn } from '../text/passages'
@@ -231,11 +231,11 @@ function takeLinks(tree: Root, places: Set<string>, notes: string[], addressOf: 
   })
 }
 
-function daysOf(source: string, found: { day: string; line: number }[]): TakenOver['days'] {
+function daysOf(source: string, found: OwnDate[]): TakenOver['days'] {
   const lines = source.split('\n')
   const days: TakenOver['days'] = {}
-  for (const { day, line } of found) {
-    const isEffect = effectLabel.test(lines[line - 1] ?? '')
+  for (const { day, start } of found) {
+    const isEffect = effectLabel.test(lines[start.line - 1] ?? '')
     const kind = isEffect ? 'effective' : 'updated'
     days[kind] = days[kind] ?? day
   }

@@ -17,20 +17,19 @@ export const reference = textRule(
   },
   (tree, file) => {
     const headings = readHeadings(tree)
-    for (const { text, number, anchor, target, line, column, end } of referencesIn(tree, file, headings)) {
+    for (const { text, number, anchor, target, start, end } of referencesIn(tree, file, headings)) {
       const led = headings.find((heading) => [heading.anchor, ...heading.aliases].includes(target ?? ''))
-      const place = { start: { line, column }, end }
       const isNamed = led?.anchor === anchor || number.endsWith(`(${led?.number})`)
       if (target !== undefined && led && !isNamed && led.number !== '') {
         const reason = both`this link says "${text}" and leads to "${led.title}", which is section ${led.number}; write that number, or ${['lead the link to the section', 'click the link, press “Link” and choose the section']} that is meant`
-        say(file, place, reason)
+        say(file, { start, end }, reason)
       } else if (target === undefined && anchor === undefined) {
         const none =
           numberingOf(tree) === 'none'
             ? both`this version has no numbers; ${['write a link', toLink]}`
             : both`there is no section ${number}; write the title of the one that is meant${[' as a link', ', select that, press “Link” and choose the section']}`
         const reason = both`"${text}" names a section by number, and ${none}${[', such as `[Data](#data)`', '']}`
-        say(file, place, reason)
+        say(file, { start, end }, reason)
       }
     }
   },
@@ -47,12 +46,12 @@ export const plainReference = textRule(
   },
   (tree, file) => {
     const told = new Set<string>()
-    for (const { text, number, anchor, target, line, column, end } of referencesIn(tree, file, readHeadings(tree))) {
+    for (const { text, number, anchor, target, start, end } of referencesIn(tree, file, readHeadings(tree))) {
       if (anchor === undefined || target !== undefined || told.has(number)) continue
       told.add(number)
       const words = text.includes(number) && !/\s(?:and|und)\s|,/.test(text) ? text : number
       const reason = both`"${text}" is no link, and leads astray once sections are added; ${[`write \`[${words}](#${anchor})\``, toLink]}`
-      say(file, { start: { line, column }, end }, reason)
+      say(file, { start, end }, reason)
     }
   },
 )

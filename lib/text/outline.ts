@@ -65,10 +65,10 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
       // Most passages have none.
       !sign.test(text)
         ? []
-        : [...text.matchAll(pattern)].map((match) => {
-            const { start, end } = spanOf(match.index, match.index + match[0].length)
-            return { text: match.slice(1).find((part) => part !== undefined) ?? match[0], ...start, end }
-          }),
+        : [...text.matchAll(pattern)].map((match) => ({
+            text: match.slice(1).find((part) => part !== undefined) ?? match[0],
+            ...spanOf(match.index, match.index + match[0].length),
+          })),
     )
   const linked: Mention[] = []
   const links: Outline['links'] = []
@@ -80,7 +80,7 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
     const { line, column } = start
     if (isWithin(url)) links.push({ url, line, column })
     if (/^mailto:/i.test(url))
-      linked.push({ text: url.slice('mailto:'.length).replace(/\?.*$/, ''), line, column, end })
+      linked.push({ text: url.slice('mailto:'.length).replace(/\?.*$/, ''), start: { line, column }, end })
     if (/^tel:/i.test(url)) otherContacts.push({ line, column })
   }
   const { line, column } = startOf(tree) ?? tree.position?.end ?? { line: 1, column: 1 }

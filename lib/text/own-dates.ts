@@ -25,8 +25,8 @@ export function ownDatesIn(passages: Passage[]): OwnDate[] {
   return passages.flatMap(({ text, spanOf }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: found, 1: written = '', index }) => {
       const day = readDay(written)
-      const { start, end } = spanOf(index + found.length - written.length, index + found.length)
-      return day === undefined ? [] : { text: written, day, ...start, end }
+      const end = index + found.length
+      return day === undefined ? [] : { text: written, day, ...spanOf(end - written.length, end) }
     }),
   )
 }

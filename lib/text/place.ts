@@ -5,8 +5,9 @@ export interface Place {
 }
 
 /** Something that a text names. */
-export interface Mention extends Place {
+export interface Mention {
   text: string
+  start: Place
   end: Place
 }
 

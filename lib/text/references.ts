@@ -65,11 +65,8 @@ export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[])
       const isElsewhere =
         elsewhere.test(text.slice(index + found.length)) || ofLaw.test(text.slice(Math.max(0, index - 60), index))
       if (isElsewhere || (/^art/i.test(found) && /\(\d/.test(found))) return []
-      const {
-        start: { line, column },
-        end,
-      } = spanOf(index, index + found.length)
       const after = index + found.length
+      const span = spanOf(index, after)
       const [of] = ofLinked.exec(text.slice(after)) ?? []
       const beside = [...(of ? [after + of.length] : []), ...(text.slice(0, index).endsWith(', ') ? [index - 3] : [])]
       const [link, ...others] = [index, ...beside].map((at) => linkAt(spanOf(at, at + 1).start))
@@ -82,7 +79,7 @@ export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[])
         const anchor = hasItem ? heading?.anchor : undefined
         if (anchor === undefined && isListed(own + below, target === undefined ? section : led)) return []
         const within = headings[section - 1]?.anchor
-        return [{ text: found, number: own + below, anchor, within, target, line, column, end }]
+        return [{ text: found, number: own + below, anchor, within, target, ...span }]
       })
     })
   })
