@@ -5,7 +5,7 @@ import type { Rule } from '../rules/rule'
 import { readAside } from '../system/aside'
 
 /** What is wrong with something below the content folder. */
-export interface Stray {
+interface Stray {
   reason: string
   severity: Rule['severity']
 }

@@ -18,7 +18,7 @@ export function lint(tree: Root, file: VFile): void {
 }
 
 /** What one parse of a text gives. */
-export interface ReadText {
+interface ReadText {
   outline: Outline
   /** What it says; undefined where it has errors. */
   text?: Text

@@ -11,7 +11,7 @@ export interface Days {
 }
 
 /** Where a version stands on a day. */
-export type Status = 'upcoming' | 'in force' | 'superseded'
+type Status = 'upcoming' | 'in force' | 'superseded'
 
 /** The days on which a version is, was or will be in force, and where it stands. */
 export interface Term {

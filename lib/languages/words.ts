@@ -36,7 +36,7 @@ export const wordsByLanguage = {
 } as const satisfies Record<string, PageWords & { changes: ChangeWords }>
 
 /** A language in which the site has its own words. */
-export type WordedLanguage = keyof typeof wordsByLanguage
+type WordedLanguage = keyof typeof wordsByLanguage
 
 /** The language in which the words around a text in some language are: the same, or else English. */
 export function wordedLanguage(language: string): WordedLanguage {

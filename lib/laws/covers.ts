@@ -1,5 +1,5 @@
 /** How a company declares one disclosure of a policy. */
-export type Cover = { anchors: string[] } | { reason: string }
+type Cover = { anchors: string[] } | { reason: string }
 
 const notApplicable = /^not applicable(?:$|[\s:,.–]+(?:because\b|as\b|since\b)?\s*(.*)$)/isu
 

@@ -4,7 +4,7 @@ import { byAnchor, type Text } from '../text/text'
 import { mailtoUrl } from '../urls'
 
 /** The name of a request in `policy.yaml`. */
-export type RequestName = keyof PageWords['requests']
+type RequestName = keyof PageWords['requests']
 
 /** The names of all requests that a policy can let people make. */
 export const requestNames = Object.keys(englishWords.requests) as RequestName[]
@@ -33,7 +33,7 @@ export interface GrantedRequest {
 }
 
 /** What a request's e-mail names: whom it goes to, and the text that it rests on. */
-export interface RequestSource {
+interface RequestSource {
   email?: string
   title: string
   updated: string

@@ -1,5 +1,5 @@
 /** What a text has too much of: where that begins, and what to write instead. */
-export interface Excess {
+interface Excess {
   offset: number
   reason: string
 }

@@ -9,7 +9,7 @@ import remarkMdx from 'remark-mdx'
 import { elementsIn, isElement } from './elements'
 
 /** A list or a table in Markdown, on lines of its own and within a cell. */
-export interface MarkdownBlock {
+interface MarkdownBlock {
   block?: string
   lines?: string
 }

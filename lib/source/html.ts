@@ -6,7 +6,7 @@ import { both, type Said } from './said'
 import { adviceOnTags, insteadOf } from './tags'
 
 /** HTML for what Markdown has a way of its own to say. */
-export interface HtmlPart {
+interface HtmlPart {
   /** Where its first tag stands. */
   offset: number
   tag: string

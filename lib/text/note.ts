@@ -4,7 +4,7 @@ import { readAnchor } from './anchor'
 const reference = /(?<![\p{L}\p{N}/])#((?=[\p{L}\p{N}_-])(?:[\p{L}\p{M}\p{N}_./%+-]*[\p{L}\p{M}\p{N}_+-]))/u
 
 /** A part of a note on a section that is gone: plain text, or the anchor of a section that it names as `#anchor`. */
-export type NotePart = { text: string } | { anchor: string }
+type NotePart = { text: string } | { anchor: string }
 
 /** Reads a note as its parts, in order. */
 export function readNote(note: string): NotePart[] {
