@@ -114,9 +114,9 @@ export function protectedWords(text: string, { parties, language, small }: Readi
   }
   const kinds = byLanguage.get(language) ?? everywhere
   for (const [what, pattern] of kinds) for (const match of plain.matchAll(pattern)) add(what, match, match.index)
-  for (const match of language === 'en' ? plain.matchAll(/\p{Lu}[\p{L}\p{N}]*/gu) : []) {
+  for (const match of /^(?:en|es|fr)$/.test(language) ? plain.matchAll(/\p{Lu}[\p{L}\p{N}]*/gu) : []) {
     if (isTitle && match.index === 0) continue
-    if (isName(match[0], plain.slice(0, match.index), isSmall)) add('a name', match, match.index)
+    if (isName(match[0], plain.slice(0, match.index), language, isSmall)) add('a name', match, match.index)
   }
   return found.sort((a, b) => a.start - b.start).map(({ text: shown, key, what }) => ({ text: shown, key, what }))
 }
@@ -140,11 +140,11 @@ export function wordsIn(text: string, written = /./u): Set<string> {
   )
 }
 
-function isName(word: string, before: string, isSmall: (word: string) => boolean): boolean {
+function isName(word: string, before: string, language: string, isSmall: (word: string) => boolean): boolean {
   if (word === 'I') return false
   const opensSentence = /(^|\n|[.!?:;]["”')]*\s+|["“(]\s*)$/u.test(before)
   const plain = word.toLowerCase()
-  return !opensSentence || !(openers.has(plain) || isSmall(plain))
+  return !opensSentence || (language === 'en' && !(openers.has(plain) || isSmall(plain)))
 }
 
 /** The names of the months in languages of Europe, as they stand in dates. */
