@@ -1,30 +1,25 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { visit } from 'unist-util-visit'
-import { elementsIn, isElement } from '../source/elements'
+import { isElement } from '../source/elements'
 import { inlines } from './seen-text'
 
 const blocks = /^(?:h[1-6]|p|div|ul|ol|dl|table|blockquote|section|article|pre)$/
 
 /** Takes blocks, such as headings, out of marks on words in which they stand: their words have the marks instead. */
 export function raiseBlocks(page: Root): void {
-  visit(page, 'element', (node, index, parent) => {
+  const marks = new Set<Element>()
+  const holdsBlock = (node: Element | Root): boolean => {
+    const holds = node.children.map((child) => isElement(child) && (holdsBlock(child) || blocks.test(child.tagName)))
     // A link is one in any case.
-    if (!parent || index === undefined || node.tagName === 'a' || !isMarkOnBlocks(node)) return
-    parent.children.splice(index, 1, ...markedWithin(node.children, node))
-    return index
-  })
-}
-
-function isMarkOnBlocks(node: Element): boolean {
-  return inlines.test(node.tagName) && elementsIn(node).some(({ tagName }) => blocks.test(tagName))
-}
-
-/** What stands in a mark, with the mark on the words in blocks and between them. */
-function markedWithin(content: ElementContent[], mark: Element): ElementContent[] {
-  return content.map((node) => {
-    if (isElement(node) && (!inlines.test(node.tagName) || isMarkOnBlocks(node)))
-      return { ...node, children: markedWithin(node.children, mark) }
-    const isBlank = node.type === 'text' && !/\S/.test(node.value)
-    return isBlank ? node : { ...mark, children: [node] }
-  })
+    if (holds.includes(true) && isElement(node, inlines) && node.tagName !== 'a') marks.add(node)
+    return holds.includes(true)
+  }
+  if (!holdsBlock(page)) return
+  const raised = (content: ElementContent[], around: Element[]): ElementContent[] =>
+    content.flatMap((node) => {
+      if (node.type === 'text' && !/\S/.test(node.value)) return [node]
+      if (isElement(node) && marks.has(node)) return raised(node.children, [...around, node])
+      if (isElement(node) && !inlines.test(node.tagName)) return [{ ...node, children: raised(node.children, around) }]
+      return [around.reduceRight<ElementContent>((inner, mark) => ({ ...mark, children: [inner] }), node)]
+    })
+  if (marks.size > 0) page.children = raised(page.children as ElementContent[], [])
 }
