@@ -28,7 +28,7 @@ export function importFile(bytes: Uint8Array, name: string, purpose: Purpose): I
 function readPolicy(bytes: Uint8Array, name: string, purpose: Purpose): Imported {
   const incoming = recognise(bytes, name)
   const reading = readIncoming(incoming)
-  const count = reading.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const count = reading.text.match(/\p{Ideographic}|[\p{L}\p{N}]+/gu)?.length ?? 0
   if (count < fewestWords)
     throw new Error(`The file has ${count} words of text, which are no policy. Nothing was taken over.`)
   const made = takeOver(reading, purpose)

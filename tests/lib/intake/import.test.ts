@@ -355,6 +355,7 @@ test.each([
   ['a text of Windows', 'a.txt', Buffer.from(`${prose} ${prose} \u0093No.\u0094`, 'latin1'), '“No.”'],
   ['a character that nobody sees', 'a.md', `# One\n\n${prose} ${prose} "No"\u009D.`, '"No".'],
   ['a link to a file beside it', 'a.md', `# One\n\n${prose} ${prose} See [all](../list/index.md).`, 'See all.'],
+  ['a short text without spaces', 'a.txt', `${prose}\n\n我们会妥善处理您的个人信息。`, '我们'],
   ['UTF-16', 'a.md', Buffer.from(`\uFEFF## One\n\n${prose} ${prose}`, 'utf16le'), 'title: One'],
 ])('%s: all is read', (_, name, text, shown) => {
   const { source, words } = taken(text, name)
