@@ -38,11 +38,10 @@ function isOwn({ properties }: Element): boolean {
 /** How many nodes are lines with one link to a place of the page each, or stand between such lines; 0 where these are no list of contents. */
 function linesOfContents(nodes: (RootContent | ElementContent)[], start: number): number {
   const isLine = (node: RootContent | undefined) => {
-    const links = isElement(node, /^(?:p|div)$/) ? elementsIn(node, 'a') : []
-    const [link] = links
-    return (
-      links.length === 1 && link && isOwn(link) && wordCount(textOf(link)) > 0.8 * wordCount(seenText(node ?? link))
-    )
+    if (!isElement(node, /^(?:p|div)$/)) return false
+    const [link, ...others] = elementsIn(node, 'a')
+    const isOnly = link !== undefined && others.length === 0 && isOwn(link)
+    return isOnly && wordCount(textOf(link)) > 0.8 * wordCount(seenText(node))
   }
   if (!isLine(nodes[start])) return 0
   const end = nodes.findIndex((node, index) => index > start && !isLine(node) && !isBlank(node))
