@@ -7,14 +7,12 @@ export const purposes = {
   privacyChoices: 'privacy-choices',
 } as const
 
+const named = Object.keys(purposes) as (keyof typeof purposes)[]
+
 /** What people come to do through a shortcut that stores ask for, in the words of the site; undefined for other shortcuts. */
 export function actOf(name: string, { shortcut }: Words): string | undefined {
-  const acts = new Map<string, string>([
-    [purposes.deleteAccount, shortcut.deleteAccount],
-    [purposes.deleteData, shortcut.deleteData],
-    [purposes.privacyChoices, shortcut.privacyChoices],
-  ])
-  return acts.get(name)
+  const purpose = named.find((one) => purposes[one] === name)
+  return purpose && shortcut[purpose]
 }
 
 /** What people have deleted through a shortcut. */
