@@ -37,7 +37,6 @@ const refusals: Partial<Record<Nodes['type'], Said>> = {
     '`{…}` is program code, which a policy cannot have; write the text itself, or delete it if it is a comment',
   mdxjsEsm:
     'a line that starts with `import` or `export` is program code, which a policy cannot have; delete it, or start it with another word',
-  html: 'HTML is not allowed in a policy; write the words alone, without `<…>`',
   image: 'policies have no images; say it in words',
   imageReference: 'policies have no images; say it in words',
   linkReference: both`a link is written in one place; ${[written, toLink]}`,
