@@ -20,10 +20,10 @@ export function lint(tree: Root, file: VFile): void {
 /** What one parse of a text gives. */
 interface ReadText {
   outline: Outline
-  /** What it says; undefined where it has errors. */
-  text?: Text
-  /** The same where it has errors, as far as it can be read: to be compared, and never to be shown. */
-  compared?: Text
+  /** What it says; where it is not sound, as far as it can be read: to be compared, and never to be shown. */
+  text: Text
+  /** Whether it has no errors. */
+  isSound: boolean
 }
 
 /** Reads the text of an MDX file in one parse, and reports on the file what is wrong. Returns undefined when nothing of it can be read. */
@@ -55,8 +55,7 @@ function readWhole(file: VFile): ReadText | undefined {
   if (isTooDeep(tree)) throw new RangeError('too deep')
   lint(tree, file)
   const headings = readHeadings(tree)
-  const read = { outline: outline(tree, file, headings) }
+  const outlined = outline(tree, file, headings)
   takeMarks(headings)
-  const compiled = compile(tree, headings)
-  return hasErrors(file) ? { ...read, compared: compiled } : { ...read, text: compiled }
+  return { outline: outlined, text: compile(tree, headings), isSound: !hasErrors(file) }
 }

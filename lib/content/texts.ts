@@ -111,7 +111,6 @@ export function textAt(path: string): Text {
 function readAnew({ path, value, data }: VFile): Reading {
   const file = new VFile({ path, value, data })
   const read = readText(file)
-  const compiled = read?.text ?? read?.compared
   const reading = {
     outline: read?.outline,
     findings: file.messages.map(({ ruleId: rule = '', reason, place, more, onDesk }) => ({
@@ -123,7 +122,7 @@ function readAnew({ path, value, data }: VFile): Reading {
     })),
   }
   const isPublishable = report(new VFile(), reading, 'superseded')
-  return isPublishable ? { ...reading, text: compiled } : { ...reading, compared: compiled }
+  return isPublishable ? { ...reading, text: read?.text } : { ...reading, compared: read?.text }
 }
 
 function readKept(path: string): Reading | undefined {

@@ -102,8 +102,7 @@ export function bringHistory(
 function saysAsThere(content: Content, policy: string, file: DatedFile): boolean {
   const version = policyOf(content, policy)?.versions.find(({ updated }) => updated === file.day)
   const { source } = importFor(content, policy, file, { updated: file.day })
-  const read = readText(new VFile(source))
-  const text = read?.text ?? read?.compared
+  const text = readText(new VFile(source))?.text
   return version?.text !== undefined && text !== undefined && isSame(redline(version.text, text))
 }
 

@@ -61,7 +61,8 @@ export function judge(content: Content, dir: string, texts: PolicyTexts, intent:
   const files = filesAbout(content, dir, name).filter((file) => !isOtherDraft(content, name, file, written))
   const report = reportOf(content, files)
   const source = sealable(sourceOf(written, content.replaced), written.renames)
-  const draft = { ...written, text: readText(new VFile({ path: written.file.path, value: source }))?.text }
+  const read = readText(new VFile({ path: written.file.path, value: source }))
+  const draft = { ...written, text: read?.isSound ? read.text : undefined }
   const replaced = content.replaced
   const before = replaced ?? originOf(written, versions)
   const refused = refuseShallow(content, dir) ?? refuseDay(content.record, name, intent)

@@ -103,8 +103,7 @@ function fail(reason: string): never {
 
 /** What a source says, also where it breaks rules. Undefined where it cannot be read. */
 export function textOfSource(source: string): Text | undefined {
-  const read = readText(new VFile(source))
-  return read?.text ?? read?.compared
+  return readText(new VFile(source))?.text
 }
 
 function notesOn(content: Content, draft: PolicyDocument): Note[] {

@@ -111,7 +111,7 @@ function fixDraft(draft: PolicyDocument, content: Content): string {
   const addressOf = (url: string) => meantAddress(url, around)
   const context = { title: front?.values.title?.text, addressOf, renames }
   const { source, fixed } = fixText(written.replace(/^\uFEFF/, ''), context)
-  const isSound = readText(new VFile({ path: file.path, value: source }))?.text !== undefined
+  const isSound = readText(new VFile({ path: file.path, value: source }))?.isSound ?? false
   const formatted = isSound ? formatText(source) : source
   if (formatted !== undefined && formatted !== written) replaceFile(file.path, formatted)
   else if (fixed.length > 0) replaceFile(file.path, source)

@@ -419,7 +419,7 @@ test('its own days are proposed, and a text of the past takes effect when it say
 
 test('what is taken over can be read as a policy', () => {
   const file = new VFile(taken(`<h1>P</h1><h2>One</h2>${more}<h2>One</h2>${more}`, 'page.html', '2021-03-04').source)
-  expect(readText(file)?.compared?.sections.map(({ anchor }) => anchor)).toEqual(['one', 'one-1'])
+  expect(readText(file)?.text.sections.map(({ anchor }) => anchor)).toEqual(['one', 'one-1'])
   expect(file.messages.flatMap(({ ruleId, fatal }) => (fatal ? ruleId : []))).toEqual(['short-version'])
 })
 
