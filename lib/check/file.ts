@@ -46,7 +46,7 @@ export function checkFile(
   }
   const text = unsaved.get(path)
   const bytes = text === undefined ? readFileSync(join(dir, path)) : Buffer.from(text)
-  const isReadable = decode(file, bytes) !== undefined && !reportMerge(file, named.kind)
+  const isReadable = decode(file, bytes) && !reportMerge(file, named.kind)
   switch (named.kind) {
     case 'seals':
       content.recordSeal = sealOf(bytes)

@@ -8,16 +8,16 @@ import { problem } from '../text/problem'
 /** How many hidden characters are reported at once. */
 const mostTold = 100
 
-/** Decodes the bytes of a file as UTF-8. Reports files that are too long, are not UTF-8, or have characters that hide; then returns undefined. */
-export function decode(file: VFile, bytes: Uint8Array): string | undefined {
+/** Decodes the bytes of a file as UTF-8. Reports files that are too long, are not UTF-8, or have characters that hide. Returns whether it is none of these. */
+export function decode(file: VFile, bytes: Uint8Array): boolean {
   if (bytes.length > maximumBytes) {
     const reason = `the file has ${bytes.length} bytes, and at most ${maximumBytes} are read; divide it into two policies`
     problem(file, undefined, reason, fileSize)
-    return undefined
+    return false
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     problem(file, undefined, 'the file is UTF-16; save it as UTF-8', fileEncoding)
-    return undefined
+    return false
   }
   const source = decodeFile(bytes)
   file.value = source
@@ -29,5 +29,5 @@ export function decode(file: VFile, bytes: Uint8Array): string | undefined {
   for (const { offset, reason } of hiddenCharacters(source.replaceAll('\uFFFD', ' ')).slice(0, mostTold)) {
     problem(file, offset, reason, hiddenCharacter)
   }
-  return file.messages.length > before ? undefined : source
+  return file.messages.length === before
 }

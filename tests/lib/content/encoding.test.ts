@@ -15,15 +15,15 @@ test.each([
   ['nothing', ''],
 ])('%s is decoded as it is', (_, text) => {
   const { file } = marked('')
-  expect(decode(file, Buffer.from(text))).toBe(text)
+  expect(decode(file, Buffer.from(text))).toBe(true)
   expect(String(file)).toBe(text)
   expect(messagesOf(file)).toEqual([])
 })
 
 test('a byte order mark at the start is taken off', () => {
   const { file } = marked('')
-  expect(decode(file, Buffer.from('\uFEFF---\n'))).toBe('---\n')
-  expect(messagesOf(file)).toEqual([])
+  expect(decode(file, Buffer.from('\uFEFF---\n'))).toBe(true)
+  expect(String(file)).toBe('---\n')
 })
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
 ])('%s is told where it stands', (_, bytes) => {
   const { file } = marked('')
   const all = Buffer.concat([Buffer.from('One\nto é'), Buffer.from(bytes), Buffer.from('\nthree')])
-  expect(decode(file, all)).toBeUndefined()
+  expect(decode(file, all)).toBe(false)
   expect(messagesOf(file)).toEqual([
     '2:5 a character here is not UTF-8; save the file as UTF-8 and write the character again',
   ])
@@ -63,7 +63,7 @@ test.each([
   ['2028', 'ends a line for some programs and not for others'],
 ])('the character U+%s is told where it stands', (code, what) => {
   const { file, place } = marked(`One\r\ntwo ▶${String.fromCodePoint(Number.parseInt(code, 16))} three`)
-  expect(decode(file, Buffer.from(String(file)))).toBeUndefined()
+  expect(decode(file, Buffer.from(String(file)))).toBe(false)
   const advice = what.startsWith('ends') ? 'write `<br />` or a space for it' : 'delete it'
   expect(messagesOf(file)).toEqual([`${place} the character U+${code} ${what}; ${advice}`])
   expect(file.messages[0]?.fatal).toBe(true)
@@ -73,14 +73,14 @@ test.each(['na\uFE0Fme', 'to 13\uFE0F years', '👍\u{E0100}', '葛\u{E0100}\u{E
   'a sign that chooses a form is told where there is none to choose: %j',
   (text) => {
     const { file } = marked('')
-    expect(decode(file, Buffer.from(text))).toBeUndefined()
+    expect(decode(file, Buffer.from(text))).toBe(false)
     expect(messagesOf(file)).toEqual([expect.stringMatching(/the character U\+\w+ cannot be seen; delete it$/)])
   },
 )
 
 test('each hidden character is told, and those that can be cleaned once', () => {
   const { file } = marked('')
-  expect(decode(file, Buffer.from('a\u200Bb\n\u200Bc\u202E\u202E'))).toBeUndefined()
+  expect(decode(file, Buffer.from('a\u200Bb\n\u200Bc\u202E\u202E'))).toBe(false)
   expect(messagesOf(file)).toEqual([
     `2:3 the character U+202E ${direction}; delete it`,
     `2:4 the character U+202E ${direction}; delete it`,
@@ -90,18 +90,18 @@ test('each hidden character is told, and those that can be cleaned once', () => 
 
 test('of very many hidden characters, the first hundred are told', () => {
   const { file } = marked('')
-  expect(decode(file, Buffer.from('a\u202E'.repeat(20_000)))).toBeUndefined()
+  expect(decode(file, Buffer.from('a\u202E'.repeat(20_000)))).toBe(false)
   expect(messagesOf(file)).toHaveLength(100)
 })
 
 test('a file of the most bytes is read', () => {
   const text = 'a'.repeat(maximumBytes)
-  expect(decode(marked('').file, Buffer.from(text))).toBe(text)
+  expect(decode(marked('').file, Buffer.from(text))).toBe(true)
 })
 
 test.each([maximumBytes + 1, 5_000_000])('a file of %i bytes is refused', (length) => {
   const { file } = marked('')
-  expect(decode(file, Buffer.alloc(length, 'a'))).toBeUndefined()
+  expect(decode(file, Buffer.alloc(length, 'a'))).toBe(false)
   expect(messagesOf(file)).toEqual([
     `the file has ${length} bytes, and at most 1000000 are read; divide it into two policies`,
   ])
@@ -109,7 +109,7 @@ test.each([maximumBytes + 1, 5_000_000])('a file of %i bytes is refused', (lengt
 
 test('a sign that turns words is told in a text from right to left, with what shows their order instead', () => {
   const { file, place } = marked('اتصل بنا ▶\u202E321\u202C.')
-  expect(decode(file, Buffer.from(String(file)))).toBeUndefined()
+  expect(decode(file, Buffer.from(String(file)))).toBe(false)
   expect(messagesOf(file)[0]).toBe(
     `${place} the character U+202E ${direction}; delete it; where names or numbers then stand in the wrong order, write \`&lrm;\` or \`&rlm;\` beside them`,
   )
@@ -117,6 +117,6 @@ test('a sign that turns words is told in a text from right to left, with what sh
 
 test('a mark of direction is told where other letters part it from words from right to left', () => {
   const { file, place } = marked('The word שלום means peace. We keep it ▶\u200F10 – 20 days.')
-  expect(decode(file, Buffer.from(String(file)))).toBeUndefined()
+  expect(decode(file, Buffer.from(String(file)))).toBe(false)
   expect(messagesOf(file)).toEqual([expect.stringMatching(`^${place} the character U\\+200F turns`)])
 })
