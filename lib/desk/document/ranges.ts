@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import { readHeading } from '../../text/heading'
 import { parse } from '../../text/parse'
 import { passagesIn } from '../../text/passages'
-import type { Place } from '../../text/place'
+import { isBefore, type Place } from '../../text/place'
 import { type DeskDocument, type DeskNode, wordsIn } from './document'
 
 /** Where something stands in a source; without an end, it is a word there, or the block that begins there. */
@@ -54,10 +54,6 @@ export function rangeFinder(document: DeskDocument, source: string): (range: Sou
     const last = rest.at(end < 0 ? -1 : end - 1)
     return end === 0 || !last ? undefined : { from: at, to: last.character.at + last.character.sign.length }
   }
-}
-
-function isBefore(place: Place, other: Place): boolean {
-  return place.line < other.line || (place.line === other.line && place.column < other.column)
 }
 
 /** What has a place without words too. */
