@@ -24,7 +24,7 @@ export function readHtml(html: string): Reading {
   const page = fromHtml(html.replaceAll(/<noscript\b[\s\S]*?<\/noscript>/gi, ''))
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css]) => css).join('\n')
   const elements = elementsIn(page)
-  for (const one of elements.filter(({ properties }) => properties.role === 'heading'))
+  for (const one of elements.filter(isHeadingByRole))
     one.tagName = `h${Math.min(6, Number(one.properties.ariaLevel) || 2)}`
   raiseTitle(elements)
   const titled = elements.find(({ tagName }) => tagName === 'h1')
@@ -39,6 +39,11 @@ export function readHtml(html: string): Reading {
   const read = readPage(page, typeof base === 'string' ? base : undefined)
   const [title] = [titled, named].flatMap((one) => (one ? textOf(one).replaceAll(/\s+/g, ' ').trim() || [] : []))
   return { ...read, title: titled ? title : title?.split(/\s+[|–—·-]\s+/)[0] }
+}
+
+/** Whether its role alone makes an element a heading, or one of another level than its name says. */
+function isHeadingByRole({ tagName, properties: { role, ariaLevel } }: Element): boolean {
+  return role === 'heading' && (ariaLevel !== undefined || !heads.test(tagName))
 }
 
 /** Makes the title that Word or Google Docs writes as a paragraph the only heading of the first level. */

@@ -107,6 +107,11 @@ test.each([
   ],
   ['headings by their role', '<div role="heading" aria-level="3">Data</div><p>x</p>', '## Data\n\nx'],
   [
+    'headings that have the role too',
+    '<h2>Data</h2><p>x</p><h3 role="heading">Uses</h3><p>y</p>',
+    '## Data\n\nx\n\n### Uses\n\ny',
+  ],
+  [
     'what stands in a list beside its items',
     '<ul>We keep:<li>one</li>or two<p>And:</p><div><li>three</li></div></ul>',
     'We keep:\n\n- one\n\n  or two\n\n  And:\n\n- three',
