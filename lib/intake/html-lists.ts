@@ -56,7 +56,7 @@ export function placeStrays(main: Root): void {
     }
     list.children = items
     parent.children.splice(index, 1, ...before, ...(items.length > 0 ? [list] : []))
-    if (before.length > 0) return index
+    if (before.length > 0 || items.length === 0) return index
   })
 }
 

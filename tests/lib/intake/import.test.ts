@@ -116,6 +116,7 @@ test.each([
     '<ul>We keep:<li>one</li>or two<p>And:</p><div><li>three</li></div></ul>',
     'We keep:\n\n- one\n\n  or two\n\n  And:\n\n- three',
   ],
+  ['a list behind an empty one', '<ul></ul><ul>We keep:<li>one</li></ul>', 'We keep:\n\n- one'],
   ['a list in lists without any item', '<ul><ul><li>one</li><li>two</li></ul></ul>', '- one\n- two'],
   [
     'a list of one item with paragraphs',
