@@ -34,11 +34,11 @@ export function decode(bytes: Uint8Array, start: string): Decoded {
   const marked = whole.match(/[^\p{ASCII}\p{P}]/gu)?.length ?? 0
   if (marked > 0.25 * whole.length)
     throw new Error(
-      'The file does not say how its letters are written. Open it in the program that made it, save it as UTF-8 or .docx, and import that.',
+      'How the letters of the file are written cannot be told. Open it in the program that made it, save it as UTF-8 or .docx, and import that.',
     )
-  const how = isBroken ? 'those that are broken stand as “\uFFFD”' : 'was read as a text of Western Europe'
+  const how = isBroken ? 'those that are broken stand as “\uFFFD”' : 'it was read as a text of Western Europe'
   return decoded(whole, [
-    `The file does not say how its letters are written, and ${how}: where letters are wrong, save it as UTF-8, and import that`,
+    `How the letters of the file are written cannot be told, and ${how}: where letters are wrong, save it as UTF-8, and import that`,
   ])
 }
 

@@ -371,11 +371,13 @@ test.each([
 })
 
 test('letters whose signs are guessed are so openly', () => {
-  const western = /was read as a text of Western Europe: where letters are wrong, save it as UTF-8/
+  const western =
+    /written cannot be told, and it was read as a text of Western Europe: where letters are wrong, save it as UTF-8/
   const written = (text: string) =>
     taken(Buffer.from(text, 'latin1'), 'a.html').notes.filter((note) => western.test(note))
   const text = `<p>${prose} ${prose} Voil\u00E0.</p>`
   expect(written(`<body>${text}`)).toHaveLength(1)
+  expect(written(`<meta charset="utf-8"><body>${text}`)).toHaveLength(1)
   expect(written(`<meta charset="windows-1252"><body>${text}`)).toEqual([])
   expect(written(`<body>${text.replace('\u00E0', 'a')}`)).toEqual([])
 })
@@ -449,7 +451,7 @@ test.each([
   [
     Buffer.from(`${'ÎÒÃÇ»áÍ×ÉÆ´¦Àí '.repeat(40)}`, 'latin1'),
     'a.txt',
-    /does not say how its letters are written.* UTF-8/,
+    /letters of the file are written cannot be told\..* UTF-8/,
   ],
   [Buffer.from('PK\u0003\u0004 broken'), 'a.docx', /damaged/],
 ])('a file that is not read is refused: %#', (text, name, reason) => {
