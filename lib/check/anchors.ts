@@ -55,7 +55,7 @@ export function checkAnchors(
   const older = replaced.at(-1) ?? origin
   const gone = new Set(lost.flatMap(({ anchor, day }) => (day === older?.updated ? anchor : [])))
   // In a text of the past, anchors may be lost, but none has to.
-  const isGone = (anchor: string) => (newest.broughtOn === undefined ? gone.has(anchor) : !landing.has(anchor))
+  const isGone = (anchor: string) => gone.has(anchor) || (newest.broughtOn !== undefined && !landing.has(anchor))
   if (newest.isDraft && newest.compared && older?.compared)
     newest.renames = renamesIn(older.compared, newest.compared, isGone)
   const renamed = new Set([...(newest.renames?.values() ?? [])].flat())

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
 import { errorsOf, marked } from '../../marked'
 import { checkTexts, sourceOf } from '../check-texts'
 import { sealed } from '../folder'
@@ -161,6 +162,14 @@ test('anchors of a version that was brought from elsewhere are not missed', () =
   expect(messagesWith('')).toHaveLength(1)
   expect(messagesWith(brought)).toEqual([])
   expect(messagesWith(brought, newer.replace('ten', 'two'))).toEqual([])
+})
+
+test('a section renamed in the place of a version of the past keeps its anchor', () => {
+  checkTexts({ '2020-01-01.mdx': first, 'draft.mdx': newer }, day)
+  const backdated = { policy: 'acme/privacy', day: '2020-01-01', wasPublic: true }
+  const { policies } = checkContent('content', day, 'all', { backdated })
+  const draft = policies.get('acme/privacy')?.find(({ isDraft }) => isDraft)
+  expect([...(draft?.renames ?? [])]).toEqual([['keeping', ['storage']]])
 })
 
 test('anchors of the last version that was brought from elsewhere are missed, as the policy had them here', () => {
