@@ -5,10 +5,11 @@ import { dirname, join } from 'node:path'
 import { addressesFile } from '../content/addresses'
 import { contentPaths, unpublishedPaths } from '../content/entries'
 import { parseRecord, sealsFile } from '../content/seals'
+import { listLines } from '../source/decode'
 import { isPlainFile, readIfThere } from '../system/files'
 
 /** The folder that a line of the record or of the list of addresses is about, such as `…  acme/privacy/2025-05-04.mdx`. */
-const folderOfLine = /(?:^\uFEFF?\/|[ *])([^/\s*]+(?:\/[^/\s]+(?=\/))?)\//
+const folderOfLine = /(?:^\/|[ *])([^/\s*]+(?:\/[^/\s]+(?=\/))?)\//
 
 /** By the name of a company or policy, a hash of what is published of it alone: of the paths and the bytes of the files in its folder, and of the lines about it in the record and in the list of addresses. */
 export function hashFolders(dir: string): Map<string, string> {
@@ -24,7 +25,7 @@ export function hashFolders(dir: string): Map<string, string> {
     const [folder, file] = [dirname(path), join(dir, path)]
     if (folder !== '.' && !unpublished.has(path) && isPlainFile(file)) add(folder, path, readFileSync(file))
   }
-  for (const line of `${record}\n${readIfThere(join(dir, addressesFile))}`.split('\n')) {
+  for (const line of [record, readIfThere(join(dir, addressesFile))].flatMap(listLines)) {
     const [, folder] = folderOfLine.exec(line) ?? []
     if (folder !== undefined) add(folder, 'line', line)
   }
