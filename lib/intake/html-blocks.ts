@@ -9,7 +9,7 @@ export function raiseBlocks(page: Root): void {
   const marks = new Set<Element>()
   const holdsBlock = (node: Element | Root): boolean => {
     const holds = node.children.map((child) => isElement(child) && (holdsBlock(child) || blocks.test(child.tagName)))
-    // A link is one in any case.
+    // Links are split around blocks when Markdown is made of them.
     if (holds.includes(true) && isElement(node, inlines) && node.tagName !== 'a') marks.add(node)
     return holds.includes(true)
   }

@@ -22,7 +22,7 @@ function unveiled(code: string): string {
   return Buffer.from(bytes.map((byte) => byte ^ key)).toString()
 }
 
-/** Takes the links to themselves out of headings, which have a sign for words. */
+/** Empties the links by which headings lead to themselves, which show only a sign, such as `¶`. */
 export function dropPermalinks(page: Root): void {
   for (const heading of elementsIn(page).filter(({ tagName }) => heads.test(tagName))) {
     for (const link of elementsIn(heading, 'a')) {

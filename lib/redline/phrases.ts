@@ -34,7 +34,7 @@ export function trimEdges(steps: Step[]): Step[] {
   return steps.flatMap((step) => (step.same.length > 0 ? [step] : (insertion(step.removed, step.added) ?? [step])))
 }
 
-/** Two texts of which one has all of the other, and more in one place. Undefined where they have not. */
+/** The steps between two texts of which one is the other with more words in one place; undefined for all others. */
 export function insertion(removed: Token[], added: Token[]): Step[] | undefined {
   const most = Math.min(removed.length, added.length)
   const isSame = (a?: Token, b?: Token) => a?.key === b?.key && a?.markup === b?.markup

@@ -14,7 +14,7 @@ interface Open {
   indent: string
 }
 
-/** Makes the paragraphs by which Word writes the items of lists of those that Word for the web writes: each in a list of its own, with its level beside it. */
+/** Turns the items that Word for the web writes, each in a list of its own with its level beside it, into the paragraphs that Word writes for items. */
 export function writeAsWord(body: HTMLElement): void {
   for (const item of body.querySelectorAll<HTMLElement>('li[data-aria-level]')) {
     const list = item.parentElement
