@@ -1,6 +1,6 @@
 import { both } from '../source/said'
 import { toLink } from '../source/tags'
-import { numberingOf, readHeadings } from '../text/headings'
+import { type MarkedHeading, numberingOf, readHeadings } from '../text/headings'
 import { say } from '../text/problem'
 import { referencesIn } from '../text/references'
 import { textRule } from './rule'
@@ -19,7 +19,7 @@ export const reference = textRule(
     const headings = readHeadings(tree)
     for (const { text, number, anchor, target, start, end } of referencesIn(tree, file, headings)) {
       const led = headings.find((heading) => [heading.anchor, ...heading.aliases].includes(target ?? ''))
-      const isNamed = led?.anchor === anchor || number.endsWith(`(${led?.number})`)
+      const isNamed = led && (led.anchor === anchor || isNumberBelow(number, led, headings))
       if (target !== undefined && led && !isNamed && led.number !== '') {
         const reason = both`this link says "${text}" and leads to "${led.title}", which is section ${led.number}; write that number, or ${['lead the link to the section', 'click the link, press “Link” and choose the section']} that is meant`
         say(file, { start, end }, reason)
@@ -34,6 +34,14 @@ export const reference = textRule(
     }
   },
 )
+
+/** Whether a number such as `B(2)` is that of a section behind that of the section above it. */
+function isNumberBelow(number: string, section: MarkedHeading, headings: MarkedHeading[]): boolean {
+  const above = headings.slice(0, headings.indexOf(section)).findLast(({ node }) => node.depth < section.node.depth)
+  const partsOf = (written: string) => written.match(/[\p{L}\d.]+/gu) ?? []
+  const own = above && [above, section].map((one) => partsOf(one.number).at(-1))
+  return own?.join() === partsOf(number).slice(-2).join()
+}
 
 /** A link goes on leading to its section when numbers change. */
 export const plainReference = textRule(

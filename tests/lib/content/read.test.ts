@@ -160,14 +160,16 @@ test.each([
 })
 
 test('a link names a section by its own number behind that of the section above it', () => {
-  const body = (named: string) =>
-    `---\nnumbers: own\n---\n\n${short}See [Section ${named}](#more).\n\n## A. Terms\n\nx\n\n## B. Use\n\nx\n\n### 1. First\n\nx\n\n### 2. More\n\nx`
-  const errors = (named: string) => {
-    const { file } = marked(body(named))
+  const body = (named: string, second: string) =>
+    `---\nnumbers: own\n---\n\n${short}See [Section ${named}](#more).\n\n## A. Terms\n\nx\n\n## B. Use\n\nx\n\n### 1. First\n\nx\n\n### ${second} More\n\nx`
+  const errors = (named: string, second = '2.') => {
+    const { file } = marked(body(named, second))
     readText(file)
     return errorsOf(file)
   }
   expect(errors('B(2): More')).toEqual([])
+  expect(errors('B(2)', '(2)')).toEqual([])
+  expect(errors('A(2)')).toEqual([expect.stringContaining('which is section 2')])
   expect(errors('B(1)')).toEqual([expect.stringContaining('which is section 2')])
 })
 
