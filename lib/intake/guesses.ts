@@ -5,7 +5,7 @@ import { hanNumber } from '../word/numbering'
 
 /** Makes headings of short paragraphs that are numbered from 1, and of those that are bold, or else of those in capitals, where a text has no or few others. */
 export function guessHeadings(tree: Root, notes: string[]): void {
-  const real = tree.children.filter(({ type }) => type === 'heading')
+  const real = tree.children.filter((node) => node.type === 'heading')
   const flat = tree.children.flatMap(withoutListOfHeadings)
   const numbered = numberedIn(flat)
   const children = numbered.length > 0 ? flat : tree.children
@@ -14,8 +14,9 @@ export function guessHeadings(tree: Root, notes: string[]): void {
   const bold = others(isBold)
   const guessed = new Set(numbered.length + bold.length > 1 ? [...numbered, ...bold] : others(isInCapitals))
   if (guessed.size === 0 || real.length > 1 + guessed.size / 4) return
-  const depth = Math.min(6, 1 + Math.max(1, ...real.map((node) => (node.type === 'heading' ? node.depth : 1))))
+  const depth = Math.min(6, 1 + Math.max(1, ...real.map((node) => node.depth)))
   const first = children.findIndex((node) => numbered.includes(node))
+  const own = new Set<string>()
   tree.children = children.map((node, index): RootContent => {
     if (node.type !== 'paragraph' || !guessed.has(node)) return node
     const isNumbered = numbered.includes(node)
@@ -26,8 +27,12 @@ export function guessHeadings(tree: Root, notes: string[]): void {
     // What is bold beside numbered sections is a title above them, or stands within them.
     const shift = isNumbered || first < 0 ? parts - 1 : index < first ? -1 : 1
     const level = Math.min(6, depth + shift) as Heading['depth']
-    return { type: 'heading', depth: level, children: [{ type: 'text', value: title }] }
+    const anchors = node.data?.anchors ?? []
+    for (const anchor of anchors) own.add(anchor)
+    return { type: 'heading', depth: level, children: [{ type: 'text', value: title }], data: { anchors } }
   })
+  // Until then, they led to the heading above.
+  for (const { data } of real) if (data?.anchors) data.anchors = data.anchors.filter((anchor) => !own.has(anchor))
 }
 
 /** The paragraphs of words with empty lines between them; any other block as it is. */
@@ -73,9 +78,9 @@ function isInCapitals(node: Paragraph): boolean {
   return isTitle(node) && /^[^[]*\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 }
 
-/** Whether a paragraph is short, and neither a sentence nor a day, such as “Last updated: 3 May 2026”. */
+/** Whether a paragraph is short, and neither a sentence nor a day, such as “Last updated: May 2026” or “Effective 3 May 2026”. */
 function isTitle(node: Paragraph): boolean {
-  return isShort(node, 100) && !isSentence(node) && !/[:：].*\d{4}/.test(textOf(node))
+  return isShort(node, 100) && !isSentence(node) && !/[:：].*\d{4}|\d{1,2}(?:,|\.? \p{L}+)? \d{4}$/u.test(textOf(node))
 }
 
 /** Whether a paragraph has one line of less than so many letters. A character of Chinese, Japanese or Korean says as much as three. */

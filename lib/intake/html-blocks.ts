@@ -2,7 +2,8 @@ import type { Element, ElementContent, Root } from 'hast'
 import { isElement } from '../source/elements'
 import { inlines } from './seen-text'
 
-const blocks = /^(?:h[1-6]|p|div|ul|ol|dl|table|blockquote|section|article|pre)$/
+/** The names of elements that stand on lines of their own. */
+export const blocks = /^(?:h[1-6]|p|div|ul|ol|dl|table|blockquote|section|article|pre)$/
 
 /** Takes blocks, such as headings, out of marks on words in which they stand: their words have the marks instead. */
 export function raiseBlocks(page: Root): void {

@@ -8,7 +8,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
 import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
-import { raiseBlocks } from './html-blocks'
+import { blocks, raiseBlocks } from './html-blocks'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
 import { dropPermalinks, readLinks, unveilMail } from './html-links'
 import { keepCounts, placeStrays } from './html-lists'
@@ -98,7 +98,7 @@ export function readPage(page: Root, base?: string): Reading {
       ),
       p: (state: State, node: Element): Paragraph | undefined => {
         const paragraph = defaultHandlers.p(state, node)
-        return paragraph && { ...paragraph, data: { label: node.label } }
+        return paragraph && { ...paragraph, data: { label: node.label, anchors: anchorsOf(node) } }
       },
       ul: (state: State, node: Element, parent): List => {
         const list = defaultHandlers.ul(state, node)
@@ -159,6 +159,11 @@ function readAnchors(main: Root, linked: Set<string>): void {
         own.some((anchor) => linked.has(anchor)) ||
         tagName === 'section')
     if (!isPlace) return
+    // Its words may turn out to be a heading.
+    if (isElement(node, /^(?:div|p)$/) && !elementsIn(node).some(({ tagName: inner }) => blocks.test(inner))) {
+      node.tagName = 'p'
+      add(node, own)
+    }
     const isWithin = current && elementsIn(current).includes(node)
     const leads = isWithin || !startsWithHeading(node)
     if (current && leads && (isWithin || textOf(node).trim() !== '' || isFresh)) add(current, own)

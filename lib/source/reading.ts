@@ -7,6 +7,10 @@ declare module 'mdast' {
     /** The bookmark that a Word file that went out from here has for it. */
     bookmark?: string
   }
+  interface ParagraphData {
+    /** Anchors that the file has for it. */
+    anchors?: string[]
+  }
 }
 
 /** Words of a file that are not of the policy, such as the menu of a site. */

@@ -19,7 +19,10 @@ export function tidyBlocks(nodes: Nodes[]): RootContent[] {
       }
       case 'paragraph': {
         const children = tidyLine(node.children)
-        return children.length > 0 ? [{ type: 'paragraph', children }] : []
+        const anchors = node.data?.anchors ?? []
+        return children.length > 0
+          ? [{ type: 'paragraph', children, ...(anchors.length > 0 && { data: { anchors } }) }]
+          : []
       }
       case 'code':
         return node.value
