@@ -16,7 +16,6 @@ export function guessHeadings(tree: Root, notes: string[]): void {
   if (guessed.size === 0 || real.length > 1 + guessed.size / 4) return
   const depth = Math.min(6, 1 + Math.max(1, ...real.map((node) => node.depth)))
   const first = children.findIndex((node) => numbered.includes(node))
-  const own = new Set<string>()
   tree.children = children.map((node, index): RootContent => {
     if (node.type !== 'paragraph' || !guessed.has(node)) return node
     const isNumbered = numbered.includes(node)
@@ -27,12 +26,17 @@ export function guessHeadings(tree: Root, notes: string[]): void {
     // What is bold beside numbered sections is a title above them, or stands within them.
     const shift = isNumbered || first < 0 ? parts - 1 : index < first ? -1 : 1
     const level = Math.min(6, depth + shift) as Heading['depth']
-    const anchors = node.data?.anchors ?? []
-    for (const anchor of anchors) own.add(anchor)
-    return { type: 'heading', depth: level, children: [{ type: 'text', value: title }], data: { anchors } }
+    return { type: 'heading', depth: level, children: [{ type: 'text', value: title }], data: { ...node.data } }
   })
-  // Until then, they led to the heading above.
-  for (const { data } of real) if (data?.anchors) data.anchors = data.anchors.filter((anchor) => !own.has(anchor))
+  // Until now, these led to the last real heading above them.
+  const anchored = children.flatMap((node) => (node.type === 'paragraph' ? (node.data?.anchors ?? []) : []))
+  for (const { data } of real) if (data?.anchors) data.anchors = data.anchors.filter((one) => !anchored.includes(one))
+  let above: Heading | undefined
+  for (const node of tree.children) {
+    if (node.type === 'heading') above = node
+    else if (node.type === 'paragraph' && node.data?.anchors && above)
+      above.data = { ...above.data, anchors: [...(above.data?.anchors ?? []), ...node.data.anchors] }
+  }
 }
 
 /** The paragraphs of words with empty lines between them; any other block as it is. */

@@ -187,11 +187,11 @@ ${titles.map((title, index) => section(`s${index}`, title, `<em><b>In Short:</b>
 test('anchors of words that are taken for headings lead to them', () => {
   const section = (anchor: string, title: string) =>
     `<div id="${anchor}"><span><b>${title}</b></span></div><div>${prose}</div>`
-  const links = ['a', 'b', 'c'].map((anchor) => `<a href="#${anchor}">${anchor}</a>`).join(', ')
-  const html = `<h1>Acme</h1><div><b>Last updated July 30, 2022</b></div><p>${links}</p>${section('a', '1. Data')}${section('b', '2. Uses')}${section('c', '3. Contact')}`
+  const links = ['a', 'b', 'c', 'd'].map((anchor) => `<a href="#${anchor}">${anchor}</a>`).join(', ')
+  const html = `<h1>Acme</h1><div><b>Last updated July 30, 2022</b></div><p>${links}</p>${section('a', '1. Data')}${section('b', '2. Uses')}<p id="d">${prose}</p>${section('c', '3. Contact')}`
   const { source } = taken(html, 'page.html')
-  expect(source.match(/^##.*/gm)).toEqual(['## Data [was #a]', '## Uses [was #b]', '## Contact [was #c]'])
-  expect(source).toContain('[a](#data), [b](#uses), [c](#contact)')
+  expect(source.match(/^##.*/gm)).toEqual(['## Data [was #a]', '## Uses [was #b, #d]', '## Contact [was #c]'])
+  expect(source).toContain('[a](#data), [b](#uses), [c](#contact), [d](#uses)')
 })
 
 test('the sign that links a heading to itself is no word of it', () => {
