@@ -188,7 +188,7 @@ test('anchors of words that are taken for headings lead to them', () => {
   const section = (anchor: string, title: string) =>
     `<div id="${anchor}"><span><b>${title}</b></span></div><div>${prose}</div>`
   const links = ['a', 'b', 'c', 'd'].map((anchor) => `<a href="#${anchor}">${anchor}</a>`).join(', ')
-  const html = `<h1>Acme</h1><div><b>Last updated July 30, 2022</b></div><p>${links}</p>${section('a', '1. Data')}${section('b', '2. Uses')}<p id="d">${prose}</p>${section('c', '3. Contact')}`
+  const html = `<h1>Acme</h1><div><b>Last updated July 30, 2022</b></div><p>${prose} See ${links}.</p>${section('a', '1. Data')}${section('b', '2. Uses')}<p id="d">${prose}</p>${section('c', '3. Contact')}`
   const { source } = taken(html, 'page.html')
   expect(source.match(/^##.*/gm)).toEqual(['## Data [was #a]', '## Uses [was #b, #d]', '## Contact [was #c]'])
   expect(source).toContain('[a](#data), [b](#uses), [c](#contact), [d](#uses)')
