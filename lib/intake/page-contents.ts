@@ -57,12 +57,13 @@ function isBlank(node: RootContent): boolean {
 function titleAbove(nodes: (RootContent | ElementContent)[], start: number, end: number): number | undefined {
   const above = nodes.slice(0, start).findLastIndex((node) => !isBlank(node))
   const title = nodes[above]
-  const [own, ...others] = isElement(title) ? headingsIn([title]) : []
-  const [next] = headingsIn(nodes.slice(end))
+  const [own, ...others] = title ? headingsIn(title) : []
+  const below = own && nodes.slice(end).find((node) => headingsIn(node).length > 0)
+  const [next] = below ? headingsIn(below) : []
   const isAlone = own && others.length === 0 && textOf(own).trim() === seenText(title ?? own).trim()
   return isAlone && own.tagName !== 'h1' && next && next.tagName <= own.tagName ? above : undefined
 }
 
-function headingsIn(nodes: (RootContent | ElementContent)[]): Element[] {
-  return nodes.flatMap((node) => [node, ...elementsIn(node)]).filter((one) => isElement(one, heads))
+function headingsIn(node: RootContent): Element[] {
+  return isElement(node) ? [node, ...elementsIn(node)].filter((one) => isElement(one, heads)) : []
 }
