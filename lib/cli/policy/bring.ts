@@ -62,6 +62,7 @@ function bringFolder(folder: string, policy: string, io: Io): number {
   // Browsers keep one beside each page that they save.
   const folders = entries.filter((entry) => entry.isDirectory())
   const names = entries.filter((entry) => !folders.includes(entry)).map(({ name }) => name)
+  if (names.length === 0) return refuse(`There is no file in ${folder}.`)
   const files = dateFiles(names.map((name) => readSource(join(folder, name))))
   const brought = bringHistory(contentDir(), today(), policy, files)
   for (const { file, imported, isOther, refusal } of brought) {
@@ -86,7 +87,7 @@ function bringFolder(folder: string, policy: string, io: Io): number {
       ? `${left} of ${files.length} files are still to be published.`
       : others > 0
         ? `${files.length - others} of ${files.length} files are published; ${others} not taken.`
-        : `All ${files.length} files are published.`,
+        : 'All files are published.',
   )
   return left === 0 ? 0 : 1
 }

@@ -61,6 +61,12 @@ test('what is published before a file that cannot be read is told, as is that fi
   expect([status, said]).toEqual([1, expect.stringContaining('1 of 2 files are still to be published.')])
 })
 
+test('a folder without files is told', async () => {
+  const folder = folderOf({ ...policies, 'h/.DS_Store': 'x' })
+  const told = await policy(folder, ['import', '--history', join(folder, 'h'), 'acme/cookies'])
+  expect(told).toEqual({ status: 1, said: expect.stringMatching(/There is no file in .*h\./) })
+})
+
 test('two files of one day are named', async () => {
   const folder = folderOf({ ...policies, 'h/2021-03-04.html': page, 'h/cookies.html': page })
   const { said } = await policy(folder, ['import', '--history', join(folder, 'h'), 'acme/cookies'])
@@ -76,7 +82,7 @@ test('folders beside saved pages are left out, which is said, and so are the fil
   }
   const folder = folderOf({ ...policies, ...files })
   const { said } = await policy(folder, ['import', '--history', join(folder, 'h'), 'acme/cookies'])
-  expect(said).toContain('All 1 files are published.')
+  expect(said).toContain('All files are published.')
   expect(said).toContain('Left out, as it is a folder: 2021-03-04_files')
 })
 
@@ -93,7 +99,7 @@ test('a section that a history renames goes on, and has the anchor that it had',
   }
   const folder = folderOf({ ...policies, 'content/acme/cookies/policy.yaml': 'profiles: [gdpr]\n', ...history })
   const { said } = await policy(folder, ['import', '--history', join(folder, 'h'), 'acme/cookies'])
-  expect(said).toContain('All 3 files are published.')
+  expect(said).toContain('All files are published.')
   const headings = ['2021-03-04', '2022-05-01', '2023-06-07'].map(
     (day) => /^## Data.*/m.exec(read(folder, `content/acme/cookies/${day}.mdx`))?.[0],
   )
