@@ -1,5 +1,4 @@
 // Looks in git, and on the disk, for what was published.
-
 import { readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import type { VFile } from 'vfile'
@@ -125,9 +124,11 @@ function remember(lines: string[]): Map<string, Remembered> {
       own.standing = undefined
       own.notes = []
     }
-    for (const path of [...brought.keys(), ...languages.keys()]) of(path).notes.push(line)
+    const broughtPaths = [...brought].flatMap(([path, on]) => (on > dayAt(path) ? path : []))
+    for (const path of [...broughtPaths, ...languages.keys()]) of(path).notes.push(line)
   }
-  return found
+  // A remark on what never had a seal cannot be true.
+  return new Map([...found].filter(([, { seals }]) => seals.size > 0))
 }
 
 /** Reports remarks that cannot be true. */

@@ -543,7 +543,10 @@ test.each([
   ['bringing what is not there', '# brought 2026-11-22 acme/app/2025-05-04.mdx'],
   ['bringing what has its own day', '# brought 2025-05-04 acme/privacy/2025-05-04.mdx'],
   ['the language of what is not there', '# language de acme/app/2025-05-04.mdx'],
-])('a remark on %s is told', async (_, line) => {
+])('a remark on %s is told, and can be deleted, also once it was committed', async (_, line) => {
   enterFolder({ ...good, [sums]: `${line}\n${good[sums]}` })
+  startRepository('.')
   expect(await messagesNow()).toEqual([[sums, expect.stringContaining(`\`${line}\` cannot be`)]])
+  writeFileSync(sums, good[sums] ?? '')
+  expect(await messagesNow()).toEqual([])
 })
