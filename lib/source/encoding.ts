@@ -15,8 +15,10 @@ export function decode(bytes: Uint8Array, start: string): Decoded {
   if (mark) return decoded(new TextDecoder(mark === '\u00FF\u00FE' ? 'utf-16le' : 'utf-16be').decode(bytes))
   const [, said] = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start) ?? []
   const saysWindows = said !== undefined && ofWindows.test(said)
-  // What can be read as UTF-8 is, also where a page says that it is of Windows, which Node.js itself reads as Latin-1.
-  for (const encoding of saysWindows || said === undefined ? ['utf-8'] : [said, 'utf-8']) {
+  // Node.js reads what is of Windows as Latin-1.
+  const others = saysWindows || said === undefined ? [] : [said]
+  // What can be read as UTF-8 is, as a page that is saved anew may go on naming another, but for one that can always be.
+  for (const encoding of /^iso-2022/i.test(said ?? '') ? others : ['utf-8', ...others]) {
     try {
       return decoded(new TextDecoder(encoding, { fatal: true }).decode(bytes))
     } catch {

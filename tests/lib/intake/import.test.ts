@@ -372,6 +372,18 @@ test.each([
   ['a character that nobody sees', 'a.md', `# One\n\n${prose} ${prose} "No"\u009D.`, '"No".'],
   ['a link to a file beside it', 'a.md', `# One\n\n${prose} ${prose} See [all](../list/index.md).`, 'See all.'],
   ['a short text without spaces', 'a.txt', `${prose}\n\n我们会妥善处理您的个人信息。`, '我们'],
+  [
+    'a page that was saved as UTF-8 and says what it was before',
+    'a.html',
+    `<meta charset="windows-1251"><p>${prose} ${prose} Мы храним их.</p>`,
+    'Мы храним их.',
+  ],
+  [
+    'a page in the letters of e-mails from Japan',
+    'a.html',
+    `<meta charset="iso-2022-jp"><p>${prose} ${prose} \u001B$BF|\u001B(B</p>`,
+    '日',
+  ],
   ['UTF-16', 'a.md', Buffer.from(`\uFEFF## One\n\n${prose} ${prose}`, 'utf16le'), 'title: One'],
 ])('%s: all is read', (_, name, text, shown) => {
   const { source, words } = taken(text, name)
