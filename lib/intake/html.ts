@@ -8,6 +8,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
 import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
+import { decoded } from '../urls'
 import { blocks, raiseBlocks } from './html-blocks'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
 import { dropPermalinks, readLinks, unveilMail } from './html-links'
@@ -68,7 +69,10 @@ export function readPage(page: Root, base?: string): Reading {
   leaveOut(page, notes)
   // Lists of contents, which go, lead to places too.
   const linked = new Set(
-    elementsIn(page).flatMap(({ properties }) => /#(.+)$/.exec(String(properties.href ?? ''))?.[1] ?? []),
+    elementsIn(page).flatMap(({ properties }) => {
+      const [, place = ''] = /#(.+)$/.exec(String(properties.href ?? '')) ?? []
+      return [place, decoded(place)]
+    }),
   )
   const { main, asides } = cutOut(page)
   raiseBlocks(main)

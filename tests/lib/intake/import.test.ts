@@ -194,6 +194,13 @@ test('anchors of words that are taken for headings lead to them', () => {
   expect(source).toContain('[a](#data), [b](#uses), [c](#contact), [d](#uses)')
 })
 
+test('a link in percent signs leads to the part of a page that has its letters', () => {
+  const html = `<h1>P</h1><p>See <a href="#donn%C3%A9es">it</a>.</p><div id="données"><h2>Data</h2>${more}</div>`
+  const { source } = taken(`<meta charset="utf-8">${html}`, 'page.html')
+  expect(source).toContain('See [it](#data).')
+  expect(source).toContain('## Data [was #données]')
+})
+
 test('the sign that links a heading to itself is no word of it', () => {
   const html = `<h1>P</h1><h2 id="one">One<a class="headerlink" href="#one" title="Permanent link">¶</a></h2>${more}`
   expect(taken(html, 'page.html').source).toContain('## One\n')
