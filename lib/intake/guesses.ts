@@ -117,11 +117,22 @@ function numberOf(node: RootContent): number | undefined {
     : Number([...number].map((digit) => digit.charCodeAt(0) % 16).join(''))
 }
 
-/** The short paragraphs that are numbered from 1 to 3 or more, where a number may be there twice, and have something else below them; none where others are numbered so too. Some may end as a sentence does. */
+/** The place in the alphabet of the letter with which a short paragraph begins that may be the heading of a section, such as 2 for `B. Data`. */
+function letterOf(node: RootContent): number | undefined {
+  const isOne = node.type === 'paragraph' && isShort(node, 100) && !isSentence(node)
+  const [, letter] = (isOne && /^([A-Z])[.)]\s+(?=\p{Lu})/u.exec(textOf(node))) || []
+  return letter ? letter.charCodeAt(0) - 64 : undefined
+}
+
+/** The short paragraphs that are numbered from 1 to 3 or more, or else lettered from A to C or more, where a number may be there twice, and have something else below them; none where others are numbered so too. Some may end as a sentence does. */
 function numberedIn(blocks: RootContent[]): RootContent[] {
-  const all = sectionsIn(blocks, (node) => numberOf(node) !== undefined)
-  const titles = sectionsIn(blocks, (node) => numberOf(node) !== undefined && !isSentence(node))
-  return isCount(titles) ? titles : isCount(all) && titles.length > all.length / 2 ? all : []
+  const found = [numberOf, letterOf].map((countOf) => {
+    const all = sectionsIn(blocks, (node) => countOf(node) !== undefined)
+    const titles = sectionsIn(blocks, (node) => countOf(node) !== undefined && !isSentence(node))
+    if (isCount(titles.map(countOf))) return titles
+    return isCount(all.map(countOf)) && titles.length > all.length / 2 ? all : []
+  })
+  return found.find(({ length }) => length > 0) ?? []
 }
 
 /** Blocks of a kind that have one of another kind below them. */
@@ -132,9 +143,8 @@ function sectionsIn(blocks: RootContent[], isOne: (node: RootContent) => boolean
   })
 }
 
-function isCount(nodes: RootContent[]): boolean {
-  const numbers = nodes.map((node) => numberOf(node) ?? 0)
-  const isNext = numbers.every((own, index) => [0, 1].includes(own - (numbers[index - 1] ?? 0)))
+function isCount(numbers: (number | undefined)[]): boolean {
+  const isNext = numbers.every((own = 0, index) => [0, 1].includes(own - (numbers[index - 1] ?? 0)))
   return isNext && numbers[0] === 1 && new Set(numbers).size > 2
 }
 

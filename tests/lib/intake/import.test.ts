@@ -201,6 +201,12 @@ test('a link in percent signs leads to the part of a page that has its letters',
   expect(source).toContain('## Data [was #données]')
 })
 
+test('short lines with letters from A are sections', () => {
+  const section = (title: string) => `<p>${title}</p><p>${prose}</p>`
+  const html = `<h1>P</h1>${section('A. Data')}${section('B. Uses')}${section('C. Contact')}`
+  expect(taken(html, 'page.html').source.match(/^##.*/gm)).toEqual(['## A. Data', '## B. Uses', '## C. Contact'])
+})
+
 test('the sign that links a heading to itself is no word of it', () => {
   const html = `<h1>P</h1><h2 id="one">One<a class="headerlink" href="#one" title="Permanent link">¶</a></h2>${more}`
   expect(taken(html, 'page.html').source).toContain('## One\n')
