@@ -1,5 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { elementsIn } from '../source/elements'
 import { plainly } from '../text/typography'
 import type { BlockKind } from './words'
 
@@ -45,9 +46,12 @@ const closing = '\u0002'
 // It finds the words of every script, whatever the locale.
 const words = new Intl.Segmenter('en', { granularity: 'word' })
 
-/** The blocks of a text, from the HTML that the compiler made of it. */
-export function readBlocks(html: string): Block[] {
-  return html === '' ? [] : gather(fromHtml(html, { fragment: true }).children)
+/** The blocks of a text, from the HTML that the compiler made of it, in which links lead to what `leadOf` says of their addresses. */
+export function readBlocks(html: string, leadOf?: (href: string) => string): Block[] {
+  if (html === '') return []
+  const tree = fromHtml(html, { fragment: true })
+  if (leadOf) for (const { properties } of elementsIn(tree, 'a')) properties.href = leadOf(String(properties.href))
+  return gather(tree.children)
 }
 
 /** The tokens of plain text. */

@@ -6,10 +6,18 @@ import { compareRegrouped, findRegrouped } from './regroup'
 import { pairTables, type RowPair } from './table'
 import { type Change, compareWords, runsOf } from './words'
 
-/** Compares two parts of texts, as the HTML that the compiler made of them. With `isDivided`, blocks of other pieces are removed and added whole. */
-export function compareHtml(older: string, newer: string, isDivided = false): RedlineBlock[] {
-  if (older === newer) return readBlocks(newer).map((block) => whole(block, 'same'))
-  return compareBlocks(readBlocks(older), readBlocks(newer), isDivided)
+/** How two parts are compared. */
+interface Manner {
+  /** Whether blocks of other pieces are removed and added whole. */
+  isDivided?: boolean
+  /** What a link leads to; links are the same where that is. */
+  leadOf?: (href: string) => string
+}
+
+/** Compares two parts of texts, as the HTML that the compiler made of them. */
+export function compareHtml(older: string, newer: string, { isDivided = false, leadOf }: Manner = {}): RedlineBlock[] {
+  if (older === newer) return readBlocks(newer, leadOf).map((block) => whole(block, 'same'))
+  return compareBlocks(readBlocks(older, leadOf), readBlocks(newer, leadOf), isDivided)
 }
 
 function compareBlocks(older: Block[], newer: Block[], isDivided: boolean): RedlineBlock[] {

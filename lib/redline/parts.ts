@@ -28,7 +28,7 @@ export function compareParts(older: Text, newer: Text): { inShort: RedlineBlock[
   const { olderOf } = matchSections(older.sections, newer.sections)
   const places = to.map((section) => from.indexOf(olderOf.get(section) ?? section))
   const kept = longestRise(places)
-  const parts: WordPart[] = [{ headings: [], blocks: compareHtml(older.opening, newer.opening, true) }]
+  const parts: WordPart[] = [{ headings: [], blocks: compareHtml(older.opening, newer.opening, { isDivided: true }) }]
   let next = 0
   const removeUpTo = (end: number) => {
     for (const section of from.slice(next, end)) {
@@ -40,11 +40,11 @@ export function compareParts(older: Text, newer: Text): { inShort: RedlineBlock[
     const place = places[index] ?? -1
     const former = kept.has(index) ? from[place] : undefined
     if (former) removeUpTo(place)
-    const blocks = compareHtml(former?.html ?? '', section.html, true)
+    const blocks = compareHtml(former?.html ?? '', section.html, { isDivided: true })
     parts.push({ headings: former ? headings(former, section) : [heading(section, 'added')], blocks, index: index + 1 })
   })
   removeUpTo(from.length)
-  return { inShort: compareHtml(older.inShort, newer.inShort, true), parts }
+  return { inShort: compareHtml(older.inShort, newer.inShort, { isDivided: true }), parts }
 }
 
 /** A heading that was kept, or one that was removed and one of another level that takes its place. */

@@ -97,12 +97,11 @@ export function isUntouched(section: RedlineSection): boolean {
 
 /** Compares two parts. A link to a section leads there by any of its anchors. */
 function compare(older: string, newer: string, { heirOf }: Matches): RedlineBlock[] {
-  const settled = (html: string) =>
-    html.replaceAll(/(?<=<a href="#)[^"]+/g, (written) => {
-      const heir = heirOf.get(readAnchor(written))
-      return heir ? writeAnchor(heir.anchor) : written
-    })
-  return compareHtml(settled(older), settled(newer))
+  const leadOf = (href: string) => {
+    const heir = href.startsWith('#') ? heirOf.get(readAnchor(href.slice(1))) : undefined
+    return heir ? `#${writeAnchor(heir.anchor)}` : href
+  }
+  return compareHtml(older, newer, { leadOf })
 }
 
 /** The sections of the newer text in its order, and those that were removed after what they followed. */

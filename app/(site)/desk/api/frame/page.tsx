@@ -7,6 +7,6 @@ import '../../../../redline.css'
 export default function Page() {
   if (!isEditing()) notFound()
   // What React has not made itself, it leaves alone.
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the HTML is empty
   return <div id="page" dangerouslySetInnerHTML={{ __html: '' }} />
 }
