@@ -28,11 +28,16 @@ export function guessHeadings(tree: Root, notes: string[]): void {
     const level = Math.min(6, depth + shift) as Heading['depth']
     return { type: 'heading', depth: level, children: [{ type: 'text', value: title }], data: { ...node.data } }
   })
-  // Until now, these led to the last real heading above them.
-  const anchored = children.flatMap((node) => (node.type === 'paragraph' ? (node.data?.anchors ?? []) : []))
-  for (const { data } of real) if (data?.anchors) data.anchors = data.anchors.filter((one) => !anchored.includes(one))
-  let above: Heading | undefined
-  for (const node of tree.children) {
+  placeAnchors(children, tree.children)
+}
+
+/** Has the anchors of paragraphs, which led to real headings, lead to the heading above each, or to the first, once some were guessed. */
+function placeAnchors(before: RootContent[], after: RootContent[]): void {
+  const anchored = before.flatMap((node) => (node.type === 'paragraph' ? (node.data?.anchors ?? []) : []))
+  for (const { data } of before.filter((node) => node.type === 'heading'))
+    if (data?.anchors) data.anchors = data.anchors.filter((one) => !anchored.includes(one))
+  let above = after.find((node) => node.type === 'heading')
+  for (const node of after) {
     if (node.type === 'heading') above = node
     else if (node.type === 'paragraph' && node.data?.anchors && above)
       above.data = { ...above.data, anchors: [...(above.data?.anchors ?? []), ...node.data.anchors] }

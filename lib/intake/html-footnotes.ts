@@ -19,7 +19,8 @@ export function takeFootnotes(main: Root): { reference: Element; note: Element }
     // The note is the item or paragraph around its mark.
     while (note && /^(?:a|sup|span)$/.test(note.tagName)) note = parents.get(note)
     const links = note && [note, ...elementsIn(note)].filter(({ properties }) => properties.href === `#${back}`)
-    if (!note || !links || links.length === 0) return []
+    // A numbered paragraph may lead to itself.
+    if (!note || !links || links.length === 0 || links.includes(reference)) return []
     for (const link of [...links, reference]) link.children = []
     return [{ reference: parent?.tagName === 'sup' ? parent : reference, note }]
   })

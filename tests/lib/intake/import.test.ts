@@ -128,6 +128,7 @@ test.each([
     '<table><tr><th>A</th><th>B</th></tr><tr><td><h3>Name</h3><p>x</p></td><td>y</td></tr></table>',
     '| A | B |\n| --- | --- |\n| **Name**<br />x | y |',
   ],
+  ['a paragraph whose number leads to it', '<p id="p1"><a href="#p1">1</a> We keep data.</p>', '1 We keep data.'],
   [
     'an address that Cloudflare hides',
     '<p>Write to <a href="/cdn-cgi/l/email-protection" data-cfemail="2a4b6a48044f52">[email&#160;protected]</a> or <a href="/cdn-cgi/l/email-protection#2a4b6a4804524f">us</a>.</p>',
@@ -187,11 +188,11 @@ ${titles.map((title, index) => section(`s${index}`, title, `<em><b>In Short:</b>
 test('anchors of words that are taken for headings lead to them', () => {
   const section = (anchor: string, title: string) =>
     `<div id="${anchor}"><span><b>${title}</b></span></div><div>${prose}</div>`
-  const links = ['a', 'b', 'c', 'd'].map((anchor) => `<a href="#${anchor}">${anchor}</a>`).join(', ')
-  const html = `<h1>Acme</h1><div><b>Last updated July 30, 2022</b></div><p>${prose} See ${links}.</p>${section('a', '1. Data')}${section('b', '2. Uses')}<p id="d">${prose}</p>${section('c', '3. Contact')}`
+  const links = ['a', 'b', 'c', 'd', 'e'].map((anchor) => `<a href="#${anchor}">${anchor}</a>`).join(', ')
+  const html = `<div><b>Last updated July 30, 2022</b></div><p id="e">${prose} See ${links}.</p>${section('a', '1. Data')}${section('b', '2. Uses')}<p id="d">${prose}</p>${section('c', '3. Contact')}`
   const { source } = taken(html, 'page.html')
-  expect(source.match(/^##.*/gm)).toEqual(['## Data [was #a]', '## Uses [was #b, #d]', '## Contact [was #c]'])
-  expect(source).toContain('[a](#data), [b](#uses), [c](#contact), [d](#uses)')
+  expect(source.match(/^##.*/gm)).toEqual(['## Data [was #a, #e]', '## Uses [was #b, #d]', '## Contact [was #c]'])
+  expect(source).toContain('[a](#data), [b](#uses), [c](#contact), [d](#uses), [e](#data)')
 })
 
 test('a link in percent signs leads to the part of a page that has its letters', () => {
