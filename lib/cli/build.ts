@@ -68,6 +68,7 @@ await attempt(() =>
     framers: new Map(archive.companies.map(({ id, framedBy }) => [id, framedBy])),
     host,
     hstsSubdomains,
+    former: '.next/cache/former-site',
   }),
 )
 const pages = groups.flatMap(({ paths }) => paths).filter((path) => hostFile(path).endsWith('.html'))

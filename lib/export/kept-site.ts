@@ -6,6 +6,7 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -28,12 +29,13 @@ export async function makeParts(
   isCurrent: () => boolean,
   isCompressed: boolean,
 ): Promise<void> {
-  const missing = parts.filter(({ key }) => !takeKept(cache, key, to))
+  const keys = new Set(parts.map(({ key }) => key))
+  const taken = takeKept(cache, keys, to)
+  const missing = parts.filter(({ key }) => !taken.has(key))
   await make(missing.flatMap(({ paths }) => paths))
   for (const original of missing.flatMap(({ originals }) => originals)) await copyOriginal(to, original, isCompressed)
   if (!isCurrent()) throw new Error('Content was changed during the build. Build again.')
   for (const part of missing) keep(cache, part.key, to, filesOf(to, part))
-  const keys = new Set(parts.map(({ key }) => key))
   for (const name of readdirSync(cache)) {
     if (!keys.has(name)) rmSync(join(cache, name), { recursive: true })
   }
@@ -45,14 +47,41 @@ function filesOf(to: string, { paths, originals }: SitePart): string[] {
   return files.flatMap((file) => [file, ...[`${file}.br`, `${file}.gz`].filter((one) => existsSync(join(to, one)))])
 }
 
-/** Puts the files that are kept under a key in a folder into the folder `to`. Returns false, and puts none there, where nothing is kept, or not all of it is as it was: what is done to a file of the site is done to the one that is kept. */
-export function takeKept(folder: string, key: string, to: string): boolean {
-  const kept = join(folder, key)
-  const paths = readList(kept)
-  if (!paths) return false
-  for (const above of new Set(paths.map(dirname))) mkdirSync(join(to, above), { recursive: true })
-  for (const [index, path] of paths.entries()) linkFile(join(kept, String(index)), join(to, path))
-  return true
+/** Makes the folder `to` have the files that are kept under some keys in a folder, and no others: links to them that it has already stay. Returns the keys of what it has now, which are not those under which nothing is kept, or not all as it was: what is done to a file of the site is done to the one that is kept. */
+export function takeKept(folder: string, keys: Iterable<string>, to: string): Set<string> {
+  const wanted = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const key of keys) {
+    const kept = join(folder, key)
+    const paths = readList(kept)
+    if (paths) taken.add(key)
+    for (const [index, path] of paths?.entries() ?? []) wanted.set(path, join(kept, String(index)))
+  }
+  mkdirSync(to, { recursive: true })
+  removeOthers(to, '', wanted)
+  for (const above of new Set([...wanted.keys()].map(dirname))) mkdirSync(join(to, above), { recursive: true })
+  for (const [path, kept] of wanted) linkFile(kept, join(to, path))
+  return taken
+}
+
+/** Removes what stands below a path of the folder `to`, but links to the files that are `wanted` there, which are taken out of these. Returns whether nothing is left. */
+function removeOthers(to: string, below: string, wanted: Map<string, string>): boolean {
+  const left = readdirSync(join(to, below), { withFileTypes: true }).filter((entry) => {
+    const path = `${below}${entry.name}`
+    const kept = wanted.get(path)
+    const stays = entry.isDirectory()
+      ? !removeOthers(to, `${path}/`, wanted)
+      : kept !== undefined && isSameFile(join(to, path), kept) && wanted.delete(path)
+    if (!stays) rmSync(join(to, path), { recursive: true })
+    return stays
+  })
+  return left.length === 0
+}
+
+function isSameFile(one: string, other: string): boolean {
+  // Disks number files beyond what other numbers are exact for.
+  const [a, b] = [one, other].map((file) => lstatSync(file, { bigint: true }))
+  return a?.ino === b?.ino && a?.dev === b?.dev
 }
 
 /** Keeps some files of the folder `from` under a key, whole or not at all. */

@@ -13,6 +13,8 @@ export interface Additions extends Pick<RulesFacts, 'forwards' | 'framers' | 'hs
   originals?: Original[]
   /** The host that it is for. */
   host?: HostName
+  /** A folder, on the same disk, which the site that is replaced is moved to, and which the next is made in. */
+  former?: string
 }
 
 /** Makes a site in the folder `to`, and pages at some former addresses, where the site stands at `site`. */
@@ -20,7 +22,7 @@ export type Make = (former: string[], to: string, site: string) => Promise<void>
 
 /** Writes the site and its additions to the folder `to`, which changes only once all is written, and beside it what its host is set by. */
 export async function exportSite(make: Make, to: string, site: string, additions: Additions = {}): Promise<void> {
-  const { originals = [], host = 'any', forwards = [], framers, hstsSubdomains } = additions
+  const { originals = [], host = 'any', forwards = [], framers, hstsSubdomains, former } = additions
   const target = resolve(to)
   refuseForeign(target, urls.catalogue())
   refuseForeign(besideOf(target), rulesFile)
@@ -28,14 +30,15 @@ export async function exportSite(make: Make, to: string, site: string, additions
   const base = new URL(site).pathname.replace(/\/$/, '')
   const { within, beside, leadsOn } = hostSettings(host, { base, forwards, framers, hstsSubdomains })
   for (const folder of [aside, besideOf(aside)]) rmSync(folder, { recursive: true, force: true })
-  const former = leadsOn ? [] : forwards.flatMap(({ from }) => forwardPath(from) ?? [])
-  await make([...new Set(former)].map(urls.former), aside, site)
+  if (former !== undefined) move(former, aside)
+  const pages = leadsOn ? [] : forwards.flatMap(({ from }) => forwardPath(from) ?? [])
+  await make([...new Set(pages)].map(urls.former), aside, site)
   for (const original of originals) await copyOriginal(aside, original, sendsCompressed(host))
   writeAll(aside, within)
   writeAll(besideOf(aside), beside)
   // First, as the local server reads them anew once the site is another.
   replace(besideOf(target), besideOf(aside))
-  replace(target, aside)
+  replace(target, aside, former)
 }
 
 /** Puts the last good site back, where a build was stopped between taking it away and putting the next in its place. */
@@ -61,11 +64,19 @@ function writeAll(folder: string, texts: Record<string, string>): void {
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text)
 }
 
-/** Puts the folder `aside` in the place of the folder `to`. Removing thousands of files takes twice as long with the functions that wait for each. */
-function replace(to: string, aside: string): void {
-  const former = `${to}.former`
-  rmSync(former, { recursive: true, force: true })
-  if (existsSync(to)) renameSync(to, former)
+/** Puts the folder `aside` in the place of the folder `to`, and moves that to `former`, where one is named, or removes it. Removing thousands of files takes twice as long with the functions that wait for each. */
+function replace(to: string, aside: string, former?: string): void {
+  const away = `${to}.former`
+  rmSync(away, { recursive: true, force: true })
+  if (existsSync(to)) renameSync(to, away)
   renameSync(aside, to)
-  rmSync(former, { recursive: true, force: true })
+  if (former !== undefined) move(away, former)
+  rmSync(away, { recursive: true, force: true })
+}
+
+/** Moves a folder to a place where none is, if both are on one disk. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch {}
 }

@@ -1,4 +1,14 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { sealOf } from '../../../lib/content/seals'
@@ -83,6 +93,25 @@ test('a change to the built site, or to what is kept, changes no later site', as
   expect(await build('two')).toEqual({ ...first, asked: ['/acme/links.json', '/acme/', '/zeta/'] })
 })
 
+test('a site is made of one that was there before, of which nothing remains that is not of the new one', async () => {
+  const { build, parts, root } = start()
+  const { files } = await build('one')
+  await build('two')
+  const inode = (path: string) => statSync(join(root, path)).ino
+  const folder = statSync(join(root, 'two/acme')).ino
+  for (const path of ['two/acme/links.json', 'two/zeta/index.html', 'two/acme/index.html.br']) rmSync(join(root, path))
+  writeFileSync(join(root, 'two/acme/links.json'), files['acme/links.json'] ?? '', 'base64')
+  writeFileSync(join(root, 'two/zeta/more.html'), 'of a page that is gone')
+  mkdirSync(join(root, 'two/zeta/index.html'))
+  writeFileSync(join(root, 'two/zeta/index.html/a.html'), 'where a file is to be')
+  symlinkSync(join(root, 'one/acme'), join(root, 'two/gone'))
+  const some = parts.map((part) => (part.key === 'site' ? { ...part, key: 'site-2' } : part))
+  expect(await build('two', { some })).toEqual({ files, asked: ['/not-found/'] })
+  expect(inode('two/acme')).toBe(folder)
+  expect(inode('two/acme/links.json')).toBe(inode('one/acme/links.json'))
+  expect(inode('two/404.html')).not.toBe(inode('one/404.html'))
+})
+
 test('nothing is kept of a site whose content was changed while it was made, or that could not be made', async () => {
   const { build, root, texts, parts } = start()
   await expect(build('one', { isCurrent: false })).rejects.toThrow('Content was changed during the build. Build again.')
@@ -112,7 +141,7 @@ beforeEach(() => {
 /** What is taken from under a key; undefined where nothing is. */
 function taken(key: string): Record<string, string> | undefined {
   const to = folderOf({})
-  if (takeKept(folder, key, to))
+  if (takeKept(folder, [key], to).has(key))
     return Object.fromEntries(paths.map((path) => [path, readFileSync(join(to, path), 'utf8')]))
   expect(readdirSync(to)).toEqual([])
   return undefined

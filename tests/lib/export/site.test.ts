@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -93,6 +93,20 @@ test('what an interrupted export left is cleared away', async () => {
   await exportSite(app, to, site)
   expect(readdirSync(root).sort()).toEqual(['to', 'to.host'])
   expect(filesIn(root).filter((path) => path.endsWith('stale.html'))).toEqual([])
+})
+
+test('a site is made in the one that was there before the last, which its host never sees', async () => {
+  const { app, to, root } = start()
+  const former = join(root, 'cache')
+  const found: string[][] = []
+  const make: Make = (paths, folder, at) => {
+    found.push(existsSync(folder) ? readdirSync(folder) : [])
+    return app(paths, folder, at)
+  }
+  for (const _ of [1, 2]) await exportSite(make, to, site, { former })
+  expect(found).toEqual([[], ['old', 'policies.json']])
+  expect(readdirSync(root).sort()).toEqual(['cache', 'to', 'to.host'])
+  expect(readdirSync(former)).toEqual(readdirSync(to).filter((name) => name !== 'old'))
 })
 
 test('when a page cannot be made, what was there is untouched', async () => {
