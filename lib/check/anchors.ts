@@ -138,7 +138,8 @@ function reportGroup(newest: PolicyDocument, lost: Lost[], heir: Section | undef
   const kept = heir
     ? `if "${heir.title}" took ${isOne ? 'its' : 'their'} place, end that heading with \`${mark}\`; if ${isOne ? 'it is' : 'they are'} gone, `
     : ''
-  const reason = both`${led} ${[`and ${isOne ? 'leads' : 'they lead'}`, 'lead']} nowhere now${[`; ${kept}write ${retire}`, '']}`
+  const fixed = heir ? `; Fix leads them to "${heir.title}"` : ''
+  const reason = both`${led} ${[`and ${isOne ? 'leads' : 'they lead'}`, 'lead']} nowhere now${[`; ${kept}write ${retire}`, fixed]}`
   const place = heir ? placeOfHeading(newest.outline, heir.anchor) : newest.front?.offset
   problem(newest.file, place, reason, lostAnchor).expected = mark === undefined ? undefined : [mark]
 }

@@ -14,7 +14,7 @@ const app = version.replace('Privacy policy', 'App policy')
 test.each<[rule: string, words: string, changed: Record<string, string>]>([
   [
     'lost-anchor',
-    'Links to "Storage" in the version of 4 May 2025 lead nowhere now.',
+    'Links to "Storage" in the version of 4 May 2025 lead nowhere now; Fix leads them to "How long".',
     { [draftPath]: draft.replace('## Storage', '## How long') },
   ],
   [
