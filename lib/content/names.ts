@@ -88,8 +88,7 @@ export function nameFile(path: string): ContentFile {
     return unknown(
       'the file is not in its place; policies are at `company/policy/2025-05-04.mdx`, facts of a company at `company/company.yaml`, the links that its apps ship at `company/links-in-use.txt`',
     )
-  if (isDate(policy))
-    return unknown('the folder of a policy cannot be a day; name it by its subject, such as `privacy`')
+  if (isDate(policy)) return unknown('a policy cannot be named by a day; name it by its subject, such as privacy')
   const notes = /^draft(?:\.([^.]+))?\.notes\.yaml$/.exec(file)
   if (notes && (notes[1] === undefined || canonicalTag(notes[1]) === notes[1]))
     return { kind: 'notes', company, policy }

@@ -55,7 +55,7 @@ test.each([
   ['acme/privacy/draft.german.mdx', '`german` is no code of a language; name a translation as `draft.de.mdx`'],
   ['acme/privacy/2025-05-04.DE.mdx', 'the language is written `de`; name the file `2025-05-04.de.mdx`'],
   [longPath(100, 131).replace('.mdx', '.de.mdx'), tooLong(231)],
-  ['acme/2025-05-04/draft.mdx', 'the folder of a policy cannot be a day; name it by its subject, such as `privacy`'],
+  ['acme/2025-05-04/draft.mdx', 'a policy cannot be named by a day; name it by its subject, such as privacy'],
   ...['404', 'index', 'not-found', 'former', 'desk', 'api', 'new', 'import', 'acme/links'].map((folder) => [
     `${folder}/company.yaml`,
     'the site itself uses an address of this name; choose another name for the folder',
