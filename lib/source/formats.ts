@@ -45,9 +45,7 @@ export function recognise(bytes: Uint8Array, name: string): Incoming {
   if (/^\.(mdx?|markdown)$/.test(extension)) return { format: 'markdown', ...decoded }
   if (extension !== '.txt' && /<(?:!doctype html|html|body)\b/i.test(start)) return { format: 'html', ...decoded }
   if (extension === '.txt') return { format: 'text', ...decoded }
-  throw new Error(
-    `Files that end in "${extension}" are not read. There are .docx, .html, .md, .mdx and .txt. ${saveAs}`,
-  )
+  throw new Error(`This is text, and its name does not end in .html, .md, .mdx or .txt. ${saveAs}`)
 }
 
 /** A Word file, or a page that Google Docs has packed. */
