@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ChangesPage } from '../../components/ChangesPage'
-import { SummaryChange } from '../../components/desk/SummaryChange'
+import { FieldChange } from '../../components/desk/FieldChange'
 import { PolicyPage } from '../../components/PolicyPage'
 import { editedContent } from '../../lib/desk/content'
 import { draftAsPage, draftChanges } from '../../lib/desk/draft/page-view'
@@ -30,7 +30,7 @@ function pageOf(sent: Sent): ReactNode {
   return (
     <ChangesPage view={view} title={title} isDraft={!isOriginal}>
       {!older && <p {...inLanguage('en', newer.language)}>There is no text before it to compare it with.</p>}
-      <SummaryChange older={formerSummary} newer={newer.summary} language={newer.language} />
+      <FieldChange label="Summary" older={formerSummary} newer={newer.summary} language={newer.language} />
     </ChangesPage>
   )
 }

@@ -11,10 +11,10 @@ import { RedlineTable } from '../RedlineTable'
 import { RedlineText } from '../RedlineText'
 import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
+import { FieldChange } from './FieldChange'
 import { ProposeForm } from './ProposeForm'
 import { finalQuestion, PublishFindings, Uncompared } from './PublishFindings'
 import { type FormProps, PublishForm } from './PublishForm'
-import { SummaryChange } from './SummaryChange'
 import { WhoFields } from './WhoFields'
 
 interface Props {
@@ -93,7 +93,10 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
             {draft?.kept.map((renamed) => (
               <p key={renamed}>“{renamed}” was renamed, and links to it go on leading there.</p>
             ))}
-            {draft && <SummaryChange older={draft.formerSummary} newer={draft.said.summary} language={language} />}
+            <FieldChange label="Title" older={view.formerTitle} newer={view.title} language={language} />
+            {draft && (
+              <FieldChange label="Summary" older={draft.formerSummary} newer={draft.said.summary} language={language} />
+            )}
             {redline && <RedlineTable redline={redline} words={englishWords} language={language} />}
             {redline && <RedlineText redline={redline} retired={retired} words={englishWords} language={language} />}
           </section>
@@ -143,8 +146,8 @@ function TranslationForm({ view, findings, ...form }: FormProps & { view: Transl
         question={question}
       >
         <p>
-          “{title}” becomes the version of {formatDate(updated)} in {languageName(language)}, for good. It can be
-          withdrawn later, but not changed in silence.
+          {title === '' ? 'It' : `“${title}”`} becomes the version of {formatDate(updated)} in {languageName(language)},
+          for good. It can be withdrawn later, but not changed in silence.
         </p>
         <WhoFields keeping={keeping} />
       </DeskForm>

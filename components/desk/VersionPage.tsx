@@ -12,6 +12,7 @@ import { RedlineText } from '../RedlineText'
 import { Sections } from '../Sections'
 import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
+import { FieldChange } from './FieldChange'
 import { ReasonFields } from './ReasonFields'
 import { SiteSteps } from './SiteSteps'
 import { WhoFields } from './WhoFields'
@@ -116,11 +117,7 @@ function Words({
             Since the version of {formatDate(shown.older.updated)}: {sumUp(shown.redline)}. Added looks{' '}
             <ins>like this</ins>, removed <del>like this</del>.
           </p>
-          {shown.older.title !== title && (
-            <p>
-              Title: <del>{shown.older.title}</del> <ins>{title}</ins>
-            </p>
-          )}
+          <FieldChange label="Title" older={shown.older.title} newer={title} language={language} />
           <RedlineTable redline={shown.redline} words={englishWords} language={language} />
           <RedlineText redline={shown.redline} retired={retired} words={englishWords} language={language} />
         </>

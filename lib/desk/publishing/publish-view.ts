@@ -48,6 +48,9 @@ export interface PublishView extends Subject {
   /** The version that it is compared with; undefined for the first. */
   before?: string
   redline?: Redline
+  /** The title, and that of the version that it is compared with. */
+  title: string
+  formerTitle?: string
   /** The summary of the version whose place it takes, where that is rewritten. */
   formerSummary?: string
   /** The language of the text. */
@@ -108,6 +111,8 @@ export function publishView(
     isSame: 'refusal' in judged && judged.isSame === true,
     before: before?.updated,
     redline: draft?.readable && before?.readable && redline(before.readable, draft.readable),
+    title: draft?.front?.values.title?.text ?? '',
+    formerTitle: before?.front?.values.title?.text,
     formerSummary: draft && rewrittenSummary(draft, content.replaced),
     language: languageOf(content, name),
     retired: Object.fromEntries([...(draft?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),

@@ -130,7 +130,9 @@ export interface TranslationPublishView extends Subject {
   seal?: string
   /** The day of the version that it translates. */
   updated?: string
+  /** The title, and that of the last translation. */
   title: string
+  formerTitle?: string
   /** Why it cannot be published as it is. */
   refusal?: string
   /** The day of the version of which the last translation is. */
@@ -160,6 +162,7 @@ export function translationPublishView(
     seal: draft?.seal,
     updated: draft?.updated,
     title: draft?.front?.values.title?.text ?? '',
+    formerTitle: last?.front?.values.title?.text,
     refusal: 'refusal' in judged ? withoutCommands(judged.refusal) : undefined,
     before: last?.updated,
     redline: draft?.readable && last?.readable && redline(last.readable, draft.readable),

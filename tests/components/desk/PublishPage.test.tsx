@@ -27,6 +27,8 @@ const published: PublishView = {
   correctable: ['2025-05-04'],
   mustChooseDay: false,
   before: '2025-05-04',
+  title: 'Privacy policy',
+  formerTitle: 'Privacy policy',
   language: 'en',
   retired: {},
   kept: ['Data we keep'],
@@ -153,11 +155,12 @@ test('what is wrong with a field of a translation leads to its draft, as the pag
     seal: 'abc',
     language: 'de',
     updated: '2025-05-04',
-    title: 'Datenschutz',
+    title: '',
     retired: {},
   }
   show(<PublishPage view={view} findings={findings.slice(1, 2)} keeping={keeping} branch="proposals/x" />, {})
   expect(screen.getByText('1 to fix')).toBeDefined()
+  expect(screen.getByText(/^It becomes the version of 4 May 2025 in German/)).toBeDefined()
   const link = screen.getByRole('link', { name: 'Summary' })
   expect(link.getAttribute('href')).toBe('/desk/acme/privacy/de/?found=to%20fix')
   press('Publish')
@@ -240,10 +243,10 @@ test('the first version can be read before it is published', () => {
   expect(read.getAttribute('href')).toBe('/desk/acme/privacy/?mode=read')
 })
 
-test('what a correction makes of the summary is among what it changes', () => {
-  show(pageOf({ replaces: '2025-05-04', formerSummary: 'Shrter.' }))
+test('another title, and what a correction makes of the summary, are among what it changes', () => {
+  show(pageOf({ replaces: '2025-05-04', formerTitle: 'Privacy', formerSummary: 'Shrter.' }))
   const changes = screen.getByRole('region', { name: /^What changes in/ })
-  expect(changes.textContent).toContain('Summary: Shrter. Shorter.')
+  expect(changes.textContent).toContain('Title: Privacy Privacy policySummary: Shrter. Shorter.')
 })
 
 test('of a draft in which nothing is changed yet it is said calmly, and it is not asked whether to publish it', async () => {
