@@ -12,7 +12,7 @@ test.each([
   ['policy', policyFields, ['content/klantra/privacy/policy.yaml', 'tests/content/acme/privacy/policy.yaml']],
 ])('VS Code knows the fields of a %s, and accepts those that there are', async (name, fields, files) => {
   const schema = jsonSchemaOf(fields)
-  // To write it anew: npx vitest run --update tests/lib/content/json-schema.test.ts
+  // To write it anew: npx vitest run tests/lib/content/json-schema.test.ts --update
   await expect(`${JSON.stringify(schema, undefined, 2)}\n`).toMatchFileSnapshot(`${root}.vscode/${name}.schema.json`)
   const accepts = new Ajv({ allowUnionTypes: true }).compile(schema)
   for (const file of files) {
