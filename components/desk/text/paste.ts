@@ -33,6 +33,8 @@ export function cleanPaste(html: string, room?: number): CleanPaste {
   const title = takeTitle(body)
   // These begin lines of their own, which the editor does not know.
   for (const one of body.querySelectorAll('details, summary, main, nav, dt, legend, option')) rename(one, 'div')
+  // Browsers draw its marks, which are no words.
+  for (const one of body.querySelectorAll('q')) one.replaceWith('"', ...one.childNodes, '"')
   writeAsWord(body)
   wordLists(body, lost)
   writeListMarks(body)

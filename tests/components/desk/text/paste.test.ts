@@ -29,6 +29,7 @@ test.each([
     '<div><strong><span><h1>One</h1></span></strong></div><div>x</div><div><b><em><h2>Two</h2></em></b></div>',
     '## One\n\nx\n\n### Two\n',
   ],
+  ['marks that a page draws around words', '<p>We say <q>yes <b>now</b></q>.</p>', 'We say "yes **now**".\n'],
   [
     'headings of Word for the web',
     '<div><p role="heading" aria-level="1">One</p></div><div><p>x</p></div><div><p role="heading" aria-level="2">Two</p></div>',
