@@ -27,7 +27,9 @@ export function readTables(main: Root, notes: string[]): void {
     }
     for (const heading of headings) Object.assign(heading, h('p', [h('strong', heading.children)]))
     if (splitCells(rows))
-      notes.push(`Merged cells of a table were split (“${textOf(table).trim().replaceAll(/\s+/g, ' ').slice(0, 40)}…”)`)
+      notes.push(
+        `Merged cells of a table were split (“${seenText(table).trim().replaceAll(/\s+/g, ' ').slice(0, 40)}…”)`,
+      )
     for (const cell of rows.flatMap(({ children }) => children)) {
       if (cell.type !== 'element') continue
       const lines = linesOf(cell.children)
