@@ -42,7 +42,7 @@ export function WaiveDialog({ policy, finding, findings, days, onWaived, onClose
   }
   const places = cardsOf(findings).flatMap((card) => card.places)
   return (
-    <TextDialog title="Let this finding stand" action="Waive" onSubmit={submit} onClose={onClose}>
+    <TextDialog title="Waive this finding" action="Waive" onSubmit={submit} onClose={onClose}>
       <p>{finding.message}</p>
       {places.length > 1 && (
         <details open={places.length < 6}>

@@ -180,7 +180,7 @@ export const policyFields = {
   },
   formerAddresses: formerAddressesField,
   waivers: {
-    label: 'Findings that may stand',
+    label: 'Waived findings',
     kind: 'records',
     fields: waiverFields,
     help: 'for each rule whose findings may stand, the reason, and until when',

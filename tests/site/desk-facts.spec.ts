@@ -4,7 +4,7 @@ import { git } from '../repository'
 import { axe } from './axe'
 import { addressOf, desk } from './sites'
 
-test('a disclosure is declared and a finding let stand by keyboard alone, on a dark phone', async ({ page }) => {
+test('a disclosure is declared and a finding waived by keyboard alone, on a dark phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto(addressOf(desk, '/desk/kastana/'))
@@ -21,7 +21,7 @@ test('a disclosure is declared and a finding let stand by keyboard alone, on a d
   await page.keyboard.press('Space')
   await expect(row.locator('summary')).toContainText('Opening')
   await expect(count).toContainText(`${declared + 1} of`)
-  const rule = page.getByLabel('Let stand')
+  const rule = page.getByLabel('Waive')
   await rule.press('ArrowDown')
   await rule.press('Tab')
   await page.keyboard.press('Enter')
@@ -38,7 +38,7 @@ test('a disclosure is declared and a finding let stand by keyboard alone, on a d
   expect(facts).toMatch(/^ {2}legal-bases: text$/m)
   expect(facts).toContain(`\n    until: ${until}\n`)
   await page.reload()
-  await expect(page.getByRole('button', { name: /^Remove / })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^End the waiver/ })).toBeVisible()
 })
 
 test('a click that leaves a field of which something is wrong lands', async ({ page }) => {

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { type Field, type Fields, isList } from '../../../lib/content/schema'
 import { type PolicyChoice, pageParts, type SectionChoice } from '../../../lib/desk/forms/choices'
 import { sectionsFor, textsIn } from '../../../lib/desk/forms/disclosures'
-import { choiceLabel, helpOf } from '../../../lib/desk/forms/plain-field'
+import { choiceLabel, helpOf, wrongWith } from '../../../lib/desk/forms/plain-field'
 import { requestLabel } from '../../../lib/laws/requests'
 import { isRecord } from '../../../lib/system/record'
 import { type Addable, Named } from './Named'
@@ -58,7 +58,7 @@ export function FieldForm({
       value: values[name],
       onChange: (value: unknown) => onChange({ ...values, [name]: value }),
       // As the field says it by itself.
-      wrong: wrong[name]?.replace(`“${field.label}” is `, 'This is '),
+      wrong: wrong[name]?.replace(new RegExp(`^“${field.label}” `), 'This '),
       isAsked,
     }
     return (
@@ -88,17 +88,20 @@ interface GroupProps extends Choices {
 /** Several controls that are one field, with what is wrong with it as a whole. */
 function Grouped({ wrong, ...props }: GroupProps) {
   const id = useId()
+  const { field, value } = props
+  // A row says it by itself.
+  const isSaid = textsIn(value).some((text) => wrongWith(text.trim(), { ...field, required: true }) === wrong)
   return (
     <fieldset aria-describedby={`${id}-help ${id}-wrong`}>
       <legend>
-        {props.field.label}
-        {!props.field.required && <small> (optional)</small>}
+        {field.label}
+        {!field.required && <small> (optional)</small>}
       </legend>
       <p className="help" id={`${id}-help`}>
-        {helpOf(props.field)}
+        {helpOf(field)}
       </p>
       <Controls {...props} />
-      <p className="wrong" id={`${id}-wrong`} aria-live="polite" hidden={!wrong}>
+      <p className="wrong" id={`${id}-wrong`} aria-live="polite" hidden={!wrong || isSaid}>
         {wrong}
       </p>
     </fieldset>
@@ -166,7 +169,7 @@ function Controls(props: GroupProps) {
       )
     case 'records':
       return (
-        <Named values={named} onChange={onChange} addable={waivable} empty={{}} add="Let stand">
+        <Named values={named} onChange={onChange} addable={waivable} empty={{}} add="Waive" remove="End the waiver">
           {(name, label) => (
             <fieldset>
               <legend>{label}</legend>

@@ -17,6 +17,8 @@ interface Props {
   empty: unknown
   /** What adding is called. */
   add: string
+  /** What taking one out is called. */
+  remove?: string
   /** What is said where there is nothing, and nothing to add. */
   none?: string
   /** The controls of one of the values. */
@@ -27,7 +29,7 @@ interface Props {
 export const savingForm = 'save-facts'
 
 /** Values by name, each of which can be removed, and what can be added to them. */
-export function Named({ values, onChange, addable, empty, add, none, children }: Props) {
+export function Named({ values, onChange, addable, empty, add, remove = 'Remove', none, children }: Props) {
   const [next, setNext] = useState('')
   const all = useRef<HTMLDivElement>(null)
   const labelOf = (name: string) => addable.find((one) => one.name === name)?.label ?? name
@@ -43,7 +45,8 @@ export function Named({ values, onChange, addable, empty, add, none, children }:
               className="plain"
               onClick={() => onChange(Object.fromEntries(Object.entries(values).filter(([other]) => other !== name)))}
             >
-              Remove<span className="sr-only"> {labelOf(name)}</span>
+              {remove}
+              <span className="sr-only"> {labelOf(name)}</span>
             </button>
           </div>
         ))}

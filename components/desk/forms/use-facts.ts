@@ -32,7 +32,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
   const isWaiverUnfinished =
     values.waivers !== state.values.waivers && isAnyUnfinished(values.waivers, state.values.waivers, state.waiverDays)
   const unfinished = isWaiverUnfinished
-    ? 'a finding that may stand needs a reason and a day to come. Fill them in, or remove it.'
+    ? 'a waiver needs a reason and a day to come. Fill them in, or end it.'
     : Object.values(covers).some((cover) => cover && isUnexplained(cover))
       ? 'say why what you ticked does not apply, or take out its tick.'
       : undefined

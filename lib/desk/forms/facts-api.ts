@@ -113,12 +113,12 @@ export async function postWaive(sent: Sent): Promise<{ remembered: string }> {
   const rule = findRule(textIn(sent, 'rule'))
   if (!rule) throw new Refusal(400, 'There is no such finding.')
   const { [rule.id]: _, ...others } = Object(getFacts(about).values.waivers)
-  const findings = `Findings of ${rule.id} in ${file.name}`
-  if (sent.isEnded === true) return save(others, `${findings} no longer stand`)
+  const findings = `findings of ${rule.id} in ${file.name}`
+  if (sent.isEnded === true) return save(others, `End the waiver of ${findings}`)
   if (!isWaivable(rule))
     throw new Refusal(
       422,
-      'This is an error, which cannot be let stand: the site could not be built. Correct what it says.',
+      'This is an error, which cannot be waived: the site could not be built. Correct what it says.',
     )
   const [reason, until] = [textIn(sent, 'reason').trim(), textIn(sent, 'until')]
   const days = waiverDays(dayOf(editedContent(), file.name))
@@ -128,7 +128,7 @@ export async function postWaive(sent: Sent): Promise<{ remembered: string }> {
   }).filter(([, why]) => why !== undefined)
   if (wrong[0]) throw new Refusal(422, wrong[0][1] ?? '', { wrong: Object.fromEntries(wrong) })
   const waivers = { ...others, [rule.id]: { reason, until } }
-  return save(waivers, `${findings} may stand until ${formatDate(until)}`, reason)
+  return save(waivers, `Waive ${findings} until ${formatDate(until)}`, reason)
 }
 
 async function saveWaivers(file: FactsFile, waivers: FieldValues, what: string, why: string, author?: Author) {

@@ -137,7 +137,7 @@ test('of disclosures, findings, laws and shortcuts that both changed it is said 
     `Laws and storesIn the file now: ${gdpr}; Apple: Apple App Review GuidelinesHere: ${gdpr}`,
     'Where each disclosure is made: How to contact the data protection officer, if there is oneIn the file now: 2. ContactHere: not applicable because there is none',
     'Requests that people can make: Delete your dataIn the file now: 1. DataHere: nothing',
-    'Findings that may stand: A policy says what is done, without may, might, some, often or possibleIn the file now: Reason: Counsel reads it.; Until: 31 March 2027Here: nothing',
+    'Waived findings: A policy says what is done, without may, might, some, often or possibleIn the file now: Reason: Counsel reads it.; Until: 31 March 2027Here: nothing',
   ])
   cleanup()
   await open('acme')
@@ -153,10 +153,10 @@ test('of disclosures, findings, laws and shortcuts that both changed it is said 
   expect(screen.getByRole('button', { name: 'Save' })).toBeTruthy()
 })
 
-test('what is declared on the screen is not offered to be let stand', async () => {
+test('what is declared on the screen is not offered to be waived', async () => {
   enterFolder(content)
   await open('acme/privacy')
-  const offered = () => [...screen.getByLabelText<HTMLSelectElement>('Let stand').options].map(({ value }) => value)
+  const offered = () => [...screen.getByLabelText<HTMLSelectElement>('Waive').options].map(({ value }) => value)
   expect(offered()).toContain('dpo')
   fireEvent.click(screen.getAllByLabelText('Not applicable')[1] as HTMLElement)
   expect(offered()).toContain('dpo')
@@ -164,7 +164,7 @@ test('what is declared on the screen is not offered to be let stand', async () =
   expect(offered()).not.toContain('dpo')
 })
 
-test('what was declared for a section that is gone is offered to be let stand', async () => {
+test('what was declared for a section that is gone is offered to be waived', async () => {
   serveDesk()
   enterFolder(content)
   const page = await factsPage('acme', 'privacy')
@@ -176,7 +176,7 @@ test('what was declared for a section that is gone is offered to be let stand', 
     gone: [{ id: 'dpo', anchor: 'officer', title: 'Our officer' }],
   }
   render(<FactsEditor initial={state} keeping={page.keeping} />)
-  const offered = [...screen.getByLabelText<HTMLSelectElement>('Let stand').options].map(({ value }) => value)
+  const offered = [...screen.getByLabelText<HTMLSelectElement>('Waive').options].map(({ value }) => value)
   expect(offered).toContain('dpo')
 })
 
@@ -187,7 +187,7 @@ test('a disclosure and a waiver are saved with the facts about a policy that has
   fireEvent.click(screen.getByLabelText(/^GDPR/))
   fireEvent.click(screen.getAllByLabelText('Not applicable')[1] as HTMLElement)
   type('because', 'there is none')
-  type('Let stand', 'vague-words')
+  type('Waive', 'vague-words')
   fireEvent.click(screen.getByRole('button', { name: 'Add' }))
   type('Reason', 'Counsel reads it.')
   type('Until', '2027-03-31')
@@ -209,26 +209,26 @@ test('an unfinished waiver is not saved, and its fields say what they lack', asy
   await open('acme/privacy')
   expect(screen.getByRole('heading', { name: 'Where each disclosure is made' })).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
-  type('Let stand', 'vague-words')
+  type('Waive', 'vague-words')
   fireEvent.click(screen.getByRole('button', { name: 'Add' }))
   expect(screen.queryByText('Choose a day.')).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('Choose a day.')).toBeTruthy()
   expect(screen.getByLabelText('Until').getAttribute('aria-invalid')).toBe('true')
   expect(document.activeElement).toBe(screen.getByLabelText('Reason'))
-  expect(screen.getByText(/^Nothing is saved: a finding that may stand/)).toBeTruthy()
+  expect(screen.getByText(/^Nothing is saved: a waiver/)).toBeTruthy()
   expect(read(facts)).toBe(content[facts])
 })
 
 test('a finding that is chosen and not added is not passed over when the rest is saved', async () => {
   enterFolder(content)
   await open('acme/privacy')
-  type('Let stand', 'vague-words')
+  type('Waive', 'vague-words')
   type('E-mail (optional)', 'team@acme.example')
   fireEvent.keyDown(window, { key: 's', ctrlKey: true })
   expect(screen.getByText('Press Add, or set this back to “Choose one”.')).toBeTruthy()
-  expect(document.activeElement).toBe(screen.getByLabelText('Let stand'))
-  type('Let stand', '')
+  expect(document.activeElement).toBe(screen.getByLabelText('Waive'))
+  type('Waive', '')
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText(/^Saved\./)
   expect(read(facts)).toContain('email: team@acme.example')
@@ -256,7 +256,7 @@ test('a shortcut is not saved over another, nor left out in silence as it has no
   expect(read(company)).toContain('  your-data: privacy#data\n  contact: app#contact\n')
 })
 
-test('a finding cannot be let stand until a day that is past, unless the file says so already', async () => {
+test('a finding cannot be waived until a day that is past, unless the file says so already', async () => {
   const waiver = 'waivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2026-11-01\n'
   enterFolder({ ...content, [facts]: `profiles: [gdpr]\n${waiver}` })
   await open('acme/privacy')
@@ -270,7 +270,7 @@ test('a finding cannot be let stand until a day that is past, unless the file sa
   type('Until', '2026-11-02')
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('This is before 22 November 2026; choose that day or a later one.')).toBeTruthy()
-  expect(screen.getByText(/^Nothing is saved: a finding that may stand/)).toBeTruthy()
+  expect(screen.getByText(/^Nothing is saved: a waiver/)).toBeTruthy()
   expect(document.activeElement).toBe(until)
   type('Until', '2026-11-22')
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
@@ -280,15 +280,15 @@ test('a finding cannot be let stand until a day that is past, unless the file sa
 test('what is wrong first is in use and named, before the reason for a change is asked for', async () => {
   startRepository(enterFolder(content))
   await open('acme/privacy')
-  type('Let stand', 'vague-words')
+  type('Waive', 'vague-words')
   fireEvent.click(screen.getByRole('button', { name: 'Add' }))
   type('Reason', 'Counsel has read it.')
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
   await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Until')))
-  expect(screen.getByText(/^Nothing is saved.* To correct: Findings that may stand\.$/)).toBeTruthy()
+  expect(screen.getByText(/^Nothing is saved.* To correct: Waived findings\.$/)).toBeTruthy()
   type('Until', '2222-01-01')
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
-  await waitFor(() => expect(screen.getByText(/ To correct: Findings that may stand\.$/)).toBeTruthy())
+  await waitFor(() => expect(screen.getByText(/ To correct: Waived findings\.$/)).toBeTruthy())
   expect(document.activeElement).toBe(screen.getByLabelText('Until'))
   cleanup()
   await open('acme')

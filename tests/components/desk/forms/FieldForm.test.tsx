@@ -174,13 +174,13 @@ test('a note is begun for a section that is gone', () => {
 
 test('a waiver is added, filled in and ended', () => {
   render(<Form schema={policyFields} start={{}} names={['waivers']} />)
-  fireEvent.change(screen.getByLabelText('Let stand'), { target: { value: 'vague-words' } })
+  fireEvent.change(screen.getByLabelText('Waive'), { target: { value: 'vague-words' } })
   fireEvent.click(screen.getByRole('button', { name: 'Add' }))
   expect(document.activeElement).toBe(screen.getByLabelText('Reason'))
   fireEvent.change(screen.getByLabelText('Reason'), { target: { value: 'Counsel reads it.' } })
   fireEvent.change(screen.getByLabelText('Until'), { target: { value: '2027-03-31' } })
   expect(last).toEqual({ waivers: { 'vague-words': { reason: 'Counsel reads it.', until: '2027-03-31' } } })
-  fireEvent.click(screen.getByRole('button', { name: /^Remove Words/ }))
+  fireEvent.click(screen.getByRole('button', { name: /^End the waiver Words/ }))
   expect(last).toEqual({ waivers: {} })
 })
 
@@ -190,6 +190,22 @@ test('rows are added and removed in a list of texts', () => {
   fireEvent.change(screen.getByLabelText('Apps, row 2'), { target: { value: 'Acme Go' } })
   fireEvent.click(screen.getByRole('button', { name: 'Remove row 1' }))
   expect(last).toEqual({ apps: ['Acme Go'] })
+})
+
+test('what is wrong is said once, and of this field', () => {
+  const values = { framedBy: ['http://a.example'], accent: '#ff0000' }
+  const wrong = {
+    framedBy:
+      '“Sites that may frame its policies” has "http://a.example", which anyone on the way could change; write it as https://a.example.',
+    accent: '“Colour of links on light pages” has a contrast of 3.52 with the page.',
+  }
+  const names = Object.keys(values)
+  render(<FieldForm schema={companyFields} names={names} values={values} onChange={() => {}} wrong={wrong} />)
+  const said = [...document.querySelectorAll('.wrong:not([hidden])')].map(({ textContent }) => textContent)
+  expect(said).toEqual([
+    'This has "http://a.example", which anyone on the way could change; write it as https://a.example.',
+    'This has a contrast of 3.52 with the page.',
+  ])
 })
 
 test('a section that is gone is said to lead elsewhere, and not to be none', () => {

@@ -181,7 +181,7 @@ test('no reader sees facts of which nothing is published', async () => {
   expect(await postFacts(await change({ about: 'Our tools.' }))).toMatchObject({ isForReaders: false })
 })
 
-test('a finding is let stand until a day, and no longer', async () => {
+test('findings are waived until a day, and no longer', async () => {
   const { [facts]: _, ...others } = content
   enterFolder(others)
   const waiver = { policy, rule: 'vague-words', reason: 'Counsel reads it.', until: '2027-03-31' }
@@ -195,7 +195,7 @@ test.each([
   [
     'an error',
     { rule: 'lost-anchor' },
-    'This is an error, which cannot be let stand: the site could not be built. Correct what it says.',
+    'This is an error, which cannot be waived: the site could not be built. Correct what it says.',
   ],
   ['one without a reason', { reason: ' ' }, 'This is empty; write why the finding may stand.'],
   ['a day that is past', { until: '2026-11-21' }, 'This is before 22 November 2026; choose that day or a later one.'],
