@@ -86,12 +86,16 @@ export function publicSite(): string | undefined {
   return process.env.SITE_URL ? siteUrl() : undefined
 }
 
-/** Where the site will stand, without a slash at the end: `SITE_URL`, or the local server. Throws when it is not an http(s) address. */
+/** Where the site will stand, without a slash at the end: `SITE_URL`, or the local server. Throws when it is not an http(s) address, or has a folder with other signs than `a-z`, digits and `-._~`. */
 export function siteUrl(): string {
   const text = process.env.SITE_URL || `http://localhost:${port()}`
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (!url || !/^https?:$/.test(url.protocol) || /[?#]/.test(text)) {
-    throw new Error(`SITE_URL is "${text}": write an address such as https://policies.example.org`)
+  // What else a folder could be named by, the settings of hosts and their requests write in different ways.
+  const isPlain = url && /^https?:$/.test(url.protocol) && /^(\/[\w.~-]+)*\/*$/.test(url.pathname)
+  if (!isPlain || /[?#@]/.test(text)) {
+    throw new Error(
+      `SITE_URL is "${text}": write an address such as https://policies.example.org or https://example.org/legal, in plain letters and digits`,
+    )
   }
   return url.href.replace(/\/+$/, '')
 }

@@ -52,11 +52,16 @@ test.each([
   ['TODAY', today, '2026-12-01T04:00:00Z', '2026-12-01T04:00:00Z'],
   ['SITE_URL', siteUrl, 'https://policies.example', 'https://policies.example'],
   ['SITE_URL', siteUrl, 'https://policies.example/', 'https://policies.example'],
+  ['SITE_URL', siteUrl, 'https://bücher.example', 'https://xn--bcher-kva.example'],
   ['SITE_URL', siteUrl, 'http://acme.example:8080/legal/policies//', 'http://acme.example:8080/legal/policies'],
 ])('%s is read', (name, read, text, value) => {
   vi.stubEnv(name, text)
   expect(read()).toBe(value)
 })
+
+/** What to write for SITE_URL. */
+const anAddress =
+  'write an address such as https://policies.example.org or https://example.org/legal, in plain letters and digits'
 
 test.each([
   ['PORT', port, '0', 'write a number from 1 to 65535'],
@@ -73,11 +78,16 @@ test.each([
   ['HSTS_SUBDOMAINS', hasHstsSubdomains, 'true', 'write yes or no'],
   ['TODAY', today, '2025-02-29', 'write a day as YYYY-MM-DD, such as 2026-12-01'],
   ['TODAY', today, 'tomorrow', 'write a day as YYYY-MM-DD, such as 2026-12-01'],
-  ['SITE_URL', siteUrl, 'policies.example', 'write an address such as https://policies.example.org'],
-  ['SITE_URL', siteUrl, 'ftp://policies.example', 'write an address such as https://policies.example.org'],
-  ['SITE_URL', siteUrl, 'https://policies.example/?a=1', 'write an address such as https://policies.example.org'],
-  ['SITE_URL', siteUrl, 'https://policies.example/#a', 'write an address such as https://policies.example.org'],
-  ['SITE_URL', siteUrl, 'https://policies.example/?', 'write an address such as https://policies.example.org'],
+  ['SITE_URL', siteUrl, 'policies.example', anAddress],
+  ['SITE_URL', siteUrl, 'ftp://policies.example', anAddress],
+  ['SITE_URL', siteUrl, 'https://policies.example/?a=1', anAddress],
+  ['SITE_URL', siteUrl, 'https://policies.example/#a', anAddress],
+  ['SITE_URL', siteUrl, 'https://policies.example/?', anAddress],
+  ['SITE_URL', siteUrl, 'https://me:secret@policies.example', anAddress],
+  ['SITE_URL', siteUrl, 'https://acme.example/über-uns', anAddress],
+  ['SITE_URL', siteUrl, 'https://acme.example/our%20policies', anAddress],
+  ['SITE_URL', siteUrl, 'https://acme.example/$legal;', anAddress],
+  ['SITE_URL', siteUrl, 'https://acme.example//legal', anAddress],
 ])('%s is refused with what to write instead', (name, read, text, advice) => {
   vi.stubEnv(name, text)
   expect(read).toThrow(new Error(`${name} is "${text}": ${advice}`))
