@@ -62,7 +62,7 @@ export function stoodFrom(
   withdrawals: Withdrawal[] = [],
 ): { from: string; until: string } | undefined {
   const { updated, effective, on } = withdrawal
-  const later = [...versions, ...withdrawals.filter((other) => other.effective < other.on)]
+  const later = [...versions, ...withdrawals.filter((other) => other.effective < other.on && on <= other.on)]
   const replaced = later.filter((other) => takesOver(other, withdrawal)).map((other) => other.effective)
   const before = withdrawals.filter((other) => other.updated === updated && other.on < on).map((other) => other.on)
   const from = [effective, ...before].sort().at(-1) ?? effective

@@ -58,6 +58,13 @@ test('a version that was withdrawn before its day of effect never stood', () => 
   expect(stoodFrom({ ...withdrawal, effective: '2027-01-01' }, [])).toBeUndefined()
 })
 
+test('a version stood until it was withdrawn where that in its place was withdrawn before', () => {
+  const later = { ...withdrawal, updated: '2025-09-01', effective: '2025-09-01' }
+  const stood = (on: string) => stoodFrom(withdrawal, [], [{ ...later, on }, withdrawal])
+  expect(stood('2026-03-01')).toEqual({ from: '2025-06-01', until: '2026-11-28' })
+  expect(stood('2026-11-29')).toEqual({ from: '2025-06-01', until: '2025-08-31' })
+})
+
 test('anchors that no section has get a note', () => {
   expect(Object.keys(keptNotes(['data', 'collection', 'gone'], sections))).toEqual(['gone'])
 })
