@@ -11,7 +11,7 @@ import { titleOn } from '../archive/withdrawals'
 import { wordsIn } from '../languages/words'
 import { redlineOf } from '../pages/changes-view'
 import { siteLanguage } from '../pages/company-view'
-import { newestIn } from '../pages/translations'
+import { newestIn, translationsIn } from '../pages/translations'
 import { redlineToHtml } from '../redline/html'
 import { urls } from '../urls'
 import { type FeedEntry, formatFeed, versionEntry, withdrawalEntry } from './feed'
@@ -42,17 +42,6 @@ export function policyFeed(archive: Archive, company: string, id: string, langua
     language: policy.language,
   }
   return formatFeed(feed, feedEntries(archive, [policy]))
-}
-
-/** The translations of a policy into a language, as its versions. */
-function translationsIn(policy: Policy, language: string): Policy {
-  const isOwn = (one: { language?: string }) => one.language === language
-  return {
-    ...policy,
-    language,
-    versions: policy.translations.filter(isOwn),
-    withdrawals: policy.withdrawnTranslations.filter(isOwn),
-  }
 }
 
 /** What stands in a feed before it is written: its day, and how to make it. */

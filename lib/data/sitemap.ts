@@ -1,7 +1,8 @@
 import { x } from 'xastscript'
 import { type Archive, type Policy, type Version, versionInForce } from '../archive/archive'
+import { stoodFrom } from '../archive/withdrawals'
 import { termOf } from '../content/status'
-import { type Alternate, alternatesOf, languagesOf, newestIn } from '../pages/translations'
+import { type Alternate, alternatesOf, languagesOf, newestIn, translationsIn } from '../pages/translations'
 import { absolute, urls } from '../urls'
 import { declaration, writeXml } from './xml'
 
@@ -44,15 +45,17 @@ export function sitemapPages({ companies, policies }: Archive): SitemapPage[] {
     .flatMap((policy) => {
       const { company, policy: id } = policy
       const changed = (version: Version) => changedOn(version, policy.today)
+      const gone = [...policy.withdrawals, ...policy.withdrawnTranslations].map(({ on }) => on)
       const upcoming = policy.versions.filter(
         (version) => termOf(version, policy.versions, policy.today).status === 'upcoming',
       )
       return [
         ...inLanguages(policy, urls.policy, (language) => {
           const shown = language === undefined ? versionInForce(policy) : newestIn(policy, language)
-          return shown && changed(shown)
+          const own = language === undefined ? policy : translationsIn(policy, language)
+          return shown && [changed(shown), ...daysLeft(own)].sort().at(-1)
         }),
-        ...inLanguages(policy, urls.history, () => policy.versions.map(changed).sort().at(-1)),
+        ...inLanguages(policy, urls.history, () => [...policy.versions.map(changed), ...gone].sort().at(-1)),
         ...upcoming.map((version) => ({ path: urls.version(company, id, version.updated), updated: changed(version) })),
       ]
     })
@@ -63,6 +66,11 @@ export function sitemapPages({ companies, policies }: Archive): SitemapPage[] {
 function changedOn({ updated, effective, broughtOn = updated, replaces = [] }: Version, today: string): string {
   const days = [effective, broughtOn, ...replaces.map(({ on }) => on)]
   return days.reduce((last, day) => (day <= today && day > last ? day : last), updated)
+}
+
+/** The last day of each text of a policy that was in force and is withdrawn. */
+function daysLeft({ versions, withdrawals }: Policy): string[] {
+  return withdrawals.flatMap((one) => stoodFrom(one, versions, withdrawals)?.until ?? [])
 }
 
 /** A page of a policy, and the same in each language of its translations. */

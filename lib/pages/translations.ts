@@ -74,6 +74,17 @@ export function languagesOfVersion({ translations }: Policy, { updated }: Versio
   return translations.filter((one) => one.updated === updated).map(({ language }) => language)
 }
 
+/** The translations of a policy into a language, as its versions. */
+export function translationsIn(policy: Policy, language: string): Policy {
+  const isOwn = (one: { language?: string }) => one.language === language
+  return {
+    ...policy,
+    language,
+    versions: policy.translations.filter(isOwn),
+    withdrawals: policy.withdrawnTranslations.filter(isOwn),
+  }
+}
+
 /** The newest translation of a policy into a language: of the version in force or, where that has none yet, of the last before it that has one. Undefined where there is none. */
 export function newestIn({ versions, translations, today }: Policy, language: string): Version | undefined {
   const current = inForce(versions, today)

@@ -47,3 +47,15 @@ test.each([
   const archive = { ...archiveFrom({}), policies }
   expect(sitemapPages(archive)).toContainEqual({ path: '/acme/privacy/', updated })
 })
+
+test('the day of a page, and of the history, is that on which its text gave way to the one before', () => {
+  const older = { ...version, updated: '2020-01-01', effective: '2020-01-01' }
+  const german = { ...older, language: 'de', inLanguage: 'de' }
+  const inGerman = { ...withdrawal, language: 'de', on: '2026-11-29' }
+  const facts = { withdrawals: [withdrawal], translations: [german], withdrawnTranslations: [inGerman] }
+  const pages = sitemapPages({ ...archiveFrom({}), policies: [policyWith([older], { today: '2026-12-01', ...facts })] })
+  const days = new Map(pages.map(({ path, updated }) => [path, updated]))
+  expect(days.get('/acme/privacy/')).toBe('2026-11-28')
+  expect(days.get('/acme/privacy/de/')).toBe('2026-11-29')
+  expect(days.get('/acme/privacy/history/')).toBe('2026-11-29')
+})
