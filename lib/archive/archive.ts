@@ -158,6 +158,11 @@ export function publishedOn({ updated, inLanguage, broughtOn = updated }: Versio
   return inLanguage === undefined ? updated : broughtOn
 }
 
+/** The day since which a text says what it says: on which it was published or, last, took the place of another. */
+export function modifiedOn(version: Version): string {
+  return version.replaces?.at(-1)?.on ?? publishedOn(version)
+}
+
 /** What a version says. */
 export function textOf({ texts }: Archive, version: Version): Text {
   return texts.get(version) ?? noText

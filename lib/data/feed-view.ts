@@ -2,8 +2,8 @@ import {
   type Archive,
   findCompany,
   findPolicy,
+  modifiedOn,
   type Policy,
-  publishedOn,
   type Version,
   versionBefore,
 } from '../archive/archive'
@@ -54,7 +54,7 @@ interface Planned {
 function feedEntries(archive: Archive, policies: Policy[], most = Number.POSITIVE_INFINITY): FeedEntry[] {
   const planned = policies.flatMap((policy): Planned[] => [
     ...policy.versions.map((version) => ({
-      day: publishedOn(version),
+      day: modifiedOn(version),
       make: () => versionEntry(version, authorOf(archive, policy), changesOf(archive, policy, version)),
     })),
     ...policy.withdrawals.map((withdrawal) => ({

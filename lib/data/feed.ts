@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { x } from 'xastscript'
-import { publishedOn, type Version } from '../archive/archive'
+import { modifiedOn, publishedOn, type Version } from '../archive/archive'
 import type { Withdrawal } from '../content/seals'
 import { defaultLanguage } from '../languages/tags'
 import { dateIn, fill, wordsIn } from '../languages/words'
@@ -30,7 +30,9 @@ export interface FeedEntry {
   path: string
   /** What it is named by, which stays when the site moves. */
   id: string
-  /** Its day, as `YYYY-MM-DD`. */
+  /** The day of its publication, as `YYYY-MM-DD`. */
+  published: string
+  /** That since which it says what it says. */
   day: string
   /** The name of the company. */
   author: string
@@ -51,7 +53,8 @@ export function versionEntry(version: Version, author: string, changes: string):
     title: fill(words.heads.version, { title, date: dateIn(words, updated) }),
     path,
     id: identifier(path, seal),
-    day: publishedOn(version),
+    published: publishedOn(version),
+    day: modifiedOn(version),
     author,
     category,
     summary:
@@ -77,6 +80,7 @@ export function withdrawalEntry(
     title: fill(words.heads.withdrawal, { title, date: dateIn(words, updated) }),
     path,
     id: identifier(`${path}#withdrawn`, seal),
+    published: day,
     day,
     author,
     category: 'withdrawn',
@@ -103,7 +107,7 @@ export function formatFeed({ title, path, page, site, origin, language }: Feed, 
 }
 
 function formatEntry(
-  { title, path, id, day, author, category, summary, changes, language }: FeedEntry,
+  { title, path, id, published, day, author, category, summary, changes, language }: FeedEntry,
   site: string,
   ofFeed: string,
 ) {
@@ -111,7 +115,7 @@ function formatEntry(
   return x('entry', language === ofFeed ? {} : { 'xml:lang': language }, [
     x('id', id),
     x('title', title),
-    x('published', timeOf(day)),
+    x('published', timeOf(published)),
     x('updated', timeOf(day)),
     x('author', [x('name', author)]),
     x('link', { rel: 'alternate', type: 'text/html', href: own }),

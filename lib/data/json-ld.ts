@@ -1,4 +1,4 @@
-import { publishedOn } from '../archive/archive'
+import { modifiedOn, publishedOn } from '../archive/archive'
 import type { PolicyView } from '../pages/policy-view'
 import { absolute } from '../urls'
 
@@ -11,7 +11,7 @@ export function jsonLd({ company, version, term, translation, path, site }: Poli
     url: absolute(site, path),
     inLanguage: version.language,
     version: version.updated,
-    dateModified: publishedOn(version),
+    dateModified: modifiedOn(version),
     datePublished: publishedOn(version),
     temporalCoverage: term.from && !translation?.isOlder ? `${term.from}/${term.until ?? '..'}` : undefined,
     publisher: { '@type': 'Organization', name: company.name, url: company.website },

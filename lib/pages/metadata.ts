@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { publishedOn, type Version } from '../archive/archive'
+import { modifiedOn, type Version } from '../archive/archive'
 import type { Term } from '../content/status'
 import { dateIn, fill, wordsIn } from '../languages/words'
 import type { LinksView } from '../links/links-view'
@@ -82,7 +82,7 @@ export function policyMetadata(view: PolicyView): Metadata {
     languages,
     isIndexed: term.status !== 'superseded',
   })
-  const modifiedTime = publishedOn(version)
+  const modifiedTime = modifiedOn(version)
   return { ...facts, openGraph: { ...facts.openGraph, type: 'article', siteName: company.name, modifiedTime } }
 }
 

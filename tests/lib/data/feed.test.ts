@@ -29,6 +29,11 @@ test('a version that takes effect at once says no day, and a first one has no ch
   expect(xml).not.toContain('<content')
 })
 
+test('a text that took the place of another is new on that day', () => {
+  const xml = formatFeed(feed, [versionEntry({ ...version, replaces: [withdrawal] }, author, '')])
+  expect(xml).toContain('<published>2025-05-04T00:00:00Z</published><updated>2026-11-28T00:00:00Z</updated>')
+})
+
 test('identifiers are UUIDs that stay when the site moves, and differ by feed and version', () => {
   const ids = (site: string) =>
     [...formatFeed({ ...feed, site }, [entry]).matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Term } from '../../../lib/content/status'
 import { jsonLd } from '../../../lib/data/json-ld'
-import { view } from '../../view'
+import { view, withdrawal } from '../../view'
 
 test('a version is described in the terms of schema.org', () => {
   expect(JSON.parse(jsonLd(view))).toEqual({
@@ -20,6 +20,12 @@ test('a version is described in the terms of schema.org', () => {
       url: 'https://www.acme.example/about',
     },
   })
+})
+
+test('a text that took the place of another was modified on that day', () => {
+  const version = { ...view.version, replaces: [{ ...withdrawal, on: '2026-01-01' }, withdrawal] }
+  const { datePublished, dateModified } = JSON.parse(jsonLd({ ...view, version }))
+  expect([datePublished, dateModified]).toEqual(['2025-05-04', '2026-11-28'])
 })
 
 test('the time for which a version is in force has an end when another replaces it, and is left out when it has none', () => {
