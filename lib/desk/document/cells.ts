@@ -58,16 +58,18 @@ function listAt(lines: Line[]): DeskNode | undefined {
   if (own.length === 1 && sign !== undefined ? /[–—]/.test(sign) : own.length === 1) return undefined
   const content = own.map((line): DeskNode => {
     const [first, ...rest] = line
-    const text = first?.text?.replace(mark, '') ?? ''
-    return { type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text }, ...rest] }] }
+    const text = first?.text?.slice(markOf(line)?.[0].length) ?? ''
+    const content: DeskNode[] = text === '' ? rest : [{ type: 'text', text }, ...rest]
+    return { type: 'listItem', content: [{ type: 'paragraph', content }] }
   })
   return sign === undefined
     ? { type: 'orderedList', attrs: { start: Number(number), sign: point }, content }
     : { type: 'bulletList', attrs: { sign }, content }
 }
 
-function markOf([first]: Line = []): RegExpExecArray | null {
-  return first?.type === 'text' && !first.marks?.length ? mark.exec(first.text ?? '') : null
+function markOf([first, next]: Line = []): RegExpExecArray | null {
+  // Words that are bold or a link are a run of their own.
+  return first?.text !== undefined && !first.marks?.length ? mark.exec(first.text + (next?.text ?? '')) : null
 }
 
 /** What the blocks of a cell say as the one line that a cell has in Markdown. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { DeskNode } from '../../../../lib/desk/document/document'
+import { type DeskNode, wordsIn } from '../../../../lib/desk/document/document'
 import { openText, writeText } from '../../../../lib/desk/document/text'
 import { formatText } from '../../../../lib/writing/format'
 
@@ -69,6 +69,10 @@ test.each([
   ['long rows', '| A |\n| --- |\n| a | b | c |\n| d |'],
   ['tables without a head', '| | |\n| --- | --- |\n| a | b |'],
   ['lists in cells', '| A | B | C |\n| --- | --- | --- |\n| - a<br />- b | Two:<br />1. c<br />2. d | • e<br />*f* |'],
+  [
+    'lists in cells with marked words',
+    '| A | B |\n| --- | --- |\n| - **a** b<br />- [c](https://c.example) | - <br />1. *d*<br />2. e |',
+  ],
   ['lines in cells', '| A | B |\n| --- | --- |\n| a <br /> b<br /><br />– c | **d<br />- e**<br />f |'],
   ['titles', '[us](/x/ "Title") and [us](/x/)'],
   ['bare addresses', 'See https://a.example/b_c, www.a.example or you@a.example.'],
@@ -95,6 +99,13 @@ test.each([
   const source = body === '' ? '' : `${body}\n`
   expect(formatText(source)).toBe(source)
   expect(writeText(openText(source))).toBe(source)
+})
+
+test('a list in a cell is shown as one, also where its items begin with marked words', () => {
+  const document = openText('| A |\n| --- |\n| - **one** two<br />- [three](/c/) |\n')
+  const [list, ...more] = document.content[0]?.content?.[1]?.content?.[0]?.content ?? []
+  expect(list && [list.type, ...(list.content ?? []).map(wordsIn)]).toEqual(['bulletList', 'one two', 'three'])
+  expect(more).toEqual([])
 })
 
 test.each([
