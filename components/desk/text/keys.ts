@@ -24,7 +24,8 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       'Mod-i': ({ editor }) => !hasEmphasis(editor, 'italic') || editor.commands.toggleMark('italic'),
       'Mod-Shift-7': ({ editor }) => hasHeading(editor),
       'Mod-Shift-8': ({ editor }) => hasHeading(editor),
-      'Mod-Shift-b': ({ editor }) => hasHeading(editor),
+      // A cell has no quotes.
+      'Mod-Shift-b': ({ editor }) => hasHeading(editor) || editor.isActive('table'),
       Enter: ({ editor }) => enterHeading(editor) || enterMarked(editor) || editor.commands.splitListItem('listItem'),
       Backspace: ({ editor }) =>
         deleteBlank(editor) || deleteMark(editor) || joinMarked(editor) || joinWords(editor, -1),

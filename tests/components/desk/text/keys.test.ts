@@ -50,12 +50,15 @@ test.each([
 ])('Ctrl+Shift+%s makes a list or a quote of words, and nothing of a heading', (key, made) => {
   const pressed = (source: string) => {
     const editor = edit(source)
-    editor.commands.setTextSelection(2)
+    editor.commands.setTextSelection(placeOf(editor, 'data'))
     editor.view.dom.dispatchEvent(
       new KeyboardEvent('keydown', { key, keyCode: key.charCodeAt(0), ctrlKey: true, shiftKey: true, bubbles: true }),
     )
+    expect(editor.isActive('table') && editor.isActive('blockquote')).toBe(false)
     return written(editor)
   }
+  const cell = '| A |\n| --- |\n| - Your data |\n'
+  if (key === 'B') expect(pressed(cell)).toBe(cell)
   expect(pressed('## Your data\n')).toBe('## Your data\n')
   expect(pressed('Your data\n')).toBe(made)
 })
