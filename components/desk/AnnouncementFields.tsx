@@ -1,3 +1,4 @@
+import { choiceLabel } from '../../lib/desk/forms/plain-field'
 import type { Announcement } from '../../lib/intake/proposal'
 import { Field } from './Field'
 
@@ -27,8 +28,8 @@ export function AnnouncementFields({ file, value: { summary, change }, onChange 
         value={change}
         onChange={({ target }) => onChange({ change: target.value })}
       >
-        <option value="material">Material: the meaning changed</option>
-        <option value="editorial">Editorial: only the wording changed</option>
+        <option value="material">{choiceLabel('material')}</option>
+        <option value="editorial">{choiceLabel('editorial')}</option>
       </Field>
     </>
   )

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { inForce } from '../../lib/content/status'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
+import { choiceLabel } from '../../lib/desk/forms/plain-field'
 import type { Keeping } from '../../lib/desk/publishing/proposing'
 import type { PublishView } from '../../lib/desk/publishing/publish-view'
 import { formatDate, isDate } from '../../lib/languages/dates'
@@ -137,8 +138,8 @@ export function PublishForm({
           }
         >
           <option value="">Choose …</option>
-          <option value="material">Material: the meaning changed</option>
-          <option value="editorial">Editorial: only the wording did</option>
+          <option value="material">{choiceLabel('material')}</option>
+          <option value="editorial">{choiceLabel('editorial')}</option>
         </Field>
         <EffectiveFields
           own={own}

@@ -63,6 +63,9 @@ function clashesIn(rows: MergedRow[], ...[began, mine, theirs]: [DraftText, Draf
   return isOrderClear(began.document, mine.document, theirs.document) ? names : [...names, theOrder]
 }
 
+/** The fields in which the desk notes what a text began from, which is no change of what it says. */
+export const ownNotes = ['from', 'corrects']
+
 const theOrder = 'Order of the sections'
 
 /** My draft with what only they changed, and the headings and labels of that. Undefined where both changed one section, one field or the order of the sections. */
@@ -74,10 +77,8 @@ export function mergeUnasked(
   const rows = mergeRows(began, mine, theirs)
   if (clashesIn(rows, began, mine, theirs).length > 0) return undefined
   const text = mergedText(rows)
-  // What a draft began from is the desk's own note.
-  const isNote = (name?: string) => name === 'from' || name === 'corrects'
   const changed = rows
-    .filter(({ choice, field }) => choice !== 'mine' && !isNote(field?.name))
+    .filter(({ choice, field }) => choice !== 'mine' && !ownNotes.includes(field?.name ?? ''))
     .map((row) => row.heading)
   const isMine = isSame(text.document, mine.document)
   if (isMine) return { text: { ...text, document: mine.document }, changed }

@@ -8,11 +8,9 @@ import { numberings } from '../../text/own-number'
 import { headingOf } from '../../text/text'
 import type { DeskDocument, DeskNode } from '../document/document'
 import { isSame, mergeParts, wordsOfBlocks } from '../document/merge'
+import { ownNotes } from '../document/merge-texts'
 import { type DeskSection, sectionsOf } from '../document/sections'
 import { readFieldsOf } from '../draft/fields-in-source'
-
-/** The fields in which the desk notes what a text began from, which is no change of what it says. */
-export const ownNotes = ['from', 'corrects']
 
 /** What was changed between two sources of a draft, in words: `Summary`, `4. Who gets it: 2 words in, 1 out`. */
 export function changesBetween(before: string, after: string, schema: Fields): string[] {

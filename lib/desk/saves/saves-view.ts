@@ -9,11 +9,12 @@ import { canonicalTag } from '../../languages/tags'
 import { textsOf } from '../../publishing/translating'
 import { type Redline, redline } from '../../redline/redline'
 import { wordsOfValue } from '../document/merge'
+import { ownNotes } from '../document/merge-texts'
 import { readFieldsOf } from '../draft/fields-in-source'
 import { draftNamed, fieldsOf, pathOfDraft, readDraftName } from '../draft/named-draft'
 import { type Subject, subjectOf } from '../policy-state'
 import type { Setting } from '../setting'
-import { changesBetween, ownNotes } from './save-changes'
+import { changesBetween } from './save-changes'
 import { bytesOf, isDense, type Save, savesOf } from './saves'
 
 /** What the desk shows of the saves of a policy. */
