@@ -86,7 +86,7 @@ function checkTitle({ front }: PolicyDocument, newest: PolicyDocument): Found[] 
   const title = front?.values.title
   const former = newest.front?.values.title?.text
   if (!title || former === undefined || title.text === former) return []
-  const reason = `the title was "${former}", which an editorial change leaves alone; write \`change: material\`, or that title`
+  const reason = `the title was "${former}", which an editorial change leaves alone; write \`change: material\`, or leave it as it was`
   return [{ place: title.offset, reason, rule: editorialChange }]
 }
 

@@ -8,7 +8,7 @@ export function authorOf({ by, email }: Sent): Author | undefined {
   if (!name || !address || /[<>\n\r]/.test(name) || !/^[^\s<>@]+@[^\s<>@]+$/.test(address))
     throw new Refusal(
       422,
-      'Write the name and the e-mail address of whoever publishes, such as Ann and ann@example.org.',
+      'Write the name and the e-mail address of whoever publishes, without “<” and “>”, such as Ann and ann@example.org.',
     )
   return { name, email: address }
 }

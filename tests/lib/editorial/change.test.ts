@@ -110,6 +110,6 @@ test('an editorial change leaves the title alone', async () => {
   const draft = source('editorial', '## Storage\n\nWe keep it for 30 days.').replace('Privacy policy', '▶Cookie policy')
   const { messages, place } = await messagesOn(draft, {})
   expect(messages).toEqual([
-    `${place} the title was "Privacy policy", which an editorial change leaves alone; write \`change: material\`, or that title`,
+    `${place} the title was "Privacy policy", which an editorial change leaves alone; write \`change: material\`, or leave it as it was`,
   ])
 })
