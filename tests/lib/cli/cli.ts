@@ -63,6 +63,16 @@ export async function policy(folder: string, args: string[], env?: Record<string
   return { status, said: [...stdout.parts, ...stderr.parts].join('').replaceAll(`${folder}/`, '') }
 }
 
+/** What a run returns that does what was asked, and says something of that. */
+export function accepted(words: string) {
+  return { status: 0, said: expect.stringContaining(words) }
+}
+
+/** What a run returns that does not, and says why. */
+export function refused(words: string) {
+  return { status: 1, said: expect.stringContaining(words) }
+}
+
 function collect() {
   const parts: string[] = []
   const stream = new Writable({

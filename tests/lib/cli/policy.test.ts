@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf, sealed } from '../folder'
-import { draft, policies, policy, titled, version, versionsIn, withDraft } from './cli'
+import { accepted, draft, policies, policy, refused, titled, version, versionsIn, withDraft } from './cli'
 
 test('alone, it lists every policy with what to do next', async () => {
   const upcoming = version.replace('material', 'material\neffective: 2027-01-01').replace('ten', 'nine')
@@ -52,10 +52,7 @@ test('a name or a verb that is not known is answered with what was meant', async
     'There is no policy acme/privcy. Did you mean acme/privacy?\n',
   )
   expect((await policy(folder, ['publish', 'zzz/yyyyyyyy'])).said).toContain('There are acme/privacy.')
-  expect(await policy(folder, ['publsh', 'acme/privacy'])).toEqual({
-    status: 1,
-    said: expect.stringContaining('There is no publsh. Did you mean publish?'),
-  })
+  expect(await policy(folder, ['publsh', 'acme/privacy'])).toEqual(refused('There is no publsh. Did you mean publish?'))
 })
 
 test('npm run policy starts it', () => {
@@ -67,18 +64,17 @@ test('every verb explains itself, and wants a name', async () => {
   const folder = folderOf(policies)
   for (const verb of ['draft', 'check', 'diff', 'publish']) {
     const help = await policy(folder, [verb, '--help'])
-    expect(help).toEqual({ status: 0, said: expect.stringContaining(`npm run policy ${verb}`) })
+    expect(help).toEqual(accepted(`npm run policy ${verb}`))
     expect(await policy(folder, ['help', verb])).toEqual(help)
   }
-  expect(await policy(folder, ['publish'])).toEqual({ status: 1, said: expect.stringContaining('Name the policy') })
+  expect(await policy(folder, ['publish'])).toEqual(refused('Name the policy'))
 })
 
 test.each(['acme/privacy/', './acme/privacy', '../other/privacy', '/acme/privacy', 'acme'])(
   'the name %s is none, and nothing is touched',
   async (name) => {
     const folder = folderOf({ ...policies, 'other/privacy/2024-01-01.mdx': 'mine' })
-    const { status, said } = await policy(folder, ['publish', name, '--yes'])
-    expect([status, said]).toEqual([1, expect.stringContaining(`${name} is no name of a policy`)])
+    expect(await policy(folder, ['publish', name, '--yes'])).toEqual(refused(`${name} is no name of a policy`))
     expect(versionsIn(folder)).toEqual(['2025-05-04.mdx'])
     expect(readdirSync(join(folder, 'other/privacy'))).toEqual(['2024-01-01.mdx'])
   },
@@ -86,14 +82,11 @@ test.each(['acme/privacy/', './acme/privacy', '../other/privacy', '/acme/privacy
 
 test('a folder of content that is not there is told, and not made', async () => {
   const folder = folderOf({})
-  expect(await policy(folder, ['publish', 'acme/privacy'])).toEqual({
-    status: 1,
-    said: expect.stringContaining('There is no folder content.'),
-  })
+  expect(await policy(folder, ['publish', 'acme/privacy'])).toEqual(refused('There is no folder content.'))
   expect(existsSync(join(folder, 'content'))).toBe(false)
 })
 
 test('a switch of another verb is refused', async () => {
-  const { status, said } = await policy(folderOf(withDraft), ['draft', 'acme/privacy', '--yes'])
-  expect([status, said]).toEqual([1, expect.stringContaining('draft does not take --yes.')])
+  const said = await policy(folderOf(withDraft), ['draft', 'acme/privacy', '--yes'])
+  expect(said).toEqual(refused('draft does not take --yes.'))
 })

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf } from '../../folder'
-import { policies, policy, read } from '../cli'
+import { policies, policy, read, refused } from '../cli'
 
 const prose = 'We keep what you tell us for as long as you have an account with us, and no longer than that. '
 const page = `<h1>Cookies</h1><p>Last updated: 4 March 2021</p><h2>Data</h2><p>${prose.repeat(3)}</p>`
@@ -16,7 +16,7 @@ test('a page becomes a draft, once, with a report of its words', async () => {
   expect(status).toBe(0)
   const draft = read(folder, 'content/acme/cookies/draft.mdx')
   expect(draft).toContain('title: Cookies\nsummary: The first version kept in this archive.\n')
-  expect(await policy(folder, args)).toEqual({ status: 1, said: expect.stringContaining('There is a draft already') })
+  expect(await policy(folder, args)).toEqual(refused('There is a draft already'))
 })
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
   [['import', 'none.docx', 'acme/cookies', '--updated', '2021'], '"2021" is not a day'],
   [['import', 'none.docx', 'acme/cookies', '--language', 'x'], '"x" is no language'],
 ])('a command that cannot be run says why: %j', async (args, reason) => {
-  expect(await policy(folderOf(policies), args)).toEqual({ status: 1, said: expect.stringContaining(reason) })
+  expect(await policy(folderOf(policies), args)).toEqual(refused(reason))
 })
 
 test('a folder of dated files becomes a history, which stops at an error and goes on from there', async () => {

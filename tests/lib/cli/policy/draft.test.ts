@@ -2,20 +2,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf, sealed } from '../../folder'
-import { policies, policy, read, version } from '../cli'
+import { accepted, policies, policy, read, refused, version } from '../cli'
 
 test('a draft starts with the text of the newest version, once', async () => {
   const folder = folderOf(policies)
-  expect(await policy(folder, ['draft', 'acme/privacy'])).toEqual({
-    status: 0,
-    said: expect.stringContaining('Made content/acme/privacy/draft.mdx from the version of 2025-05-04.'),
-  })
+  expect(await policy(folder, ['draft', 'acme/privacy'])).toEqual(
+    accepted('Made content/acme/privacy/draft.mdx from the version of 2025-05-04.'),
+  )
   expect(read(folder, 'content/acme/privacy/draft.mdx')).toContain('We keep it for ten years.')
   writeFileSync(join(folder, 'content/acme/privacy/draft.mdx'), 'my work')
-  expect(await policy(folder, ['draft', 'acme/privacy'])).toEqual({
-    status: 0,
-    said: expect.stringContaining('There is a draft already: content/acme/privacy/draft.mdx'),
-  })
+  expect(await policy(folder, ['draft', 'acme/privacy'])).toEqual(
+    accepted('There is a draft already: content/acme/privacy/draft.mdx'),
+  )
   expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe('my work')
 })
 
@@ -36,10 +34,9 @@ test('a policy and a company start from a template whose gaps the check reports'
   )
   await policy(folder, ['draft', 'other/on-our-site', '--new', '--kind', 'cookies'])
   expect(read(folder, 'content/other/on-our-site/draft.mdx')).toContain('## Cookies we set')
-  expect(await policy(folder, ['draft', 'acme/privacy', '--new'])).toEqual({
-    status: 1,
-    said: expect.stringContaining('There is a policy acme/privacy already.'),
-  })
+  expect(await policy(folder, ['draft', 'acme/privacy', '--new'])).toEqual(
+    refused('There is a policy acme/privacy already.'),
+  )
   expect((await policy(folder, ['draft', 'Other/Privacy', '--new'])).said).toContain('name it in small letters')
   expect((await policy(folder, ['draft', '../outside/privacy', '--new'])).status).toBe(1)
   expect(existsSync(join(folder, 'outside'))).toBe(false)
@@ -61,8 +58,5 @@ test('a correction of an older version is checked as that, by the command that i
   expect((await policy(folder, ['check', 'acme/privacy'])).said).toContain('lacks what that changed')
   expect((await policy(folder, ['check', 'acme/privacy', '--updated', '2025-05-04'])).status).toBe(0)
   const args = ['publish', 'acme/privacy', '--replace', '2025-05-04', '--because', 'A slip.', '--yes']
-  expect(await policy(folder, args)).toEqual({
-    status: 0,
-    said: expect.stringContaining('npm run policy -- check acme/privacy --updated 2025-05-04'),
-  })
+  expect(await policy(folder, args)).toEqual(accepted('npm run policy -- check acme/privacy --updated 2025-05-04'))
 })

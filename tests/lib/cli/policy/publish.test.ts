@@ -7,7 +7,7 @@ import { checkContent } from '../../../../lib/check/content'
 import { formatDate } from '../../../../lib/languages/dates'
 import { policyView } from '../../../../lib/pages/policy-view'
 import { folderOf } from '../../folder'
-import { day, draft, policies, policy, read, version, versionsIn, withDraft } from '../cli'
+import { accepted, day, draft, policies, policy, read, refused, version, versionsIn, withDraft } from '../cli'
 
 test('a draft is published with all that it is shown by, and the folder verifies', async () => {
   const folder = folderOf(withDraft)
@@ -33,10 +33,9 @@ test('the first version of a policy is published, also under a day in the past, 
     [draft, '2025-02-03'],
   ] as const) {
     writeFileSync(join(folder, 'content/acme/privacy/draft.mdx'), text)
-    expect(await policy(folder, ['publish', 'acme/privacy', '--updated', on, '--yes'])).toEqual({
-      status: 0,
-      said: expect.stringContaining(`Published content/acme/privacy/${on}.mdx`),
-    })
+    expect(await policy(folder, ['publish', 'acme/privacy', '--updated', on, '--yes'])).toEqual(
+      accepted(`Published content/acme/privacy/${on}.mdx`),
+    )
   }
   expect(versionsIn(folder)).toEqual(['2024-01-01.mdx', '2025-02-03.mdx'])
 })
@@ -95,10 +94,7 @@ test('what is wrong is refused, and nothing is changed', async () => {
   for (const [files, message] of cases) {
     const folder = folderOf(files)
     const before = versionsIn(folder).map((name) => [name, read(folder, `content/acme/privacy/${name}`)])
-    expect(await policy(folder, ['publish', 'acme/privacy', '--yes'])).toEqual({
-      status: 1,
-      said: expect.stringContaining(message),
-    })
+    expect(await policy(folder, ['publish', 'acme/privacy', '--yes'])).toEqual(refused(message))
     expect(versionsIn(folder).map((name) => [name, read(folder, `content/acme/privacy/${name}`)])).toEqual(before)
     expect(read(folder, 'content/SHA256SUMS')).toBe(policies['content/SHA256SUMS'])
   }
@@ -106,11 +102,9 @@ test('what is wrong is refused, and nothing is changed', async () => {
 
 test('where nobody can answer, it is not published', async () => {
   const folder = folderOf(withDraft)
-  const { status, said } = await policy(folder, ['publish', 'acme/privacy'])
-  expect([status, said.split('\n').at(-2)]).toEqual([
-    1,
-    'Nobody is there to answer. In a script: npm run policy -- publish acme/privacy --yes',
-  ])
+  expect(await policy(folder, ['publish', 'acme/privacy'])).toEqual(
+    refused('\nNobody is there to answer. In a script: npm run policy -- publish acme/privacy --yes\n'),
+  )
   expect(versionsIn(folder)).toEqual(['2025-05-04.mdx', 'draft.mdx'])
 })
 

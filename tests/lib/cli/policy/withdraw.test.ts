@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { formatRecord, sealOf } from '../../../../lib/content/seals'
 import { folderOf, repositoryOf, sealed } from '../../folder'
-import { draft, policies, policy, published, read, version, versionsIn, withDraft } from '../cli'
+import { accepted, draft, policies, policy, published, read, refused, version, versionsIn, withDraft } from '../cli'
 
 const name = 'acme/privacy/2025-05-04'
 const because = 'It named a person.'
@@ -39,10 +39,9 @@ test('a text that was never committed is not said to be in git, and a draft that
 
 test('a version of a day to come, by a clock that was set back, is not withdrawn, as the record could not say when', async () => {
   const folder = folderOf(policies)
-  expect(await policy(folder, ['withdraw', name, '--because', because, '--yes'], { TODAY: '2025-05-03' })).toEqual({
-    status: 1,
-    said: expect.stringContaining('a day that has not come, as today is 2025-05-03; set the clock'),
-  })
+  expect(await policy(folder, ['withdraw', name, '--because', because, '--yes'], { TODAY: '2025-05-03' })).toEqual(
+    refused('a day that has not come, as today is 2025-05-03; set the clock'),
+  )
   expect(versionsIn(folder)).toEqual(['2025-05-04.mdx'])
 })
 
@@ -62,10 +61,7 @@ test('a version that was withdrawn is published in its place again by the comman
 test('a reason goes with a replacement alone', async () => {
   const folder = folderOf(withDraft)
   const args = ['publish', 'acme/privacy', '--updated', '2021-03-04', '--because', because]
-  expect(await policy(folder, args)).toEqual({
-    status: 1,
-    said: expect.stringContaining('--because goes with --replace'),
-  })
+  expect(await policy(folder, args)).toEqual(refused('--because goes with --replace'))
 })
 
 test('a slip is put right on the same day with what the help says alone', async () => {
@@ -84,7 +80,7 @@ test('a slip is put right on the same day with what the help says alone', async 
     'Published content/acme/privacy/2026-11-22.mdx',
   )
   expect(read(folder, 'content/acme/privacy/2026-11-22.mdx')).toContain('one years')
-  expect(await policy(folder, ['check'])).toEqual({ status: 0, said: expect.stringContaining('no errors, ') })
+  expect(await policy(folder, ['check'])).toEqual(accepted('no errors, '))
   const verified = spawnSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: join(folder, 'content') })
   expect(verified.status).toBe(0)
 })
@@ -102,7 +98,7 @@ test('what cannot be withdrawn is refused in plain words, and nothing is changed
   ]
   for (const [files, args, message] of cases) {
     const folder = folderOf(files)
-    expect(await policy(folder, ['withdraw', ...args])).toEqual({ status: 1, said: expect.stringContaining(message) })
+    expect(await policy(folder, ['withdraw', ...args])).toEqual(refused(message))
     expect(read(folder, published)).toBe(files[published])
     expect(read(folder, 'content/SHA256SUMS')).toBe(files['content/SHA256SUMS'])
   }
