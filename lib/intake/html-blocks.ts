@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import { isElement } from '../source/elements'
-import { inlines } from './seen-text'
+import { heads, inlines } from './seen-text'
 
 /** The names of elements that stand on lines of their own. */
 export const blocks = /^(?:h[1-6]|p|div|ul|ol|dl|table|blockquote|section|article|pre)$/
@@ -23,4 +24,11 @@ export function raiseBlocks(page: Root): void {
       return [around.reduceRight<ElementContent>((inner, mark) => ({ ...mark, children: [inner] }), node)]
     })
   if (marks.size > 0) page.children = raised(page.children as ElementContent[], [])
+}
+
+/** Whether the first words in an element are those of a heading; so too where there are none. */
+export function startsWithHeading(node: Element): boolean {
+  const first = node.children.find((child) => /\S/.test(textOf(child)))
+  if (first === undefined) return true
+  return first.type === 'element' && (heads.test(first.tagName) || startsWithHeading(first))
 }

@@ -4,27 +4,82 @@ import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
 import { markBy } from '../writing/list-counts'
+import { startsWithHeading } from './html-blocks'
+import { heads, seenText } from './seen-text'
 
-/** How Google Docs writes the marks of a list, such as `(a)`. */
-const countersOfDocs = /content:\s*"([^"]*)"\s*counter\([\w-]+,\s*([\w-]+)\)\s*"([^"]*)"/
+/** How Google Docs writes the marks of a list, such as `(a)` or `2.1.`: of signs, the count of the list, and those above it. */
+const contentOfDocs = /content:((?:\s*"[^"]*"|\s*counter\([^)]*\))+)/
+const partOfMark = /"([^"]*)"|counter\(([\w-]+),\s*([\w-]+)\)/g
+
+/** Notes the mark of each item of the lists of Google Docs. */
+export function noteMarks(main: Root): void {
+  const counts = new Map<string, number>()
+  for (const list of elementsIn(main, 'ol')) {
+    const [, content = ''] = contentOfDocs.exec(String(list.properties.style ?? '')) ?? []
+    const parts = [...content.matchAll(partOfMark)]
+    const own = parts.findLast(([, , counter]) => counter)?.[2]
+    if (own === undefined) continue
+    const items = itemsOf(list)
+    const values = countOf(list, items)
+    items.forEach((item, index) => {
+      counts.set(own, values[index] ?? 0)
+      const mark = parts.map(([, signs, counter = '', style = '']) => {
+        const count = counts.get(counter) ?? 1
+        return signs ?? markBy(style)?.(count) ?? String(count)
+      })
+      item.properties.dataMark = mark.join('')
+    })
+  }
+}
+
+/** Makes sections of the items of lists that begin with headings and have text below them, or are alone. Those that are numbered keep their numbers. */
+export function raiseHeadings(main: Root): void {
+  for (const list of elementsIn(main).filter((one) => isElement(one, /^[ou]l$/))) {
+    const items = itemsOf(list)
+    const titles = items.flatMap((item) =>
+      startsWithHeading(item) ? elementsIn(item).filter(isHeading).slice(0, 1) : [],
+    )
+    const isOnlyTitle = (item: Element, index: number) =>
+      seenText(item).trim().length === seenText(titles[index] ?? item).trim().length
+    if (titles.length === 0 || titles.length < items.length || (items.length > 1 && items.some(isOnlyTitle))) continue
+    const values = countOf(list, items)
+    const style = styleOf(list)
+    const isPlain = list.tagName === 'ul' || titles.some((title) => /^\s*\d/.test(textOf(title)))
+    titles.forEach((title, index) => {
+      const value = values[index] ?? 0
+      const counted = style === 'none' ? '' : `${markBy(style ?? '')?.(value) ?? value}. `
+      const mark = String(items[index]?.properties.dataMark ?? counted)
+      if (!isPlain) title.children.unshift({ type: 'text', value: mark })
+    })
+    for (const one of [list, ...items]) one.tagName = 'div'
+  }
+}
+
+function isHeading({ tagName }: Element): boolean {
+  return heads.test(tagName)
+}
+
+function itemsOf(list: Element): Element[] {
+  return list.children.filter((child) => isElement(child, /^li$/))
+}
 
 /** Lists keep what others cite of them: letters and Roman numbers become words, and another list begins where numbers do not follow one another. */
 export function keepCounts(main: Root): void {
   for (const list of elementsIn(main, 'ol')) {
-    const items = list.children.filter((child) => isElement(child, /^li$/))
+    const items = itemsOf(list)
     const values = countOf(list, items)
-    const [, before = '', counter, after = '. '] = countersOfDocs.exec(String(list.properties.style ?? '')) ?? []
-    const markOf = markBy(counter ?? (items[0] && styleOf(items[0])) ?? styleOf(list) ?? '')
-    if (!markOf) continue
+    const markOf = markBy((items[0] && styleOf(items[0])) ?? styleOf(list) ?? '')
+    const written = items.map(({ properties: { dataMark } }) => dataMark)
+    if (written.every((mark) => mark === undefined || /^\d+[.)]\s*$/.test(String(mark))) && !markOf) continue
     items.forEach((item, index) => {
-      const value = `${before}${markOf(values[index] ?? 0)}${after}`
+      const value = String(written[index] ?? `${markOf?.(values[index] ?? 0)}. `)
       if (isFilled(item)) firstLine(item).children.unshift({ type: 'text', value })
     })
     Object.assign(list, { tagName: 'ul', properties: { dataMarked: true } })
   }
   visit(main, 'element', (list, index, parent) => {
     if (list.tagName !== 'ol' || !parent || index === undefined) return
-    const items = list.children.filter((child) => isElement(child, /^li$/))
+    const items = itemsOf(list)
     const values = countOf(list, items)
     const lists: Element[] = []
     let next: number | undefined
@@ -40,6 +95,37 @@ export function keepCounts(main: Root): void {
     else parent.children.splice(index, 1, ...lists)
     return lists.length <= 1 ? undefined : index
   })
+}
+
+/** Lists that Google Docs writes one after another, each with its depth in its class. */
+export function nestLists(main: Root): void {
+  const depthOf = (node: ElementContent | undefined) =>
+    Number(
+      node?.type === 'element' ? (/lst-\S*-(\d+)\b/.exec([node.properties.className].flat().join(' '))?.[1] ?? -1) : -1,
+    )
+  for (const parent of [main, ...elementsIn(main)]) {
+    const children = parent.children as ElementContent[]
+    for (let index = 1; index < children.length; index++) {
+      const [before, node] = [children[index - 1], children[index]]
+      if (before?.type !== 'element' || node?.type !== 'element' || depthOf(node) < 0 || depthOf(before) < 0) continue
+      let above: Element | undefined = before
+      let holder: Element | undefined
+      while (above && depthOf(above) < depthOf(node)) {
+        holder = above.children.findLast((child) => isElement(child))
+        above = holder?.children.findLast((child): child is Element => isElement(child) && depthOf(child) >= 0)
+      }
+      if (
+        above &&
+        depthOf(above) === depthOf(node) &&
+        above.tagName === node.tagName &&
+        (above !== before || !String(node.properties.className).includes('start'))
+      )
+        above.children.push(...node.children)
+      else if (holder && above !== before) holder.children.push(node)
+      else continue
+      children.splice(index--, 1)
+    }
+  }
 }
 
 /** Moves what stands in lists beside their items to where browsers show it: below the item before it, or before the list. */

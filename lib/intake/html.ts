@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
@@ -9,10 +9,11 @@ import { elementsIn, isElement } from '../source/elements'
 import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
 import { decoded } from '../urls'
-import { blocks, raiseBlocks } from './html-blocks'
+import { blocks, raiseBlocks, startsWithHeading } from './html-blocks'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
 import { dropPermalinks, readLinks, unveilMail } from './html-links'
-import { keepCounts, placeStrays } from './html-lists'
+import { keepCounts, nestLists, noteMarks, placeStrays, raiseHeadings } from './html-lists'
+import { applyStyles, openPanels } from './html-styles'
 import { readTables } from './html-tables'
 import { leaveOut } from './left-out'
 import { cutOut } from './page'
@@ -36,7 +37,7 @@ export function readHtml(html: string): Reading {
   )
   const base =
     elements.find(({ tagName }) => tagName === 'base')?.properties.href ?? canonical?.properties.href ?? saved
-  applyClasses(page, styles)
+  applyStyles(page, styles)
   const read = readPage(page, typeof base === 'string' ? base : undefined)
   const [title] = [titled, named].flatMap((one) => (one ? textOf(one).replaceAll(/\s+/g, ' ').trim() || [] : []))
   return { ...read, title: titled ? title : title?.split(/\s+[|–—·-]\s+/)[0] }
@@ -67,6 +68,7 @@ export function readPage(page: Root, base?: string): Reading {
   unveilMail(page)
   dropPermalinks(page)
   leaveOut(page, notes)
+  openPanels(page)
   // Lists of contents, which go, lead to places too.
   const linked = new Set(
     elementsIn(page).flatMap(({ properties }) => {
@@ -84,6 +86,8 @@ export function readPage(page: Root, base?: string): Reading {
   readLinks(main, base)
   readMedia(main, notes)
   placeStrays(main)
+  noteMarks(main)
+  raiseHeadings(main)
   nestLists(main)
   keepCounts(main)
   keepHeights(main, notes)
@@ -115,25 +119,6 @@ export function readPage(page: Root, base?: string): Reading {
   })
   const children = tree.type === 'root' ? listLabelled((tree as Tree).children) : []
   return { tree: { type: 'root', children }, text, asides, notes }
-}
-
-/** Looks that a page gives by classes or styles, as Google Docs does. */
-function applyClasses(page: Root, css: string): void {
-  const rules = [...css.matchAll(/\.([\w-]+)\s*(?:>\s*li:before\s*)?\{([^{}]*)\}/g)].map(
-    ([, name = '', style = '']) => ({ name, style }),
-  )
-  const styleOf = (node: Element) =>
-    [
-      String(node.properties.style ?? ''),
-      ...rules.filter(({ name }) => [node.properties.className].flat().includes(name)).map(({ style }) => style),
-    ].join(';')
-  for (const node of elementsIn(page).filter(({ tagName }) => /^(?:span|ol|li)$/.test(tagName))) {
-    const style = styleOf(node)
-    node.properties.style = style
-    if (node.tagName !== 'span') continue
-    if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) node.children = [h('strong', node.children)]
-    if (/font-style:\s*italic/.test(style)) node.children = [h('em', node.children)]
-  }
 }
 
 /** Gives each heading the anchors that lead to it: its own, and those in it, around it, and of what stands before or below it, as far as they are `linked`. */
@@ -179,45 +164,6 @@ function readAnchors(main: Root, linked: Set<string>): void {
 
 function anchorsOf({ properties }: Element): string[] {
   return [properties.dataAnchors ?? []].flat().map(String)
-}
-
-function startsWithHeading(node: Element): boolean {
-  const first = node.children.find(
-    (child) => child.type === 'element' || (child.type === 'text' && /\S/.test(child.value)),
-  )
-  if (first === undefined) return true
-  return first.type === 'element' && (heads.test(first.tagName) || (textOf(first) !== '' && startsWithHeading(first)))
-}
-
-/** Lists that Google Docs writes one after another, each with its depth in its class. */
-function nestLists(main: Root): void {
-  const depthOf = (node: ElementContent | undefined) =>
-    Number(
-      node?.type === 'element' ? (/lst-\S*-(\d+)\b/.exec([node.properties.className].flat().join(' '))?.[1] ?? -1) : -1,
-    )
-  for (const parent of [main, ...elementsIn(main)]) {
-    const children = parent.children as ElementContent[]
-    for (let index = 1; index < children.length; index++) {
-      const [before, node] = [children[index - 1], children[index]]
-      if (before?.type !== 'element' || node?.type !== 'element' || depthOf(node) < 0 || depthOf(before) < 0) continue
-      let above: Element | undefined = before
-      let holder: Element | undefined
-      while (above && depthOf(above) < depthOf(node)) {
-        holder = above.children.findLast((child) => isElement(child))
-        above = holder?.children.findLast((child): child is Element => isElement(child) && depthOf(child) >= 0)
-      }
-      if (
-        above &&
-        depthOf(above) === depthOf(node) &&
-        above.tagName === node.tagName &&
-        (above !== before || !String(node.properties.className).includes('start'))
-      )
-        above.children.push(...node.children)
-      else if (holder && above !== before) holder.children.push(node)
-      else continue
-      children.splice(index--, 1)
-    }
-  }
 }
 
 /** Raised and lowered numbers become signs that are so by themselves. Other words stand on the line, which is said. */

@@ -11,6 +11,10 @@ const aroundRole = /^(?:navigation|banner|contentinfo|complementary|search|dialo
 const aroundName =
   /(?:^|[\s_-])(?:cookie-?(?:banner|consent|notice|bar)|consent|breadcrumbs?|share|social|related|newsletter|pagination|pager|skip-?(?:link|to)|site-?(?:header|footer|nav)|nav(?:bar|igation)?|menu|sidebar|modal|popup|sr-only|edit-page|toc|table-of-contents|header-?anchor|anchor-?link|hash-?link)(?:$|[\s_-])/i
 
+/** The names of the programs that ask readers for consent, and say much of cookies. */
+const consent =
+  /(?:^|\s)(?:CybotCookiebot|onetrust-|didomi-|usercentrics-|cmplz-(?:cookiebanner|manage-consent)|cookie-law-info-|cky-consent|iubenda-cs-|tarteaucitron|qc-cmp2-|osano-cm-|moove_gdpr_|BorlabsCookieBox|klaro|axeptio_|cookiescript_|hs-eu-cookie-|cc--main)/
+
 /** Takes the policy out of a page: what stands around it goes, and is returned by what it is. */
 export function cutOut(page: Root): { main: Root; asides: Aside[] } {
   const hidden: string[] = []
@@ -50,6 +54,7 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
 function isAround(node: Element): boolean {
   const { tagName, properties } = node
   const names = [properties.className ?? [], properties.id ?? ''].flat().join(' ')
+  if (consent.test(names)) return true
   const isNamed = around.test(tagName) || aroundRole.test(String(properties.role ?? '')) || aroundName.test(names)
   if (!isNamed || tagName === 'body' || tagName === 'html' || heads.test(tagName)) return false
   const isHeader = tagName === 'header' && elementsIn(node).some((one) => one.tagName === 'h1')

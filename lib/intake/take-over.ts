@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { stringify } from 'yaml'
 import { effectLabel } from '../languages/day-labels'
-import { cleanCharacters } from '../source/hidden'
+import { cleanCharacters, withoutNeedless } from '../source/hidden'
 import type { Reading } from '../source/reading'
 import { isAnchor, writeAnchor } from '../text/anchor'
 import { writeMark } from '../text/heading'
@@ -51,6 +51,9 @@ const deepest = 4
 /** Makes a draft of what was read. Nothing of its words is changed. */
 export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
   const notes = [...reading.notes]
+  visit(reading.tree, 'text', (node) => {
+    node.value = withoutNeedless(node.value)
+  })
   const blocks = tidyBlocks(reading.tree.children).flatMap(partedAtEmptyLines)
   const tree: Root = { type: 'root', children: blocks.flatMap(withNumber) }
   plainSigns(tree)

@@ -43,7 +43,7 @@ const any = new RegExp(hidden.map(({ pattern }) => pattern.source).join('|'), 'u
 
 /** Ends of lines that only some programs know, and signs without which a text is seen as it is. */
 const lineEnds = /[\u0085\u2028\u2029]/u
-const needless = new RegExp(String.raw`[\u00AD\u200B\u2060\uFEFF](?<!${fitting})`, 'u')
+const needless = new RegExp(String.raw`[\u00AD\u200B-\u200D\u2060\uFEFF](?<!${fitting})`, 'gu')
 /** Signs that keep words from left to right as they are, and those that turn some. */
 const keepsLeft = /[\u200E\u202A\u202C\u202D\u2066\u2068\u2069]/u
 const turnsRight = new RegExp(String.raw`${letterFromRight.source}|[\u061C\u200F\u202B\u202E\u2067]`, 'u')
@@ -76,7 +76,9 @@ export function hiddenCharacters(text: string, around = text): { offset: number;
   return told.flatMap(({ character, offset, what }) => {
     const more = (counts.get(character) ?? 0) - 1
     const isMechanical =
-      lineEnds.test(character) || /[\u00AD\u200B\u2060\uFEFF]/.test(character) || (isLeft && keepsLeft.test(character))
+      lineEnds.test(character) ||
+      /[\u00AD\u200B-\u200D\u2060\uFEFF]/.test(character) ||
+      (isLeft && keepsLeft.test(character))
     if (isMechanical && counts.has(character)) counts.delete(character)
     else if (isMechanical) return []
     const advice = lineEnds.test(character) ? 'write `<br />` or a space for it' : 'delete it'
@@ -90,15 +92,18 @@ export function hiddenCharacters(text: string, around = text): { offset: number;
   })
 }
 
+/** A text without signs that cannot be seen and mean nothing. */
+export function withoutNeedless(text: string): string {
+  return text.replaceAll(needless, '')
+}
+
 /** A source without signs that cannot be seen and mean nothing, with a line break or a space for what ends a line in a word processor. */
 export function cleanCharacters(source: string): string {
   if (!any.test(source)) return source
   const [fields = ''] = /^---\n[\s\S]*?\n---\n/.exec(source) ?? []
   const lines = source.split('\n').map((line, index) => {
     const isOneLine = index < fields.split('\n').length - 1 || /^\s*#/.test(line)
-    const seen = line
-      .replaceAll(new RegExp(needless, 'gu'), '')
-      .replace(/^[\s\u0085]*?[\u0085\u2028\u2029]+|[\u0085\u2028\u2029]+\s*$/gu, '')
+    const seen = withoutNeedless(line).replace(/^[\s\u0085]*?[\u0085\u2028\u2029]+|[\u0085\u2028\u2029]+\s*$/gu, '')
     return seen.replaceAll(/[ \t]*[\u0085\u2028\u2029][ \t]*/gu, isOneLine ? ' ' : '<br />')
   })
   return lines.join('\n')

@@ -590,3 +590,77 @@ test('comments of Google Docs are left out, which is said, and its footnotes are
 test('alike notes are counted', () => {
   expect(countNotes(['a', 'b', 'a'])).toEqual(['a (2 times)', 'b'])
 })
+
+test('an anchor around a heading leads to it, whatever without words stands before it', () => {
+  const section = (id: string, title: string) =>
+    `<div id="${id}"><a id="${id}.0"></a><img src="x.svg"><h2>${title}</h2><p>${prose} See <a href="#a">it</a> and <a href="#b">that</a>.</p></div>`
+  const { source } = taken(`<h1>P</h1>${section('a', 'One')}${section('b', 'Two')}${more}`, 'page.html')
+  expect(source.match(/^##.*/gm)).toEqual(['## One [was #a, #a.0]', '## Two [was #b, #b.0]'])
+})
+
+test('spans that a page shows as lines of their own are paragraphs, but not those that it shows so on some screens', () => {
+  const css = '.a{display:block;margin:0}@media (max-width:9em){.b{display:block}}'
+  const html = `<style>${css}</style><div><span class="a">One</span><span class="a"><b class="b">Two</b> and <span class="b">three</span></span></div><p>Four<span style="display: block">Five</span></p>`
+  expect(body(taken(`<h1>P</h1>${html}${more}`, 'page.html').source)).toMatch(
+    /^One\n\n\*\*Two\*\* and three\n\nFour\n\nFive\n/,
+  )
+})
+
+test.each([
+  `<h3><button aria-controls="p1">Data</button></h3><div id="p1" hidden><p>${prose}</p></div>`,
+  `<h3 id="t">Data</h3><div role="tabpanel" aria-labelledby="t" style="display: none; height: 0px">${prose}</div>`,
+  `<h3>Data</h3><div hidden="until-found"><p>${prose}</p></div>`,
+  `<h3 id="h">Data</h3><div role="region" aria-labelledby="h"><div style="visibility:hidden"><p>${prose}</p></div></div>`,
+])('what a page shows once it is opened is of the text: %s', (html) => {
+  const { source, asides } = taken(`<h1>P</h1><h2>One</h2>${more}${html}`, 'page.html')
+  expect(body(source)).toMatch(new RegExp(`### Data.*\n\n${prose}$`))
+  expect(asides).toEqual([])
+})
+
+test('what asks for consent stands around a page, however much it says', () => {
+  const panel = ['A', 'B', 'C'].map((one) => `<h2>${one}</h2>${more}${more}`).join('')
+  for (const id of ['CybotCookiebotDialog', 'onetrust-consent-sdk', 'didomi-host', 'cmplz-cookiebanner-container']) {
+    const { source, asides } = taken(`<h1>P</h1>${more}<div id="${id}"><div>${panel}</div></div>`, 'page.html')
+    expect(source).not.toMatch(/^## /m)
+    expect(asides.map(({ what }) => what)).toEqual(['the site around it'])
+  }
+})
+
+test('signs that nobody sees, such as those of empty lines of Webflow, are left out, and headings of them alone', () => {
+  const html = `<h2>One</h2><p>‍</p><p>Write to a@b.example‍.</p><h2>‍</h2><p>${prose}</p><p>👩‍💻 می‌خواهم</p>`
+  const { source } = taken(`<meta charset="utf-8"><h1>P</h1>${html}${more}`, 'page.html')
+  expect(body(source)).toMatch(new RegExp(`^## One\n\nWrite to a@b\\.example\\.\n\n${prose}\n\n👩‍💻 می‌خواهم\n`))
+})
+
+test('headings that are items of lists are sections with their numbers', () => {
+  const css = `.k_1-0>li:before{content:"" counter(c-1-0,decimal) ". "}.k_1-1>li:before{content:"" counter(c-1-0,decimal) "." counter(c-1-1,decimal) ". "}`
+  const item = (level: number, start: number, html: string) =>
+    `<ol class="lst-k_1-${level} k_1-${level}" start="${start}"><li>${html}</li></ol>`
+  const html = [
+    `<style>${css}</style><h1>P</h1>`,
+    `${item(0, 1, '<h2 id="one" style="display:inline">One</h2>')}<p>${prose}</p>`,
+    `${item(0, 2, '<h2 style="display:inline">Two</h2>')}${item(1, 1, '<h3>Three</h3>')}<p>${prose}</p>`,
+    `${item(1, 2, prose)}${item(1, 3, prose)}${item(0, 3, '<h2>Four</h2>')}<p>${prose}</p>`,
+  ]
+  const { source } = taken(html.join(''), 'page.html')
+  expect(body(source)).toBe(
+    ['## One', prose, '## Two', '### Three', prose, `2.2. ${prose}\n2.3. ${prose}`, '## Four', prose].join('\n\n'),
+  )
+})
+
+test('a list whose items have headings and text is sections, whose numbers stay as they are written', () => {
+  const items = ['Introduction', '1. Data', '1.1 Uses'].map(
+    (one) => `<li id="x"><div><h2>${one}</h2>${more}</div></li>`,
+  )
+  const { source } = taken(`<h1>P</h1><ol>${items.join('')}</ol>`, 'page.html')
+  expect(source.match(/^##.*/gm)?.map((one) => one.replace(/ \[.*/, ''))).toEqual([
+    '## Introduction',
+    '## 1. Data',
+    '## 1.1 Uses',
+  ])
+  const plain = taken(`<h1>P</h1><ol><li><h2>Data</h2>${more}</li><li><h2>Uses</h2>${more}</li></ol>`, 'page.html')
+  expect(plain.source.match(/^##.*/gm)).toEqual(['## Data', '## Uses'])
+  expect(plain.source).not.toContain('numbers: none')
+  const list = taken(`<h1>P</h1>${more}<ul><li><h4>one</h4></li><li><h4>two</h4></li></ul>`, 'page.html')
+  expect(body(list.source)).toContain('- **one**\n- **two**')
+})

@@ -1,0 +1,65 @@
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
+import { elementsIn, isElement } from '../source/elements'
+
+/** Looks that a page gives by classes or styles, as Google Docs does. */
+export function applyStyles(page: Root, css: string): void {
+  // What holds on some screens alone is no look of the page.
+  const everywhere = css.replaceAll(/@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+  const rules = [...everywhere.matchAll(/\.([\w-]+)\s*(?:>\s*li:before\s*)?\{([^{}]*)\}/g)].map(
+    ([, name = '', style = '']) => ({ name, style }),
+  )
+  const styleOf = (node: Element) =>
+    [
+      String(node.properties.style ?? ''),
+      ...rules.filter(({ name }) => [node.properties.className].flat().includes(name)).map(({ style }) => style),
+    ].join(';')
+  for (const node of elementsIn(page).filter(({ tagName }) => /^(?:span|ol|li)$/.test(tagName))) {
+    const style = styleOf(node)
+    node.properties.style = style
+    if (node.tagName !== 'span') continue
+    if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) node.children = [h('strong', node.children)]
+    if (/font-style:\s*italic/.test(style)) node.children = [h('em', node.children)]
+  }
+  const isLine = ({ tagName, properties: { style } }: Element) =>
+    tagName === 'span' && /display:\s*(?:block|flex|grid|table)/.test(String(style))
+  const holders = elementsIn(page).filter(({ tagName }) => tagName === 'span' || tagName === 'p')
+  // Paragraphs hold no blocks.
+  for (const one of holders.filter((one) => isLine(one) || (one.tagName === 'p' && elementsIn(one).some(isLine))))
+    one.tagName = 'div'
+}
+
+/** Text that is longer is more than the name of a link. */
+const longestName = 40
+
+/** Shows what a page shows once it is opened, such as the text below a heading in an accordion. */
+export function openPanels(page: Root): void {
+  const all = elementsIn(page)
+  const opened = new Set(all.flatMap(({ properties: { ariaControls } }) => [ariaControls ?? []].flat()))
+  const titled = new Set(
+    [page, ...all].flatMap(({ children }) => {
+      const parts = children.filter((child) => isElement(child))
+      return parts.filter((_, index) => isElement(parts[index - 1], /^(?:h[1-6]|button)$/))
+    }),
+  )
+  for (const panel of all) {
+    const { id, role, ariaLabelledBy } = panel.properties
+    const isNamed = role === 'tabpanel' || (role === 'region' && ariaLabelledBy !== undefined)
+    if (!isNamed && !titled.has(panel) && !opened.has(String(id))) continue
+    for (const one of [panel, ...panel.children].filter((child) => isElement(child))) {
+      const { hidden, style, ...properties } = one.properties
+      if (longestText(one) <= longestName) continue
+      const shown = String(style ?? '').replaceAll(/display:\s*none|visibility:\s*hidden/gi, '')
+      one.properties = { ...properties, ...(shown && { style: shown }) }
+    }
+  }
+}
+
+function longestText(node: Element): number {
+  let longest = 0
+  visit(node, 'text', ({ value }) => {
+    longest = Math.max(longest, value.trim().length)
+  })
+  return longest
+}
