@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { ownMark } from '../text/marked-lists'
 import { hanNumber } from '../word/numbering'
@@ -44,16 +44,27 @@ function placeAnchors(before: RootContent[], after: RootContent[]): void {
   }
 }
 
-/** The paragraphs of words with empty lines between them; any other block as it is. */
-export function partedAtEmptyLines(node: RootContent): RootContent[] {
+/** The paragraphs of words that empty lines part, or lines in bold above sentences, which may be headings; any other block as it is. */
+export function partedInLines(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node]
-  const parts: PhrasingContent[][] = [[]]
-  for (const [index, child] of node.children.entries()) {
-    const isBreak = (at: number) => node.children[at]?.type === 'break'
-    if (isBreak(index) && (isBreak(index - 1) || isBreak(index + 1))) parts.push([])
-    else parts.at(-1)?.push(child)
+  const lines: Paragraph[] = [{ ...node, children: [] }]
+  for (const child of node.children) {
+    if (child.type === 'break') lines.push({ type: 'paragraph', children: [] })
+    else lines.at(-1)?.children.push(child)
   }
-  return parts.filter(({ length }) => length > 0).map((children) => ({ ...node, children }))
+  const isTitleAt = (at: number) => {
+    const [line, next] = [lines[at], lines[at + 1]]
+    return line && next && isBold(line) && isSentence(next) && textOf(next).length > 60
+  }
+  const parts: Paragraph[] = []
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1]
+    const isNew = !above || above.children.length === 0 || isTitleAt(index) || isTitleAt(index - 1)
+    if (line.children.length === 0) continue
+    if (isNew) parts.push({ ...node, children: line.children })
+    else parts.at(-1)?.children.push({ type: 'break', data: { isTag: true } }, ...line.children)
+  }
+  return parts
 }
 
 /** The first line of an item of a list, with its number before it, and what follows in the item. */

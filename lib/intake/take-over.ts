@@ -20,7 +20,7 @@ import { headingOf } from '../text/text'
 import { decoded } from '../urls'
 import { tidyBlocks } from '../writing/tidy'
 import { writeBlocks } from '../writing/write-blocks'
-import { groupMarkedLines, groupTypedItems, guessHeadings, itemWithNumber, partedAtEmptyLines } from './guesses'
+import { groupMarkedLines, groupTypedItems, guessHeadings, itemWithNumber, partedInLines } from './guesses'
 import { countWords, type WordCount } from './word-count'
 
 /** What the file is to become. */
@@ -51,10 +51,13 @@ const deepest = 4
 /** Makes a draft of what was read. Nothing of its words is changed. */
 export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
   const notes = [...reading.notes]
-  visit(reading.tree, 'text', (node) => {
-    node.value = withoutNeedless(node.value)
+  visit(reading.tree, 'text', (node, index = 0, parent) => {
+    const isFirst = index === 0 || parent?.children[index - 1]?.type === 'break'
+    const value = withoutNeedless(node.value)
+    // With such a space, a sign is read as it stands until the space is put right.
+    node.value = isFirst ? value.replace(/^(\s*(?:[-*+]|\d{1,9}[.)]))[\u00A0\u2007\u202F\u3000]+/, '$1 ') : value
   })
-  const blocks = tidyBlocks(reading.tree.children).flatMap(partedAtEmptyLines)
+  const blocks = tidyBlocks(reading.tree.children).flatMap(partedInLines)
   const tree: Root = { type: 'root', children: blocks.flatMap(withNumber) }
   plainSigns(tree)
   guessHeadings(tree, notes)

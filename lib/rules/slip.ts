@@ -73,13 +73,13 @@ export const slip = textRule(
       const [found] = slips.flatMap(({ pattern, reason }) => {
         const match = pattern.exec(prose)
         if (!match || isEscaped(match.index)) return []
-        // Emphasis that begins with `#` is none of these.
+        // Behind a mark of emphasis or a line break, a sign begins no line of the file.
         const { line, column } = placeOf(match.index)
         const lines = String(file)
           .split('\n')
           .slice(line - 1, line + 1)
         const isBroken = match[0].startsWith('|') && lines.some((one) => endsBroken.test(one))
-        return match[0].startsWith('#') && /[*_~]/.test(lines[0]?.[column - 2] ?? '')
+        return /^#|[\u00A0\u2007\u202F\u3000]$/.test(match[0]) && /[*_~>]/.test(lines[0]?.[column - 2] ?? '')
           ? []
           : { index: match.index, reason: isBroken ? brokenRow : reason }
       })

@@ -664,3 +664,24 @@ test('a list whose items have headings and text is sections, whose numbers stay 
   const list = taken(`<h1>P</h1>${more}<ul><li><h4>one</h4></li><li><h4>two</h4></li></ul>`, 'page.html')
   expect(body(list.source)).toContain('- **one**\n- **two**')
 })
+
+test('a line in bold above a sentence in its paragraph may be a heading, but not one above an address', () => {
+  const sections = ['1. Data', '1.1 Uses', '2. Cookies', '3. Contact'].map(
+    (one) => `<b><span>${one}</span></b><br>${prose}<br>`,
+  )
+  const { source } = taken(`<h1>P</h1><p>${sections.join('')}<b>Acme Ltd</b><br>1 Long Road<br>London</p>`, 'page.html')
+  expect(source.match(/^##.*/gm)).toEqual(['## Data', '### Uses', '## Cookies', '## Contact'])
+  expect(source).toContain(`${prose}<br />**Acme Ltd**<br />1 Long Road<br />London`)
+})
+
+test('a no-break space behind a sign that was typed is one that does not make a list of it', () => {
+  const html = `<p>${prose}*</p><p>*&nbsp;But for your name.</p><p>Do so:<br>1.&nbsp;Write</p>`
+  const { source } = taken(`<h1>P</h1>${html}`, 'page.html')
+  expect(body(source)).toBe(`${prose}*\n\n\\* But for your name.\n\nDo so:<br />1. Write`)
+})
+
+test('an address directly behind letters of Chinese stands as it is', () => {
+  const html = '<p>请参见https://www.acme.example/a。但是</p>'
+  const { source } = taken(`<meta charset="utf-8"><h1>P</h1>${html}${more}`, 'page.html')
+  expect(body(source)).toMatch(/^请参见https:\/\/www\.acme\.example\/a。但是\n/)
+})
