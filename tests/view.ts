@@ -1,5 +1,6 @@
 import type { Company, Version } from '../lib/archive/archive'
 import type { Withdrawal } from '../lib/content/seals'
+import type { CompanyView } from '../lib/pages/company-view'
 import type { PolicyView } from '../lib/pages/policy-view'
 import type { Section } from '../lib/text/text'
 
@@ -86,4 +87,12 @@ export const view: PolicyView = {
   path: '/acme/privacy/',
   today: '2025-06-02',
   site: 'https://policies.example',
+}
+
+export const companyView: CompanyView = {
+  company,
+  versions: [version, other],
+  shortcuts: [],
+  today: view.today,
+  site: view.site,
 }

@@ -1,14 +1,10 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { CompanyPage } from '../../components/CompanyPage'
-import { company, other, version, view } from '../view'
+import { companyView } from '../view'
 
 test('a company says who it is, which policies it has and how to reach it', () => {
-  render(
-    <CompanyPage
-      view={{ company, shortcuts: [], today: view.today, site: 'https://policies.example', versions: [version, other] }}
-    />,
-  )
+  render(<CompanyPage view={companyView} />)
   expect(screen.getAllByRole('heading').map(({ tagName, textContent }) => [tagName, textContent])).toEqual([
     ['H1', 'Acme'],
     ['H2', 'Policies'],
@@ -28,11 +24,7 @@ test('a company says who it is, which policies it has and how to reach it', () =
 })
 
 test('its page has its accent', () => {
-  const { container } = render(
-    <CompanyPage
-      view={{ company, shortcuts: [], today: view.today, site: 'https://policies.example', versions: [] }}
-    />,
-  )
+  const { container } = render(<CompanyPage view={companyView} />)
   expect(container.querySelector('style')?.textContent).toContain('--color-accent:#1d5c4f}')
 })
 
@@ -41,10 +33,6 @@ test('shortcuts lead to the sections that they show', () => {
   const shortcuts = [
     { name: 'delete-account', title: 'Deletion', from: 'Privacy policy', target: 'privacy#deletion', path, url: path },
   ]
-  render(
-    <CompanyPage
-      view={{ company, shortcuts, today: view.today, site: 'https://policies.example', versions: [version] }}
-    />,
-  )
+  render(<CompanyPage view={{ ...companyView, shortcuts }} />)
   expect(screen.getByRole('link', { name: 'Delete your account' }).getAttribute('href')).toBe('/acme/delete-account/')
 })

@@ -1,25 +1,13 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { HomePage } from '../../components/HomePage'
-import { company, other, version, view } from '../view'
+import { company, companyView, version } from '../view'
 
 const second = { ...company, id: 'other', name: 'Other', about: 'A studio.' }
 
 test('companies and their policies are linked, in the order given', () => {
-  render(
-    <HomePage
-      companies={[
-        {
-          company: second,
-          shortcuts: [],
-          today: view.today,
-          site: 'https://policies.example',
-          versions: [{ ...version, company: 'other' }],
-        },
-        { company, shortcuts: [], today: view.today, site: 'https://policies.example', versions: [version, other] },
-      ]}
-    />,
-  )
+  const first = { ...companyView, company: second, versions: [{ ...version, company: 'other' }] }
+  render(<HomePage companies={[first, companyView]} />)
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Privacy policies')
   const links = [...screen.getByRole('main').querySelectorAll('a')]
   expect(links.map((link) => [link.textContent, link.getAttribute('href'), link.closest('h2') !== null])).toEqual([
@@ -39,11 +27,7 @@ test('the foot leads to all policies as feed and as data', () => {
 })
 
 test('the home page has no way up and no accent', () => {
-  const { container } = render(
-    <HomePage
-      companies={[{ company, shortcuts: [], today: view.today, site: 'https://policies.example', versions: [version] }]}
-    />,
-  )
+  const { container } = render(<HomePage companies={[companyView]} />)
   expect(screen.queryByRole('navigation')).toBeNull()
   expect(container.querySelector('style')).toBeNull()
 })

@@ -1,15 +1,11 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { NotFoundPage } from '../../components/NotFoundPage'
-import { company, version, view } from '../view'
+import { companyView } from '../view'
 import { linksIn } from './links-in'
 
 test('a page that does not exist says so and leads to the policies', () => {
-  render(
-    <NotFoundPage
-      companies={[{ company, shortcuts: [], today: view.today, site: 'https://policies.example', versions: [version] }]}
-    />,
-  )
+  render(<NotFoundPage companies={[companyView]} />)
   const title = screen.getByRole('heading', { level: 1 })
   expect(title.textContent).toBe('Page not found')
   expect(title.nextElementSibling?.textContent).toContain('There is no page at this address.')
@@ -18,5 +14,6 @@ test('a page that does not exist says so and leads to the policies', () => {
     ['All policies', '/'],
     ['Acme', '/acme/'],
     ['Privacy policy', '/acme/privacy/'],
+    ['App privacy policy', '/acme/app/'],
   ])
 })

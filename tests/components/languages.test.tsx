@@ -5,7 +5,7 @@ import { EmbedPage } from '../../components/EmbedPage'
 import { HistoryPage } from '../../components/HistoryPage'
 import { NotFoundPage } from '../../components/NotFoundPage'
 import { PolicyPage } from '../../components/PolicyPage'
-import { company, other, version, view } from '../view'
+import { company, companyView, other, version, view } from '../view'
 
 const inLanguage = (language: string) => {
   const own = { ...version, language }
@@ -69,10 +69,8 @@ test('what is read out of a redline is in the language of the policy', () => {
 })
 
 test('a page that is missing says so in each language of the policies', () => {
-  const views = [
-    { company, versions: [version, { ...other, language: 'ar' }], shortcuts: [], today: view.today, site: view.site },
-  ]
-  const { container } = render(<NotFoundPage companies={views} />)
+  const view = { ...companyView, versions: [version, { ...other, language: 'ar' }] }
+  const { container } = render(<NotFoundPage companies={[view]} />)
   expect(container.querySelector('.title p[lang="ar"]')).toMatchObject({ dir: 'rtl' })
   expect(container.querySelectorAll('.title p')).toHaveLength(2)
 })
