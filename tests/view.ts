@@ -1,6 +1,7 @@
 import type { Company, Version } from '../lib/archive/archive'
 import type { Withdrawal } from '../lib/content/seals'
 import type { CompanyView } from '../lib/pages/company-view'
+import type { HistoryView } from '../lib/pages/history-view'
 import type { PolicyView } from '../lib/pages/policy-view'
 import type { Section } from '../lib/text/text'
 
@@ -94,5 +95,17 @@ export const companyView: CompanyView = {
   versions: [version, other],
   shortcuts: [],
   today: view.today,
+  site: view.site,
+}
+
+export const historyView: HistoryView = {
+  company,
+  policy: 'privacy',
+  language: 'en',
+  title: version.title,
+  withdrawn: [],
+  hasCoverage: true,
+  current: version,
+  entries: [],
   site: view.site,
 }

@@ -1,26 +1,16 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { HistoryPage } from '../../components/HistoryPage'
-import type { HistoryView } from '../../lib/pages/history-view'
-import { company, version, withdrawal } from '../view'
+import { historyView, version, withdrawal } from '../view'
 import { linksIn } from './links-in'
 
 const before = { ...version, updated: '2024-02-29', effective: '2024-02-29' }
 
-const history: HistoryView = {
-  company,
-  policy: 'privacy',
-  language: 'en',
-  title: version.title,
-  withdrawn: [],
-  hasCoverage: true,
-  current: version,
-  entries: [
-    { version, term: { status: 'in force', from: '2025-06-01' }, before },
-    { version: before, term: { status: 'superseded', from: '2024-02-29', until: '2025-05-31' } },
-  ],
-  site: 'https://policies.example',
-}
+const entries: (typeof historyView)['entries'] = [
+  { version, term: { status: 'in force', from: '2025-06-01' }, before },
+  { version: before, term: { status: 'superseded', from: '2024-02-29', until: '2025-05-31' } },
+]
+const history = { ...historyView, entries }
 
 /** The first words of each row. */
 function rows(): (string | undefined)[] {

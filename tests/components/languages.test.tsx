@@ -5,7 +5,7 @@ import { EmbedPage } from '../../components/EmbedPage'
 import { HistoryPage } from '../../components/HistoryPage'
 import { NotFoundPage } from '../../components/NotFoundPage'
 import { PolicyPage } from '../../components/PolicyPage'
-import { company, companyView, other, version, view } from '../view'
+import { companyView, historyView, other, version, view } from '../view'
 
 const inLanguage = (language: string) => {
   const own = { ...version, language }
@@ -46,14 +46,8 @@ test('the page for frames is in the language of its policy', () => {
 test('a history says the days of its versions in the language of the policy', () => {
   const own = { ...version, language: 'de' }
   const term = { status: 'in force', from: '2025-06-01' } as const
-  const { container } = render(
-    <HistoryPage
-      view={{
-        ...{ company, policy: 'privacy', language: 'de', title: 'Datenschutzerklärung', site: view.site },
-        ...{ current: own, entries: [{ version: own, term }], withdrawn: [], hasCoverage: false },
-      }}
-    />,
-  )
+  const history = { ...historyView, language: 'de', title: 'Datenschutzerklärung', entries: [{ version: own, term }] }
+  const { container } = render(<HistoryPage view={history} />)
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Datenschutzerklärung: alle Fassungen')
   expect(container.querySelector('tbody')?.textContent).toContain('4. Mai 2025 In Kraft seit 1. Juni 2025.')
   expect(container.querySelector('tbody')?.textContent).toContain('Inhaltlich.')

@@ -2,17 +2,11 @@ import { expect, test } from 'vitest'
 import type { Version } from '../../../lib/archive/archive'
 import { catalogueData, policyData } from '../../../lib/data/policy-data'
 import type { HistoryView } from '../../../lib/pages/history-view'
-import { company, version, view, withdrawal } from '../../view'
+import { historyView, version, view, withdrawal } from '../../view'
 
 const next = { ...version, updated: '2026-01-15', effective: '2026-03-01', retired: { old: 'Gone.' } }
 const history: HistoryView = {
-  company,
-  policy: 'privacy',
-  language: 'en',
-  title: version.title,
-  withdrawn: [],
-  hasCoverage: true,
-  current: version,
+  ...historyView,
   next,
   entries: [
     { version: next, term: { status: 'upcoming', from: '2026-03-01' }, before: version },

@@ -7,7 +7,7 @@ import {
   metadataOf,
   policyMetadata,
 } from '../../../lib/pages/metadata'
-import { company, version, view } from '../../view'
+import { company, historyView, version, view } from '../../view'
 
 const site = 'https://policies.example'
 const feed = { 'application/atom+xml': 'https://policies.example/acme/privacy/feed.xml' }
@@ -70,17 +70,7 @@ test.each(statuses)('a version that is %o is titled %s, and found: %s', (term, t
 })
 
 test('the history of a policy is named by it, and is found', () => {
-  const metadata = historyMetadata({
-    company,
-    policy: 'privacy',
-    language: 'en',
-    title: version.title,
-    withdrawn: [],
-    hasCoverage: true,
-    current: version,
-    entries: [],
-    site,
-  })
+  const metadata = historyMetadata(historyView)
   expect(metadata).toMatchObject({
     title: 'Privacy policy: all versions – Acme',
     alternates: { canonical: 'https://policies.example/acme/privacy/history/', types: feed },
