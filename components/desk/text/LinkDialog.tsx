@@ -96,8 +96,8 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
 
 /** An address with what people leave out before the name of a site or a mailbox. */
 function completed(address: string): string {
-  if (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(address)) return `https://${address}`
-  return /^[^\s@:/]+@[\w-]+(\.[\w-]+)+$/.test(address) ? `mailto:${address}` : address
+  if (/^[\w-]+(\.[\w-]+)+(:\d+)?([/?#]\S*)?$/.test(address)) return `https://${address}`
+  return /^[^\s@:/]+@[\w-]+(\.[\w-]+)+(\?\S*)?$/.test(address) ? `mailto:${address}` : address
 }
 
 /** What is wrong with the address of a link, in words; undefined where nothing is. */

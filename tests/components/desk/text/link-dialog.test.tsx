@@ -7,7 +7,9 @@ import { caretAfter, edit, written } from './typing'
 
 test.each([
   ['www.example.org/privacy', 'https://www.example.org/privacy'],
+  ['example.org:8080?a=b#c', 'https://example.org:8080?a=b#c'],
   ['you@example.org', 'mailto:you@example.org'],
+  ['you@example.org?subject=Hi', 'mailto:you@example.org?subject=Hi'],
   ['mailto:you@example.org', 'mailto:you@example.org'],
   ['http://127.0.0.1:3000/acme/app/', '/acme/app/'],
 ])('the address %s is completed to %s', (typed, address) => {
