@@ -39,6 +39,8 @@ function withHeadings(found: string, texts: (PolicyDocument | undefined)[]): str
 function withoutFiles(found: string, content: Content): string {
   const texts = found
     .replace(/,? on lines? [\d, ]*\d(?=[;,]|$)/, ' elsewhere in this text')
+    .replace(/(?<=link stands in )lines? [\d, ]*\d/, 'other places')
+    .replaceAll(/ \(lines? [\d, ]*\d\)/g, '')
     .replaceAll(
       /\b([a-z\d-]+\/[a-z\d-]+)\/(draft|\d{4}-\d\d-\d\d)((?:\.[\w-]+)?)\.mdx(?:, line \d+)?/g,
       (_, name: string, day: string, language: string) => {

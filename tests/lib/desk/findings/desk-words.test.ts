@@ -24,6 +24,16 @@ test.each<[rule: string, words: string, changed: Record<string, string>]>([
   ],
   ['link', '“/acme/privacy/2026-11-22/” has no section “strage”; did you mean “Storage”?', drafted('[It](#strage).')],
   [
+    'link',
+    '“jobs”, “legal” lead to no page of this site; write the address of a page from the root of the site, as “/acme/…/”, or with https:// that of one elsewhere.',
+    drafted('[It](jobs), [it](jobs) and [that](legal).'),
+  ],
+  [
+    'link',
+    '“/acme/privacy/2026-11-22/” has no section “strage”; did you mean “Storage”? (the same link stands in other places).',
+    drafted('[It](#strage) and [it](#strage).'),
+  ],
+  [
     'request-target',
     'The request “See your data” rests on “strage”, and the draft of Privacy policy has no such section; did you mean “Storage”? If the policy does not let people make it, take it out.',
     known('requests:\n  access: strage\n'),
