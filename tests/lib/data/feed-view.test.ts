@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { siteFeed } from '../../../lib/data/feed-view'
 import { archiveFrom, textWith } from '../../archive'
+import { withdrawal } from '../../view'
 
 test('entries are newest first, those of one day by policy, and what was withdrawn after what took its place', () => {
   const facts = { title: 'Privacy policy', summary: '', change: 'material', effective: '2025-05-04', text: textWith() }
@@ -12,16 +13,11 @@ test('entries are newest first, those of one day by policy, and what was withdra
     'zeta/privacy/2026-01-10.mdx': facts,
   })
   const withdrawn = ['2025-06-01', '2026-01-10'].map((updated) => ({
-    path: `acme/privacy/${updated}.mdx`,
-    company: 'acme',
-    policy: 'privacy',
+    ...withdrawal,
     updated,
     effective: updated,
     on: '2026-01-10',
-    because: 'A mistake.',
     seal: updated,
-    wasPublic: true,
-    isEditorial: false,
   }))
   const policies = archive.policies.map((policy) =>
     policy.company === 'acme' ? { ...policy, withdrawals: withdrawn } : policy,

@@ -1,25 +1,22 @@
 import { expect, test } from 'vitest'
+import type { Policy, Version } from '../../../lib/archive/archive'
 import { policyView } from '../../../lib/pages/policy-view'
 import { policyWith } from '../../archive'
 import { company, version, view } from '../../view'
 
 const older = { ...version, updated: '2024-05-04', effective: '2024-05-04' }
 
+/** The view of one of the versions of a policy, about which some facts are known. */
+function viewAmong(versions: Version[], { updated }: Version, facts: Partial<Policy> = {}) {
+  const policies = [policyWith(versions, facts)]
+  const texts = new Map(versions.map((one) => [one, view.text]))
+  const archive = { today: '2026-06-15', site: view.site, companies: [company], policies, texts }
+  return policyView(archive, 'acme', 'privacy', updated)
+}
+
 function viewFor(own: typeof version, email?: string) {
-  const policy = policyWith([version, older], {
-    email,
-    keptAnchors: ['gone', 'data'],
-    requests: { access: ['rights'] },
-  })
-  const texts = new Map([version, older].map((one) => [one, view.text]))
-  const archive = {
-    today: '2026-06-15',
-    site: 'https://policies.example',
-    companies: [company],
-    policies: [policy],
-    texts,
-  }
-  return policyView(archive, 'acme', 'privacy', own.updated)
+  const facts = { email, keptAnchors: ['gone', 'data'], requests: { access: ['rights'] } }
+  return viewAmong([version, older], own, facts)
 }
 
 test('the version in force has the requests that the policy lets people make, to the contact of the policy', () => {
@@ -48,18 +45,6 @@ test('an editorial version has the last material one before it, and a material v
     change,
   })
   const versions = [dated('2025-05-04', 'editorial'), dated('2025-01-01', 'editorial'), dated('2024-05-04', 'material')]
-  const materialOf = (updated: string) =>
-    policyView(
-      {
-        today: '2026-06-15',
-        site: 'https://policies.example',
-        companies: [company],
-        policies: [policyWith(versions, {})],
-        texts: new Map(),
-      },
-      'acme',
-      'privacy',
-      updated,
-    ).material?.updated
-  expect(versions.map(({ updated }) => materialOf(updated))).toEqual(['2024-05-04', '2024-05-04', undefined])
+  const materials = versions.map((own) => viewAmong(versions, own).material?.updated)
+  expect(materials).toEqual(['2024-05-04', '2024-05-04', undefined])
 })

@@ -252,6 +252,11 @@ test('policy.json has the languages of a policy, and the translations of each ve
   })
 })
 
+/** The text in German of the version of a day, withdrawn. */
+function germanGone(updated: string): Withdrawal {
+  return { ...withdrawal, updated, language: 'de', path: `acme/privacy/${updated}.de.mdx` }
+}
+
 test('what is made in a language is what has a text in it, and what had one', () => {
   const pathsIn = (archive: Archive) =>
     pathGroups(archive).flatMap(({ paths }) =>
@@ -260,12 +265,7 @@ test('what is made in a language is what has a text in it, and what had one', ()
   const ofPolicy = ['de/', 'embed/de/', 'history/de/', 'feed.de.xml']
   expect(pathsIn(stale)).toEqual([...ofPolicy, '2026-01-01/de/'])
   expect(pathsIn(step)).toEqual([...ofPolicy, `${day}/de/`, `${day}/changes/de/`, '2026-01-01/de/'])
-  const gone: Withdrawal = {
-    ...withdrawal,
-    updated: '2026-01-01',
-    language: 'de',
-    path: 'acme/privacy/2026-01-01.de.mdx',
-  }
+  const gone = germanGone('2026-01-01')
   const withdrawn = archiveWith({ '2026-01-01': first }, {}, [gone])
   // Its text may have had changes before.
   expect(pathsIn(withdrawn)).toEqual([...ofPolicy, '2026-01-01/de/', '2026-01-01/changes/de/'])
@@ -278,12 +278,7 @@ test('what is made in a language is what has a text in it, and what had one', ()
 })
 
 test('the address of a language whose only text was withdrawn and replaced has the notice until that takes effect', () => {
-  const gone: Withdrawal = {
-    ...withdrawal,
-    updated: '2028-01-01',
-    language: 'de',
-    path: 'acme/privacy/2028-01-01.de.mdx',
-  }
+  const gone = germanGone('2028-01-01')
   const replaced = archiveWith({ '2026-01-01': first, '2028-01-01': first }, { '2028-01-01': first }, [gone])
   expect(pathGroups(replaced).flatMap(({ paths }) => paths)).toContain('/acme/privacy/de/')
   expect(withdrawnView(replaced, 'acme', 'privacy', undefined, 'de')).toMatchObject({ withdrawals: [gone] })
