@@ -91,7 +91,7 @@ export function keep(folder: string, key: string, from: string, paths: string[])
   mkdirSync(aside, { recursive: true })
   for (const [index, path] of paths.entries()) linkFile(join(from, path), join(aside, String(index)))
   const list = JSON.stringify(paths.map((path) => [path, checksum(readFileSync(join(from, path)))]))
-  writeFileSync(join(aside, 'list'), checksum(list) + list)
+  writeFileSync(join(aside, 'list'), sumOf(list) + list)
   renameSync(aside, join(folder, key))
 }
 
@@ -99,7 +99,7 @@ export function keep(folder: string, key: string, from: string, paths: string[])
 function readList(kept: string): string[] | undefined {
   const text = readIfThere(join(kept, 'list'))
   const list = text.slice(checksumLength)
-  if (text !== checksum(list) + list) return undefined
+  if (text !== sumOf(list) + list) return undefined
   const files: [path: string, sum: string][] = JSON.parse(list)
   try {
     const isWhole = files.every(([, sum], index) => checksum(readFileSync(join(kept, String(index)))) === sum)
@@ -119,6 +119,11 @@ function linkFile(from: string, to: string): void {
 }
 
 const checksumLength = 64
+
+/** The checksum of a list of files, with which rights these were written: others may not have been able to read them. */
+function sumOf(list: string): string {
+  return checksum(`${process.umask()} ${list}`)
+}
 
 function checksum(bytes: Buffer | string): string {
   return createHash('sha256').update(bytes).digest('hex')

@@ -31,6 +31,9 @@ export async function exportSite(make: Make, to: string, site: string, additions
   const { within, beside, leadsOn } = hostSettings(host, { base, forwards, framers, hstsSubdomains })
   for (const folder of [aside, besideOf(aside)]) rmSync(folder, { recursive: true, force: true })
   if (former !== undefined) move(former, aside)
+  // Its folders keep the rights that they were made with.
+  const rights = lstatSync(aside, { throwIfNoEntry: false })?.mode ?? 0
+  if ((rights & 0o40777) !== (0o40777 & ~process.umask())) rmSync(aside, { recursive: true, force: true })
   const pages = leadsOn ? [] : forwards.flatMap(({ from }) => forwardPath(from) ?? [])
   await make([...new Set(pages)].map(urls.former), aside, site)
   for (const original of originals) await copyOriginal(aside, original, sendsCompressed(host))

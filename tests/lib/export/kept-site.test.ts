@@ -183,6 +183,17 @@ test('what is not all there, or not as it was written, is not taken until it is 
   expect(taken('a')).toEqual(files)
 })
 
+test('what was written with other rights than files get now is not taken', () => {
+  const umask = process.umask(0o077)
+  try {
+    keep(folder, 'a', folderOf(files), paths)
+    expect(taken('a')).toEqual(files)
+  } finally {
+    process.umask(umask)
+  }
+  expect(taken('a')).toBeUndefined()
+})
+
 test('a change to a file of the site that it was kept from is noticed', () => {
   keep(folder, 'a', from, paths)
   appendFileSync(join(from, 'acme/index.html'), 'more')

@@ -1,4 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -107,6 +119,22 @@ test('a site is made in the one that was there before the last, which its host n
   expect(found).toEqual([[], ['old', 'policies.json']])
   expect(readdirSync(root).sort()).toEqual(['cache', 'to', 'to.host'])
   expect(readdirSync(former)).toEqual(readdirSync(to).filter((name) => name !== 'old'))
+})
+
+test('a folder that others may not read, or a link, is no place to make a site in', async () => {
+  const { app, to, root } = start()
+  const former = join(root, 'cache')
+  await exportSite(app, to, site, { former })
+  chmodSync(former, 0o700)
+  await exportSite(app, to, site, { former })
+  expect(statSync(to).mode & 0o777).toBe(0o777 & ~process.umask())
+  rmSync(former, { recursive: true })
+  mkdirSync(join(root, 'elsewhere'))
+  writeFileSync(join(root, 'elsewhere/kept'), '')
+  symlinkSync(join(root, 'elsewhere'), former)
+  await exportSite(app, to, site, { former })
+  expect(lstatSync(to).isDirectory()).toBe(true)
+  expect(readdirSync(join(root, 'elsewhere'))).toEqual(['kept'])
 })
 
 test('when a page cannot be made, what was there is untouched', async () => {
