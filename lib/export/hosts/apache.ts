@@ -50,7 +50,8 @@ export function formatApache({ base, headers, kinds, framings, redirects }: Site
     ...['br', 'gzip'].flatMap((encoding) => {
       const ending = encoding.replace('gzip', 'gz')
       return [
-        `RewriteCond %{HTTP:Accept-Encoding} "(^|[, ])${encoding}([,; ]|$)"`,
+        // With `q=0`, a reader says that it cannot read it.
+        `RewriteCond %{HTTP:Accept-Encoding} "(^|[, ])${encoding} *(,|$|;(?! *q=0(\\.0*)? *(,|$)))" [NC]`,
         `RewriteCond %{REQUEST_FILENAME}.${ending} -f`,
         `RewriteRule "^(.+)$" "$1.${ending}" [END]`,
       ]

@@ -119,6 +119,16 @@ describe.each([
     },
   )
 
+  test.skipIf(host === 'any').each([
+    ['br;q=0, gzip', 'gzip'],
+    ['gzip;q=0.5, br; q=0.0', 'gzip'],
+    ['br;q=0,gzip;q=0', undefined],
+    ['br;q=0.1', 'br'],
+    ['GZIP', 'gzip'],
+  ])('to a reader that takes %s, that is %s', async (accepted, encoding) => {
+    expect((await get('/acme/', { 'accept-encoding': accepted })).headers['content-encoding']).toBe(encoding)
+  })
+
   test('a file that is unchanged is not sent again, and the icon may be kept for a year', async () => {
     const { etag = '' } = (await get('/acme/')).headers
     expect(await get('/acme/', { 'if-none-match': etag })).toMatchObject({ status: 304, body: Buffer.from('') })
