@@ -49,7 +49,8 @@ function siteHandler(folder: string): RequestListener {
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound)
     }
-    if (settingsFiles.includes(path.replaceAll(/^\/+|\/+$/g, ''))) missing()
+    const isThere = path.endsWith('/') ? pages.has(path) : !settingsFiles.includes(path.replace(/^\/+/, ''))
+    if (!isThere) missing()
     else files(request, response, missing)
   }
 }

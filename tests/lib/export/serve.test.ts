@@ -46,6 +46,7 @@ test.each([
   '/_redirects',
   '/.htaccess',
   '/legal/',
+  '/policies.json/',
   '//',
   '/../secret.html',
   '/%2e%2e/secret.html',
