@@ -32,19 +32,20 @@ export function sitePages(content: Content, now: string | 'next'): Map<string, F
     // It has ids for its parts.
     pages.set(urls.links(company), undefined)
   }
+  const withdrawn = content.record.withdrawals.filter(({ wasPublic }) => wasPublic)
   const byPolicy = new Map<string, PolicyDocument[]>()
   for (const [name, texts] of content.policies) {
     const own = now === 'next' ? texts : texts.filter(isVersion)
     if (own.length > 0) byPolicy.set(name, own)
     for (const document of own.filter(isVersion)) {
       const { company, policy, updated } = document
-      const kept = document.isReplacement || document.isInPlace ? content.kept.get(name) : []
+      const isInstead = document.isInPlace || withdrawn.some(({ path }) => path === document.path)
+      const kept = isInstead ? content.kept.get(name) : []
       pages.set(urls.version(company, policy, updated), withKept(fragmentsOf(document), kept))
       for (const page of [urls.changes, urls.since]) pages.set(page(company, policy, updated), undefined)
       pages.set(urls.source(company, policy, updated), new Map())
     }
   }
-  const withdrawn = content.record.withdrawals.filter(({ wasPublic }) => wasPublic)
   for (const one of withdrawn.filter(({ language }) => !language)) {
     const { company, policy, updated } = one
     if (!byPolicy.has(policyName(one))) byPolicy.set(policyName(one), [])
@@ -74,10 +75,11 @@ export function sitePages(content: Content, now: string | 'next'): Map<string, F
   for (const [name, texts] of content.translations) {
     setTranslations(pages, texts, (byPolicy.get(name) ?? []).filter(isVersion), shown(name))
   }
-  for (const { company, policy, updated, language } of withdrawn) {
+  const standing = new Set([...content.translations.values()].flat().map(({ path }) => path))
+  for (const { path, company, policy, updated, language } of withdrawn) {
     if (language === undefined) continue
     const own = [
-      ...translationPaths(company, policy, updated, language, true),
+      ...(standing.has(path) ? [] : translationPaths(company, policy, updated, language, true)),
       ...translatedPolicyPaths(company, policy, language),
     ]
     for (const page of own) if (!pages.has(page)) pages.set(page, undefined)

@@ -121,7 +121,7 @@ export function policyView(
     text,
     inShort: inShortOf(text, policy.covers),
     retired: {
-      ...(isCurrent || version.replaces ? keptNotes(policy.keptAnchors, text.sections, words) : {}),
+      ...(isCurrent || original.replaces ? keptNotes(policy.keptAnchors, text.sections, words) : {}),
       ...version.retired,
       ...(translation?.isOlder ? notesBeside(text, current.retired) : {}),
     },

@@ -86,9 +86,9 @@ test('the page to delete an account has fragments for its steps', () => {
 })
 
 /** The pages where a version with the days of its path was withdrawn. */
-function pagesWithout(path: string, facts: string): Map<string, unknown> {
+function pagesWithout(path: string, facts: string, others: Record<string, string> = {}): Map<string, unknown> {
   const remark = `# withdrawn 2026-06-01 ${'0'.repeat(64)}  ${path}: A slip. [effective 2025-05-04${facts}]\n`
-  const files = contentWith('', {})
+  const files = contentWith('', others)
   enterFolder({
     ...files,
     'content/SHA256SUMS': remark + files['content/SHA256SUMS'],
@@ -111,6 +111,30 @@ test('an anchor that only a withdrawn version had is a note on the page of the p
   const pages = pagesWithout('acme/privacy/2025-01-01.mdx', '')
   const fragments = pages.get('/acme/privacy/')
   expect(fragments instanceof Map && fragments.get('gone')).toBe('note')
+})
+
+test.each([
+  ['', 'note'],
+  [', never public', undefined],
+])(
+  'on the page of an older version, it is one where that took the place of one that anyone could read%s',
+  (facts, is) => {
+    const newer = {
+      'content/acme/privacy/2025-06-01.mdx': textWith('## Data [was #storage]\n\nIt.\n\n## Rights\n\nSome.'),
+    }
+    const fragments = pagesWithout('acme/privacy/2025-05-04.mdx', facts, newer).get('/acme/privacy/2025-05-04/')
+    expect(fragments instanceof Map && fragments.get('gone')).toBe(is)
+  },
+)
+
+test('a translation in the place of a withdrawn one has the pages of its own alone', () => {
+  const german = {
+    'content/acme/privacy/2025-05-04.de.mdx': textWith('## Daten [#data]\n\nName.\n\n## Rechte [#rights]\n\nX.'),
+  }
+  const pages = pagesWithout('acme/privacy/2025-05-04.de.mdx', '', german)
+  expect(pages.has('/acme/privacy/2025-05-04/de/')).toBe(true)
+  expect(pages.has('/acme/privacy/2025-05-04/changes/de/')).toBe(false)
+  expect(pagesWithout('acme/privacy/2025-05-04.de.mdx', '').has('/acme/privacy/2025-05-04/changes/de/')).toBe(true)
 })
 
 test('a policy of which every version was withdrawn keeps its page, its history and its data', () => {

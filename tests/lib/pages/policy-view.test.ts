@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Policy, Version } from '../../../lib/archive/archive'
 import { policyView } from '../../../lib/pages/policy-view'
 import { policyWith } from '../../archive'
-import { company, version, view } from '../../view'
+import { company, version, view, withdrawal } from '../../view'
 
 const older = { ...version, updated: '2024-05-04', effective: '2024-05-04' }
 
@@ -35,6 +35,21 @@ test('a version that is not in force has none', () => {
 test('an anchor that only a withdrawn version had lands on a note in the version in force, unless a section has it', () => {
   expect(viewFor(version).retired).toEqual({ gone: 'A section that only a withdrawn version had.' })
   expect(viewFor(older).retired).toEqual({})
+})
+
+test('an anchor that only a withdrawn version had lands on a note in a translation of what took its place', () => {
+  const replacing = { ...older, replaces: [withdrawal] }
+  const german = { ...older, language: 'de', inLanguage: 'de' }
+  const policy = policyWith([version, replacing], { translations: [german], keptAnchors: ['gone'] })
+  const texts = new Map([version, replacing, german].map((one) => [one, view.text]))
+  const archive = {
+    today: '2026-06-15',
+    site: 'https://policies.example',
+    companies: [company],
+    policies: [policy],
+    texts,
+  }
+  expect(Object.keys(policyView(archive, 'acme', 'privacy', older.updated, 'de').retired)).toEqual(['gone'])
 })
 
 test('an editorial version has the last material one before it, and a material version none', () => {
