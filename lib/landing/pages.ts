@@ -73,13 +73,13 @@ export function sitePages(content: Content, now: string | 'next'): Map<string, F
     }
   }
   for (const [name, texts] of content.translations) {
-    setTranslations(pages, texts, (byPolicy.get(name) ?? []).filter(isVersion), shown(name))
+    const gone = withdrawn.flatMap((one) => (policyName(one) === name ? (one.language ?? []) : []))
+    setTranslations(pages, texts, (byPolicy.get(name) ?? []).filter(isVersion), shown(name), gone)
   }
-  const standing = new Set([...content.translations.values()].flat().map(({ path }) => path))
-  for (const { path, company, policy, updated, language } of withdrawn) {
+  for (const { company, policy, updated, language } of withdrawn) {
     if (language === undefined) continue
     const own = [
-      ...(standing.has(path) ? [] : translationPaths(company, policy, updated, language, true)),
+      ...translationPaths(company, policy, updated, language, true),
       ...translatedPolicyPaths(company, policy, language),
     ]
     for (const page of own) if (!pages.has(page)) pages.set(page, undefined)
@@ -93,12 +93,13 @@ export function sitePages(content: Content, now: string | 'next'): Map<string, F
   return pages
 }
 
-/** Adds the pages of the translations of a policy, of which a text is in force: each has the fragments of the page that it translates. */
+/** Adds the pages of the translations of a policy, of which a text is in force: each has the fragments of the page that it translates. Of the languages that are `gone`, some were withdrawn. */
 function setTranslations(
   pages: Map<string, Fragments>,
   translations: PolicyDocument[],
   versions: PolicyDocument[],
   current: PolicyDocument | undefined,
+  gone: string[],
 ): void {
   const sealed = translations.filter(({ isDraft }) => !isDraft)
   for (const document of sealed) {
@@ -106,7 +107,8 @@ function setTranslations(
     const original = versions.find((one) => one.updated === updated)
     if (!original) continue
     const before = parentOf(original, versions)
-    const hasChanges = sealed.some((one) => one.language === language && one.updated === before?.updated)
+    const isThere = sealed.some((one) => one.language === language && one.updated === before?.updated)
+    const hasChanges = isThere || gone.includes(language)
     pages.set(urls.source(company, policy, updated, language), new Map())
     for (const page of translationPaths(company, policy, updated, language, hasChanges)) pages.set(page, undefined)
     pages.set(urls.version(company, policy, updated, language), pages.get(urls.version(company, policy, updated)))

@@ -33,7 +33,7 @@ export interface ChangesView extends PageView {
   policyLanguage?: string
 }
 
-/** What a version changed in the one that it began from, or in a language, what its translation changed in that of the other. Throws when there is no such version. */
+/** What a version changed in the one that it began from, or in a language, what its translation changed in that of the other, where there is such. Throws when there is no such version. */
 export function changesView(
   archive: Archive,
   company: string,
@@ -43,6 +43,9 @@ export function changesView(
 ): ChangesView {
   const original = findPolicy(archive, company, policyId)
   const policy = language === undefined ? original : policyIn(original, language)
+  // The other may be withdrawn.
+  if (language !== undefined && !changesIn(original, findVersion(policy, updated)))
+    return changesView(archive, company, policyId, updated)
   const newer = findVersion(policy, updated)
   return {
     ...comparison(archive, policy, versionBefore(policy, newer), newer, [newer]),

@@ -12,7 +12,7 @@ import {
   urls,
   versionPaths,
 } from '../urls'
-import { addressedLanguagesOf, changesIn } from './translations'
+import { addressedLanguagesOf, hasChangesPage } from './translations'
 
 /** What the app makes of one company or policy, or for the site as a whole. */
 export interface PathGroup {
@@ -59,7 +59,7 @@ function pathsOfPolicy(own: Policy): string[] {
       translationPaths(company, policy, updated, language, true),
     ),
     ...translations.flatMap((one) =>
-      translationPaths(company, policy, one.updated, one.language, changesIn(own, one) !== undefined),
+      translationPaths(company, policy, one.updated, one.language, hasChangesPage(own, one)),
     ),
   ]
 }

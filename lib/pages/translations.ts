@@ -97,6 +97,12 @@ export function changesIn(policy: Policy, { updated, language }: Version): Versi
   return before && translationOf(policy, before, language)
 }
 
+/** Whether there is a page on what a translation changed, or may have been one before another was withdrawn: its address stays. */
+export function hasChangesPage(policy: Policy, translation: Version): boolean {
+  const isOwn = ({ language }: { language?: string }) => language === translation.language
+  return changesIn(policy, translation) !== undefined || policy.withdrawnTranslations.some(isOwn)
+}
+
 /** How far a translation is behind the version in force; undefined where that is the version that it translates, or says the same. */
 export function behindOf(archive: Archive, policy: Policy, translation: Version): Behind | undefined {
   const current = inForce(policy.versions, policy.today)

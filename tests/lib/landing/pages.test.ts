@@ -127,14 +127,15 @@ test.each([
   },
 )
 
-test('a translation in the place of a withdrawn one has the pages of its own alone', () => {
-  const german = {
-    'content/acme/privacy/2025-05-04.de.mdx': textWith('## Daten [#data]\n\nName.\n\n## Rechte [#rights]\n\nX.'),
-  }
-  const pages = pagesWithout('acme/privacy/2025-05-04.de.mdx', '', german)
-  expect(pages.has('/acme/privacy/2025-05-04/de/')).toBe(true)
-  expect(pages.has('/acme/privacy/2025-05-04/changes/de/')).toBe(false)
-  expect(pagesWithout('acme/privacy/2025-05-04.de.mdx', '').has('/acme/privacy/2025-05-04/changes/de/')).toBe(true)
+test('what a translation changed stays a page where the one before was withdrawn', () => {
+  const two = Object.fromEntries(
+    ['', '.de'].map((language) => [
+      `content/acme/privacy/2025-06-01${language}.mdx`,
+      textWith('## Data [was #storage]\n\nIt.\n\n## Rights\n\nSome.'),
+    ]),
+  )
+  const pages = pagesWithout('acme/privacy/2025-05-04.de.mdx', '', two)
+  expect(pages.has('/acme/privacy/2025-06-01/changes/de/')).toBe(true)
 })
 
 test('a policy of which every version was withdrawn keeps its page, its history and its data', () => {
