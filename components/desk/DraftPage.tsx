@@ -80,12 +80,12 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     setPlace(anchor)
     if (mode === 'write') editor?.scrollToSection(anchor)
   }
-  const act = (what: SectionAct) => {
-    const document = changeSection(what, text.document, sections, section)
+  const act = (what: SectionAct, one = section) => {
+    const document = changeSection(what, text.document, sections, one)
     if (!editor || !document) return
     applyDocument(editor, document)
     flushSync(() => choose('write'))
-    const target = sectionAfter(what, text.document, sections, section, editor.sections())
+    const target = sectionAfter(what, text.document, sections, one, editor.sections())
     // The caret goes along.
     if (target) editor.editor.commands.setTextSelection(target.from + 1)
     showSection(target?.anchor)
@@ -132,7 +132,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
             changes={changes}
             counts={counts}
             onGo={goTo}
-            canDo={editor ? (what) => changeSection(what, text.document, sections, section) !== undefined : undefined}
+            canDo={editor ? (what, one) => changeSection(what, text.document, sections, one) !== undefined : undefined}
             onDo={act}
           />
         </Panel>

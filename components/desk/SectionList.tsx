@@ -14,15 +14,15 @@ interface Props {
   /** How many findings each section has, by its anchor, and whether one of them has to be put right. */
   counts: ReadonlyMap<string, SectionCount>
   onGo: (anchor: string) => void
-  /** What can be done to the current section; undefined where the text cannot be written here. */
-  canDo?: (act: SectionAct) => boolean
-  onDo: (act: SectionAct) => void
+  /** What can be done to a section, of which there may be none; undefined where the text cannot be written here. */
+  canDo?: (act: SectionAct, section?: DeskSection) => boolean
+  onDo: (act: SectionAct, section?: DeskSection) => void
 }
 
 const keys: Record<string, SectionAct> = { ArrowUp: 'up', ArrowDown: 'down', Delete: 'remove', Enter: 'add' }
 const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 }
 
-/** The sections of a text, and before them its short version and its opening, each with its state; the current one can be moved and deleted, and another added after it. Tab stops at one of them, and arrow keys go on to the others. */
+/** The sections of a text, and before them its short version and its opening, each with its state; the current one or, by keys, the one that has the focus can be moved and deleted, and another added after it. Tab stops at one of them, and arrow keys go on to the others. */
 export function SectionList({ sections, current, changes, counts, onGo, canDo, onDo }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const [focused, setFocused] = useState<number>()
@@ -34,9 +34,9 @@ export function SectionList({ sections, current, changes, counts, onGo, canDo, o
       list.current?.querySelectorAll('button')[Math.max(0, stop + step)]?.focus()
     }
     const act = event.altKey || event.key === 'Delete' ? keys[event.key] : undefined
-    if (!act || !canDo?.(act)) return
+    if (!act || !canDo?.(act, sections[stop])) return
     event.preventDefault()
-    onDo(act)
+    onDo(act, sections[stop])
     // The section took its place in the list along.
     if (act !== 'add') requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus())
   }
@@ -49,7 +49,13 @@ export function SectionList({ sections, current, changes, counts, onGo, canDo, o
           aria-label={`Section ${headingAt(sections, current)}`}
         >
           {(Object.keys(acts) as SectionAct[]).map((act) => (
-            <button key={act} type="button" className="plain" disabled={!canDo(act)} onClick={() => onDo(act)}>
+            <button
+              key={act}
+              type="button"
+              className="plain"
+              disabled={!canDo(act, sections[current])}
+              onClick={() => onDo(act, sections[current])}
+            >
               {acts[act]}
             </button>
           ))}
