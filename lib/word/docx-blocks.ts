@@ -158,7 +158,10 @@ function readTable(reader: BlockReader, table: Element): RootContent[] {
     return only.cells.flat()
   }
   const width = Math.max(...read.map(({ cells }) => cells.length))
-  const name = textOf({ type: 'root', children: read.flatMap(({ cells }) => cells.flat()) }).slice(0, 40)
+  const name = read
+    .flatMap(({ cells }) => cells.flat().map((block) => textOf(block)))
+    .join(' ')
+    .slice(0, 40)
   if (isSplit) reader.notes.push(`Merged cells of a table were split (“${name}…”)`)
   const places = Array.from({ length: width }, (_, index) => index)
   const rowOf = (cells: RootContent[][]): TableRow => ({
