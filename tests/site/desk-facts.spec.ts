@@ -21,7 +21,7 @@ test('a disclosure is declared and a finding waived by keyboard alone, on a dark
   await page.keyboard.press('Space')
   await expect(row.locator('summary')).toContainText('Opening')
   await expect(count).toContainText(`${declared + 1} of`)
-  const rule = page.getByLabel('Waive')
+  const rule = page.getByLabel('Waive', { exact: true })
   await rule.press('ArrowDown')
   await rule.press('Tab')
   await page.keyboard.press('Enter')
