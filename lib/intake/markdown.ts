@@ -14,7 +14,7 @@ const reader = remark().use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).
 const toPage = unified().use(remarkRehype, { allowDangerousHtml: true, footnoteLabel: ' ' }).freeze()
 
 /** What generators of sites add to Markdown, what stands in its place, and what a report says of it. No pattern passes twice over what it does not match. */
-const additions: [RegExp, string, ((found: string) => string)?][] = [
+const additions: [RegExp, string | ((...found: string[]) => string), ((found: string) => string)?][] = [
   [
     /(?<=\n\n|^\n?)(?:import\s(?:[\w$*, \t]*(?:\{[\w$,\s]*\}[ \t]*)?from[ \t]*)?(?:'[^'\n]+'|"[^"\n]+")[ \t]*;?[ \t]*(?:\n|$))+/g,
     '',
@@ -37,6 +37,21 @@ const additions: [RegExp, string, ((found: string) => string)?][] = [
     /^:::+[ \t]*\w*[ \t]*(?:\[([^\]\n]*)\][ \t]*$|(.*))/gm,
     '\n$1$2\n',
     () => 'The frame of a remark (`:::`) was left out; its words stand',
+  ],
+  [
+    /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"([^"\n]*)")?[ \t]*\n((?:(?: {4}|\t).*(?:\n|$)|\n(?= {4}|\t))*)/gm,
+    (_, title = '', words = '') => `${title}\n\n${words.replaceAll(/^(?: {4}|\t)/gm, '')}\n`,
+    (found) => `The frame of a remark (\`${found.split(' ')[0]}\`) was left out; its words stand`,
+  ],
+  [
+    /^(>[ \t]*)\[!\w+\][+-]?[ \t]*/gm,
+    '$1',
+    (found) => `The frame of a remark (\`${found.replace(/^>\s*/, '')}\`) was left out; its words stand`,
+  ],
+  [
+    /^(?![ \t]|[-*+>#|:<]|\d+[.)])(.{0,60}[^.\n])\n((?:\n?:[ \t]+.+(?:\n(?![\n:]).+)*\n?)+)/gm,
+    (_, term = '', meanings = '') =>
+      `- ${term}\n${meanings.replaceAll(/^:[ \t]+/gm, '\n  ').replaceAll(/^(?=\S)/gm, '  ')}`,
   ],
   [
     /\{%[^{}]*%\}|\{\{[<%][^{}]*[>%]\}\}/g,
@@ -85,7 +100,7 @@ export function pageOfMarkdown(source: string): { page: Page; fields: Record<str
 function withoutAdditions(part: string, ended: Set<string | undefined>, notes: string[]): string {
   const text = additions.reduce((text, [pattern, instead, note]) => {
     if (note) for (const [found] of text.matchAll(pattern)) notes.push(note(onOneLine(found)))
-    return text.replaceAll(pattern, instead)
+    return typeof instead === 'string' ? text.replaceAll(pattern, instead) : text.replaceAll(pattern, instead)
   }, part)
   return text.replaceAll('<!--', '&lt;!--').replaceAll(tag, (found: string, name: string) => {
     if (!/^<\/|[\w-]=|\/>$/.test(found) && !ended.has(name) && !endless.test(name)) return found.replace('<', '&lt;')

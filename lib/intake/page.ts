@@ -28,7 +28,7 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
   const contents = takeContents(page)
   const named: string[] = []
   visit(page, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !isAround(node)) return
+    if (!parent || index === undefined || !isAround(node) || isRemark(node, parent)) return
     named.push(seenText(node))
     parent.children.splice(index, 1)
     return [SKIP, index]
@@ -50,12 +50,20 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
   return { main: { type: 'root', children: main.children }, asides }
 }
 
+/** Whether an element beside the text is of it, as it stands among paragraphs and says something. */
+function isRemark(node: Element, parent: { children: RootContent[] }): boolean {
+  const isAmong = parent.children.some((child) => isElement(child, /^p$/) && proseIn(child) > 0)
+  return node.tagName === 'aside' && isAmong && wordCount(seenText(node)) > 0 && !isLinks(node)
+}
+
 /** Whether an element is of the site, by its name. One that holds prose under headings is the policy, whatever it is called. */
 function isAround(node: Element): boolean {
   const { tagName, properties } = node
   const names = [properties.className ?? [], properties.id ?? ''].flat().join(' ')
   if (consent.test(names)) return true
-  const isNamed = around.test(tagName) || aroundRole.test(String(properties.role ?? '')) || aroundName.test(names)
+  const isKnown = around.test(tagName) || aroundRole.test(String(properties.role ?? ''))
+  const isMenu = /(?:^|[\s_-])(?:nav|menu)/i.test(names) && elementsIn(node, 'a').length === 0
+  const isNamed = isKnown || (aroundName.test(names) && !isMenu)
   if (!isNamed || tagName === 'body' || tagName === 'html' || heads.test(tagName)) return false
   const isHeader = tagName === 'header' && elementsIn(node).some((one) => one.tagName === 'h1')
   if (isHeader && properties.role !== 'banner') return false

@@ -686,3 +686,35 @@ test('an address directly behind letters of Chinese stands as it is', () => {
   const { source } = taken(`<meta charset="utf-8"><h1>P</h1>${html}${more}`, 'page.html')
   expect(body(source)).toMatch(/^请参见https:\/\/www\.acme\.example\/a。但是\n/)
 })
+
+test('remarks beside the text, and what is only named as a menu, are of the text', () => {
+  const remark = `<aside><p>${prose}</p></aside>`
+  const named = `<div class="navigation-block"><p>${prose}</p></div><h3 class="x">Two</h3><span class="nav-item">Three</span>`
+  const menu = '<div class="nav-item"><a href="/a">One</a> <a href="/b">Two</a> <a href="/c">Four</a></div>'
+  const html = `<main><article><h1>P</h1><p>${prose}</p>${remark}${named}${menu}</article><aside><p>${prose}</p></aside></main>`
+  const { source, asides } = taken(html, 'page.html')
+  expect(body(source)).toBe([prose, prose, prose, '## Two', 'Three'].join('\n\n'))
+  expect(asides.map(({ text }) => text.match(/\p{L}+/gu)?.length)).toEqual([24])
+  expect(body(taken(`# P\n\n${prose}\n\n<aside>\n💡 ${prose}\n\n</aside>\n`, 'a.md').source)).toBe(
+    `${prose}\n\n💡 ${prose}`,
+  )
+})
+
+test.each([
+  [
+    'a remark of MkDocs',
+    `!!! note "Mind this"\n    ${prose}\n\n    - ${prose}\n\nAfter.`,
+    `Mind this\n\n${prose}\n\n- ${prose}\n\nAfter.`,
+  ],
+  ['a remark of GitHub', `> [!WARNING]\n> ${prose}`, `> ${prose}`],
+  [
+    'terms and what they mean',
+    `Cookie\n: ${prose}\n: Two.\n\nData\n\n: Three.\n\nAfter.`,
+    `- Cookie\n\n  ${prose}\n\n  Two.\n\n- Data\n\n  Three.\n\nAfter.`,
+  ],
+  ['a line that begins with a colon', `${prose}\n\n: Two`, `${prose}\n\n: Two`],
+])('Markdown that some sites add to: %s', (_, text, markdown) => {
+  const { source, words } = taken(`# P\n\n${text}\n\n${prose}\n\n${prose}\n`, 'a.md')
+  expect(body(source)).toBe(`${markdown}\n\n${prose}\n\n${prose}`)
+  expect(words.missing).toEqual([])
+})
