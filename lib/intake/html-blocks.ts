@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { isElement } from '../source/elements'
+import { elementsIn, isElement } from '../source/elements'
 import { heads, inlines } from './seen-text'
 
 /** The names of elements that stand on lines of their own. */
@@ -8,6 +8,7 @@ export const blocks = /^(?:h[1-6]|p|div|ul|ol|dl|table|blockquote|section|articl
 
 /** Takes blocks, such as headings, out of marks on words in which they stand: their words have the marks instead. */
 export function raiseBlocks(page: Root): void {
+  for (const one of elementsIn(page).filter((one) => isElement(one, /^(?:details|summary)$/))) one.tagName = 'div'
   const marks = new Set<Element>()
   const holdsBlock = (node: Element | Root): boolean => {
     const holds = node.children.map((child) => isElement(child) && (holdsBlock(child) || blocks.test(child.tagName)))

@@ -51,6 +51,6 @@ export function readLinks(main: Root, base: string | undefined): void {
       /^(?:javascript|data|file|vbscript|blob):/i.test(whole) ||
       textOf(node).trim() === ''
     if (leadsNowhere) Object.assign(node, { tagName: 'span', properties: {} })
-    else node.properties = { href: whole }
+    else node.properties = { href: whole.replaceAll(/\s+/g, /^tel:/i.test(whole) ? '' : '%20') }
   }
 }

@@ -128,8 +128,23 @@ export function nestLists(main: Root): void {
   }
 }
 
-/** Moves what stands in lists beside their items to where browsers show it: below the item before it, or before the list. */
+/** Makes lists of items that stand in none, and moves what stands in lists beside their items to where browsers show it: below the item before it, or before the list. */
 export function placeStrays(main: Root): void {
+  for (const parent of [main, ...elementsIn(main)]) {
+    if (isElement(parent, /^(?:menu|dir)$/)) parent.tagName = 'ul'
+  }
+  const lists = elementsIn(main).filter((one) => isElement(one, /^[ou]l$/))
+  const inner = new Set<Element | Root>(lists.flatMap((list) => [list, ...elementsIn(list)]))
+  for (const parent of [main, ...elementsIn(main)].filter((one) => !inner.has(one))) {
+    const children: ElementContent[] = []
+    for (const child of parent.children as ElementContent[]) {
+      const last = children.at(-1)
+      if (!isElement(child, /^li$/) && (isFilled(child) || !isElement(last, /^ul$/))) children.push(child)
+      else if (isElement(last, /^ul$/) && last.properties.dataStray) last.children.push(child)
+      else children.push(isElement(child, /^li$/) ? h('ul', { dataStray: true }, [child]) : child)
+    }
+    parent.children = children
+  }
   visit(main, 'element', (list, index, parent) => {
     if (!isElement(list, /^[ou]l$/) || !parent || index === undefined) return
     const before: ElementContent[] = []

@@ -1,4 +1,5 @@
 import { diffByKey } from '../redline/diff'
+import { withoutNeedless } from '../source/hidden'
 
 /** What two texts have of one another's words. */
 export interface WordCount {
@@ -43,5 +44,7 @@ export function countWords(before: string, after: string): WordCount {
 }
 
 function wordsOf(text: string): { key: string; text: string }[] {
-  return (text.match(word) ?? []).map((found) => ({ key: found.normalize('NFKC'), text: found }))
+  // Some are taken out of words, and others left in them.
+  const seen = withoutNeedless(text).replaceAll('\u00AD', '')
+  return (seen.match(word) ?? []).map((found) => ({ key: found.normalize('NFKC'), text: found }))
 }

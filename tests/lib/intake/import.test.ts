@@ -718,3 +718,22 @@ test.each([
   expect(body(source)).toBe(`${markdown}\n\n${prose}\n\n${prose}`)
   expect(words.missing).toEqual([])
 })
+
+test('items without a list, and headings that open what stands below them, are read as they are shown', () => {
+  const html = `<div><p>${prose}</p><li>one</li> <li>two</li></div><menu><li>three</li></menu><details><summary><h3>Data</h3></summary><p>${prose}</p></details><details><summary>More</summary>${prose}</details>`
+  const { source, words } = taken(`<h1>P</h1><h2>One</h2>${html}`, 'page.html')
+  expect(body(source)).toBe(['## One', prose, '- one\n- two', '* three', '### Data', prose, 'More', prose].join('\n\n'))
+  expect(words.missing).toEqual([])
+})
+
+test('addresses with spaces lead where they led', () => {
+  const html = `<p><a href="https://a.example/x y">A</a> <a href="mailto:a@b.example?subject=Hi there">B</a> <a href="tel:+49 30 123456">C</a></p>`
+  expect(body(taken(`<h1>P</h1>${html}${more}`, 'page.html').source)).toContain(
+    '[A](https://a.example/x%20y) [B](mailto:a@b.example?subject=Hi%20there) [C](tel:+4930123456)',
+  )
+})
+
+test('signs within words that nobody sees part none', () => {
+  const { words } = taken(`<h1>P</h1><p>We keep foo&#8203;bar, a&shy;b and Daten&shy;schutz.</p>${more}`, 'page.html')
+  expect(words.missing).toEqual([])
+})
