@@ -62,8 +62,9 @@ function isAround(node: Element): boolean {
   const names = [properties.className ?? [], properties.id ?? ''].flat().join(' ')
   if (consent.test(names)) return true
   const isKnown = around.test(tagName) || aroundRole.test(String(properties.role ?? ''))
-  const isMenu = /(?:^|[\s_-])(?:nav|menu)/i.test(names) && elementsIn(node, 'a').length === 0
-  const isNamed = isKnown || (aroundName.test(names) && !isMenu)
+  // A menu or a list of contents has links, and little else.
+  const isOther = /(?:^|[\s_-])(?:nav|menu|toc)/i.test(names) && linkedIn(node) <= 0.5
+  const isNamed = isKnown || (aroundName.test(names) && !isOther)
   if (!isNamed || tagName === 'body' || tagName === 'html' || heads.test(tagName)) return false
   const isHeader = tagName === 'header' && elementsIn(node).some((one) => one.tagName === 'h1')
   if (isHeader && properties.role !== 'banner') return false
@@ -122,6 +123,10 @@ function trimLinks(children: (RootContent | ElementContent)[], named: string[]):
 }
 
 function isLinks(node: Element): boolean {
-  const links = elementsIn(node).filter(({ tagName }) => tagName === 'a')
-  return links.length >= 3 && wordCount(links.map(textOf).join(' ')) > 0.8 * wordCount(seenText(node))
+  return elementsIn(node, 'a').length >= 3 && linkedIn(node) > 0.8
+}
+
+/** Which part of the words of an element stands in links. */
+function linkedIn(node: Element): number {
+  return wordCount(elementsIn(node, 'a').map(textOf).join(' ')) / Math.max(1, wordCount(seenText(node)))
 }

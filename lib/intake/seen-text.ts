@@ -19,9 +19,12 @@ export function seenText(node: RootContent | Root): string {
   return isElement(node, inlines) ? inner : ` ${inner} `
 }
 
+/** Two letters of a script that no spaces part into words, or a word of another. */
+const word = /[\p{Ideographic}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{2}|[\p{L}\p{N}](?:(?!\p{Ideographic})\S)*/gu
+
 /** How many words a text has. */
 export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+  return text.match(word)?.length ?? 0
 }
 
 /** Whether no reader sees an element. */

@@ -737,3 +737,18 @@ test('signs within words that nobody sees part none', () => {
   const { words } = taken(`<h1>P</h1><p>We keep foo&#8203;bar, a&shy;b and Daten&shy;schutz.</p>${more}`, 'page.html')
   expect(words.missing).toEqual([])
 })
+
+test('what a class names after the list of contents beside it is of the text', () => {
+  const links = [1, 2, 3, 4].map((one) => `<li><a href="#s${one}">Part ${one}</a></li>`).join('')
+  const parts = [1, 2, 3, 4].map((one) => `<div class="toc-visible"><h2 id="s${one}">Part ${one}</h2>${more}</div>`)
+  const html = `<main><article><h1>P</h1><nav><ul>${links}</ul></nav>${parts.join('')}</article></main>`
+  expect(taken(html, 'page.html').source.match(/^## .*/gm)).toHaveLength(4)
+})
+
+test('a page of Chinese is of prose too, whose words no spaces part', () => {
+  const words = '为了确保能够向您提供服务，我们主要会基于如下维度处理您的个人信息。'.repeat(5)
+  const parts = ['数据', '用途', '联系'].map((one) => `<h2>${one}</h2><div>${words}</div>`).join('')
+  const html = `<body><div class="app sidebar-interactive"><h1>隐私</h1>${parts}</div><p>© Acme</p>`
+  const { source } = taken(`<meta charset="utf-8">${html}`, 'page.html')
+  expect(source.match(/^## .*/gm)).toEqual(['## 数据', '## 用途', '## 联系'])
+})
