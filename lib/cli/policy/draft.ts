@@ -8,7 +8,7 @@ import { type PolicyKind, policyKinds } from '../../publishing/template'
 import { contentDir } from '../../settings'
 import { draftFromWord } from './from-word'
 import { type Io, print, refuse } from './io'
-import { findNamed, namesMeant, readContent } from './named'
+import { findDay, findNamed, namesMeant, readContent } from './named'
 import { draftTranslation, languageNamed } from './translations'
 import { checkAsOf, command, type Verb } from './verb'
 
@@ -73,11 +73,7 @@ function kindOf(given: string | boolean | undefined, isNew: boolean): PolicyKind
 
 function startFrom(name: string, day: string, io: Io): number {
   const content = readContent()
-  const { versions } = findNamed(content, name)
-  const version = versions.find(({ updated }) => updated === day)
-  if (!version) {
-    return refuse(`${name} has no version of ${day}. There are ${versions.map(({ updated }) => updated).join(', ')}.`)
-  }
+  const version = findDay(findNamed(content, name), day)
   const path = draftPath(contentDir(), name)
   startDraft(contentDir(), name, version, true)
   const soonest =

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { checkContent } from '../../check/content'
 import { type Content, type PolicyTexts, policiesOf } from '../../content/checked'
+import type { PolicyDocument } from '../../content/document'
 import { nearest } from '../../content/suggest'
 import { isDate } from '../../languages/dates'
 import { lockPublications } from '../../publishing/publication'
@@ -44,6 +45,13 @@ export function released(judgement: Judgement, io: Io): Release {
 export function findNamed(content: Content, name: string): PolicyTexts {
   const found = policiesOf(content).find((policy) => policy.name === name)
   return found ?? refuse(`There is no policy ${name}. ${namesMeant(name, [...content.policies.keys()])}`)
+}
+
+/** The version of a day of a policy, which has some. Throws an error with the days of all when there is none. */
+export function findDay({ name, versions }: Pick<PolicyTexts, 'name' | 'versions'>, day: string): PolicyDocument {
+  const days = versions.map(({ updated }) => updated).join(', ')
+  const found = versions.find(({ updated }) => updated === day)
+  return found ?? refuse(`${name} has no version of ${day}. There are ${days}.`)
 }
 
 /** The one of the names that was probably meant, or all of them, or that there are none. */

@@ -12,7 +12,7 @@ import { untranslated } from '../../rules/translation-rules'
 import { contentDir } from '../../settings'
 import { plural } from '../report/sum'
 import { type Io, print, refuse } from './io'
-import { findNamed, readContent } from './named'
+import { findDay, findNamed, readContent } from './named'
 import { command } from './verb'
 
 /** The language that an option names. Throws an error that says what to write where it names none. */
@@ -66,9 +66,7 @@ function originalFor(content: Content, name: string, language: string, day: stri
       )
     )
   }
-  const days = there.versions.map(({ updated }) => updated).join(', ')
-  const found = there.versions.find(({ updated }) => updated === day)
-  return found ?? refuse(`${name} has no version of ${day}. There are ${days}.`)
+  return findDay({ name, versions: there.versions }, day)
 }
 
 /** What there is of a policy in each language besides its own, and what is to be done, as a label and a text each. */
