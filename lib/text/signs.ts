@@ -79,7 +79,7 @@ function namesAt({ mark, isInStrong, isFirst }: Mark, block: Nodes, source: stri
   const isLost = own.startsWith('_')
     ? /^[^\s@]+$/.test(own) &&
       (name.test(words) || (!isInStrong && (/^[*#=]/.test(source.slice(end)) || isNameIn(mark, block, source))))
-    : (!isFirst && midWord.test(source.slice(0, start))) || /^\*(?!\*)[\s,;./_|-]/.test(own)
+    : (mark.type === 'emphasis' && !isFirst && midWord.test(source.slice(0, start))) || /^\*(?!\*)[\s,;./_|-]/.test(own)
   if (!isLost) return []
   const from = block.position?.start.offset ?? 0
   return [...sourceOf(block, source).matchAll(/(?:(?!<br)[^\s|,;])+/g)].flatMap(({ 0: word, index }) => {
