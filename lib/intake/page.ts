@@ -59,13 +59,15 @@ function isRemark(node: Element, parent: { children: RootContent[] }): boolean {
 /** Whether an element is of the site, by its name. One that holds prose under headings is the policy, whatever it is called. */
 function isAround(node: Element): boolean {
   const { tagName, properties } = node
+  if (tagName === 'body' || tagName === 'html' || heads.test(tagName)) return false
   const names = [properties.className ?? [], properties.id ?? ''].flat().join(' ')
-  if (consent.test(names)) return true
+  // They name links in the text too, which lead to them.
+  if (consent.test(names)) return !inlines.test(tagName)
   const isKnown = around.test(tagName) || aroundRole.test(String(properties.role ?? ''))
   // A menu or a list of contents has links, and little else.
   const isOther = /(?:^|[\s_-])(?:nav|menu|toc)/i.test(names) && linkedIn(node) <= 0.5
   const isNamed = isKnown || (aroundName.test(names) && !isOther)
-  if (!isNamed || tagName === 'body' || tagName === 'html' || heads.test(tagName)) return false
+  if (!isNamed) return false
   const isHeader = tagName === 'header' && elementsIn(node).some((one) => one.tagName === 'h1')
   if (isHeader && properties.role !== 'banner') return false
   return !(proseIn(node) > 150 && elementsIn(node).filter(isHead).length > 2)

@@ -752,3 +752,10 @@ test('a page of Chinese is of prose too, whose words no spaces part', () => {
   const { source } = taken(`<meta charset="utf-8">${html}`, 'page.html')
   expect(source.match(/^## .*/gm)).toEqual(['## 数据', '## 用途', '## 联系'])
 })
+
+test('what programs for consent name of the page itself, or of links in its text, stays', () => {
+  const html = `<body class="didomi-popup-open"><h1>P</h1>${more}<p>You can <a class="iubenda-cs-preferences-link" href="#">choose again</a> at any time.</p></body>`
+  const { source, asides } = taken(html, 'page.html')
+  expect(body(source)).toContain('You can choose again at any time.')
+  expect(asides).toEqual([])
+})
