@@ -28,7 +28,7 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
   const contents = takeContents(page)
   const named: string[] = []
   visit(page, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !isAround(node) || isRemark(node, parent)) return
+    if (!parent || index === undefined || !isAround(node, parent)) return
     named.push(seenText(node))
     parent.children.splice(index, 1)
     return [SKIP, index]
@@ -57,7 +57,7 @@ function isRemark(node: Element, parent: { children: RootContent[] }): boolean {
 }
 
 /** Whether an element is of the site, by its name. One that holds prose under headings is the policy, whatever it is called. */
-function isAround(node: Element): boolean {
+function isAround(node: Element, parent: { children: RootContent[] }): boolean {
   const { tagName, properties } = node
   if (tagName === 'body' || tagName === 'html' || heads.test(tagName)) return false
   const names = [properties.className ?? [], properties.id ?? ''].flat().join(' ')
@@ -66,8 +66,8 @@ function isAround(node: Element): boolean {
   const isKnown = around.test(tagName) || aroundRole.test(String(properties.role ?? ''))
   // A menu or a list of contents has links, and little else.
   const isOther = /(?:^|[\s_-])(?:nav|menu|toc)/i.test(names) && linkedIn(node) <= 0.5
-  const isNamed = isKnown || (aroundName.test(names) && !isOther)
-  if (!isNamed) return false
+  const isNamed = aroundName.test(names) && !isOther
+  if (!isNamed && (!isKnown || isRemark(node, parent))) return false
   const isHeader = tagName === 'header' && elementsIn(node).some((one) => one.tagName === 'h1')
   if (isHeader && properties.role !== 'banner') return false
   return !(proseIn(node) > 150 && elementsIn(node).filter(isHead).length > 2)

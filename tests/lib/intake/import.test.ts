@@ -759,3 +759,10 @@ test('what programs for consent name of the page itself, or of links in its text
   expect(body(source)).toContain('You can choose again at any time.')
   expect(asides).toEqual([])
 })
+
+test('what stands among paragraphs and is named as of the site is no remark', () => {
+  const html = `<p>${prose}</p><aside class="newsletter"><p>Get our news by e-mail.</p></aside>`
+  const { source, asides } = taken(`<h1>P</h1>${html}${more}`, 'page.html')
+  expect(source).not.toContain('our news')
+  expect(asides.map(({ what }) => what)).toEqual(['the site around it'])
+})
