@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
+import { seenText } from './seen-text'
 
 /** Looks that a page gives by classes or styles, as Google Docs does. */
 export function applyStyles(page: Root, css: string): void {
@@ -46,8 +47,9 @@ export function openPanels(page: Root): void {
   for (const panel of all) {
     const { id, role, ariaLabelledBy } = panel.properties
     const isNamed = role === 'tabpanel' || (role === 'region' && ariaLabelledBy !== undefined)
-    if (!isNamed && !titled.has(panel) && !opened.has(String(id))) continue
-    for (const one of [panel, ...panel.children].filter((child) => isElement(child))) {
+    if (!isNamed && !titled.has(panel) && !(id && opened.has(id))) continue
+    const isFilled = panel.children.some((child) => seenText(child).trim().length > longestName)
+    for (const one of [panel, ...(isFilled ? [] : panel.children)].filter((child) => isElement(child))) {
       const { hidden, style, ...properties } = one.properties
       if (longestText(one) <= longestName) continue
       const shown = String(style ?? '').replaceAll(/display:\s*none|visibility:\s*hidden/gi, '')

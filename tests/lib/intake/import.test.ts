@@ -766,3 +766,11 @@ test('what stands among paragraphs and is named as of the site is no remark', ()
   expect(source).not.toContain('our news')
   expect(asides.map(({ what }) => what)).toEqual(['the site around it'])
 })
+
+test('what is hidden among words that a page shows stays hidden', () => {
+  const html = `<h2>Two</h2><div>${more}<p hidden>Of old, ${prose}</p></div><button aria-controls="undefined">x</button>${more}<div><p hidden>${prose}</p></div>`
+  const { source, asides } = taken(`<h1>P</h1><h2>One</h2>${more}${html}`, 'page.html')
+  expect(source).not.toContain('Of old')
+  expect(source.split(prose)).toHaveLength(7)
+  expect(asides.map(({ what }) => what)).toEqual(['hidden words'])
+})
