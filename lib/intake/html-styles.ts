@@ -7,7 +7,7 @@ import { seenText } from './seen-text'
 /** Looks that a page gives by classes or styles, as Google Docs does. */
 export function applyStyles(page: Root, css: string): void {
   // What holds on some screens alone is no look of the page.
-  const everywhere = css.replaceAll(/@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+  const everywhere = css.replaceAll(/@media[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
   const rules = [...everywhere.matchAll(/\.([\w-]+)\s*(?:>\s*li:before\s*)?\{([^{}]*)\}/g)].map(
     ([, name = '', style = '']) => ({ name, style }),
   )

@@ -774,3 +774,8 @@ test('what is hidden among words that a page shows stays hidden', () => {
   expect(source.split(prose)).toHaveLength(7)
   expect(asides.map(({ what }) => what)).toEqual(['hidden words'])
 })
+
+test('looks that a page gives in a layer are its looks', () => {
+  const html = '<style>@layer base{.b{font-weight:700}}</style><p>We <span class="b">never</span> sell it.</p>'
+  expect(taken(`<h1>P</h1>${html}${more}`, 'page.html').source).toContain('We **never** sell it.')
+})
