@@ -39,9 +39,9 @@ const additions: [RegExp, string | ((...found: string[]) => string), ((found: st
     () => 'The frame of a remark (`:::`) was left out; its words stand',
   ],
   [
-    /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"([^"\n]*)")?[ \t]*\n((?:(?: {4}|\t).*(?:\n|$)|\n(?= {4}|\t))*)/gm,
+    /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"([^"\n]*)")?[ \t]*\n((?:(?: {4}|\t).*(?:\n|$)|\n(?= {4}|\t))+)/gm,
     (_, title = '', words = '') => `${title}\n\n${words.replaceAll(/^(?: {4}|\t)/gm, '')}\n`,
-    (found) => `The frame of a remark (\`${found.split(' ')[0]}\`) was left out; its words stand`,
+    (found) => `The frame of a remark (\`${/^\S+ [\w-]+/.exec(found)}\`) was left out; its words stand`,
   ],
   [
     /^(>[ \t]*)\[!\w+\][+-]?[ \t]*/gm,

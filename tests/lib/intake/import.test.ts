@@ -779,3 +779,9 @@ test('looks that a page gives in a layer are its looks', () => {
   const html = '<style>@layer base{.b{font-weight:700}}</style><p>We <span class="b">never</span> sell it.</p>'
   expect(taken(`<h1>P</h1>${html}${more}`, 'page.html').source).toContain('We **never** sell it.')
 })
+
+test('a line that begins as a remark of MkDocs, and has none below it, stays', () => {
+  expect(body(taken(`# P\n\n!!! Important\n\n${prose}\n\n${prose}\n`, 'a.md').source)).toContain('!!! Important')
+  const { notes } = taken(`# P\n\n!!! note\n    ${prose}\n\n${prose}\n`, 'a.md')
+  expect(notes).toContain('The frame of a remark (`!!! note`) was left out; its words stand')
+})
