@@ -2,7 +2,7 @@ import { isFromRight, letterFromRight } from '../languages/tags'
 
 /** Unseen signs that belong where they stand: joiners of emoji, of Persian and of the languages of India, and signs that choose the form of an emoji, a keycap, or a letter of Chinese or Mongolian. */
 const fitting = [
-  String.raw`(?:\uFE0F|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}])[\u200C\u200D]`,
+  String.raw`(?:\uFE0F|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{scx=Arabic}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gujarati}\p{scx=Gurmukhi}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Oriya}\p{scx=Sinhala}\p{scx=Tamil}\p{scx=Telugu}])[\u200C\u200D]`,
   String.raw`\p{Extended_Pictographic}[\uFE0E\uFE0F]`,
   String.raw`[#*\d]\uFE0F(?=\u20E3)`,
   String.raw`\p{Script=Han}[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`,
