@@ -49,7 +49,7 @@ const additions: [RegExp, string | ((...found: string[]) => string), ((found: st
     (found) => `The frame of a remark (\`${found.replace(/^>\s*/, '')}\`) was left out; its words stand`,
   ],
   [
-    /^(?![ \t]|[-*+>#|:<]|\d+[.)])(.{0,60}[^.\n])\n((?:\n?:[ \t]+.+(?:\n(?![\n:]).+)*\n?)+)/gm,
+    /^(?![ \t]|[-*+>#|:<]|\d+[.)])(.{0,60}[^.\n])\n((?:\n?:[ \t]+.+(?:\n(?![\n:]|#{1,6} |(?=\S).{0,60}[^.\n]\n:[ \t]).+)*\n?)+)/gm,
     (_, term = '', meanings = '') =>
       `- ${term}\n${meanings.replaceAll(/^:[ \t]+/gm, '\n  ').replaceAll(/^(?=\S)/gm, '  ')}`,
   ],

@@ -712,6 +712,11 @@ test.each([
     `Cookie\n: ${prose}\n: Two.\n\nData\n\n: Three.\n\nAfter.`,
     `- Cookie\n\n  ${prose}\n\n  Two.\n\n- Data\n\n  Three.\n\nAfter.`,
   ],
+  [
+    'terms and headings directly below meanings',
+    `One\n: ${prose}\n  More.\nTwo\n: Three.\n## Four`,
+    `- One\n\n  ${prose} More.\n\n- Two\n\n  Three.\n\n## Four`,
+  ],
   ['a line that begins with a colon', `${prose}\n\n: Two`, `${prose}\n\n: Two`],
 ])('Markdown that some sites add to: %s', (_, text, markdown) => {
   const { source, words } = taken(`# P\n\n${text}\n\n${prose}\n\n${prose}\n`, 'a.md')
