@@ -35,9 +35,9 @@ export function refuseAddress(url: string): Said | undefined {
   if (url.startsWith('//')) return `\`${url}\` leaves out how to get there; write https:${url}`
   if (/#.*#/.test(url))
     return both`this address has two \`#\`; write one, before the ${['anchor', 'name']} of a section`
-  if (url.includes('?')) return 'a link within this site takes no `?`; write the address up to it'
   // Whether there is such a page, the site knows.
-  if (isWithin(url)) return undefined
+  if (isWithin(url))
+    return url.includes('?') ? 'a link within this site takes no `?`; write the address up to it' : undefined
   if (url.includes('@')) return `\`${url}\` is no whole address; write mailto:${url}`
   return both`\`${url}\` is no whole address; write https://${url}, or /company/policy/ for a page of this site, or ${['#section', 'choose a section of this text']}`
 }

@@ -103,7 +103,7 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
 export function isWithin(url: string): boolean {
   if (/^(?:[/#](?!\/)|\.)/.test(url)) return true
   // A name with a dot is a site, but for those of files.
-  return /^[\w-]+(?:\/|$|#)|^[\w./-]+\.(?:mdx?|html?|txt|pdf|docx?|php|aspx?)(?:#|$)/i.test(url)
+  return /^[\w-]+(?:[/?#]|$)|^[\w./-]+\.(?:mdx?|html?|txt|pdf|docx?|php|aspx?)(?:[?#]|$)/i.test(url)
 }
 
 /** How many words follow each heading, up to the next; the first number is of what stands before all. */
