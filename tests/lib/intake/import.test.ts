@@ -765,6 +765,13 @@ test('what programs for consent name of the page itself, or of links in its text
   expect(asides).toEqual([])
 })
 
+test('a section on consent is of the text', () => {
+  const html = `<section id="consent"><h2>Your consent</h2><p>${prose}</p></section><div class="consent-banner"><p>We set cookies.</p></div>`
+  const { source } = taken(`<h1>P</h1><h2>One</h2>${more}${html}`, 'page.html')
+  expect(source).toMatch(new RegExp(`^## Your consent.*\n\n${prose}`, 'm'))
+  expect(source).not.toContain('We set cookies.')
+})
+
 test('what stands among paragraphs and is named as of the site is no remark', () => {
   const html = `<p>${prose}</p><aside class="newsletter"><p>Get our news by e-mail.</p></aside>`
   const { source, asides } = taken(`<h1>P</h1>${html}${more}`, 'page.html')
