@@ -24,11 +24,13 @@ async function expectSaved(body: string): Promise<void> {
   await expect.poll(() => readFileSync(draft, 'utf8').replace(front, '').trim()).toBe(body)
 }
 
-const type = async (page: Page, ...keys: string[]) => {
+/** Presses keys, no faster than the page draws what they did, and types what is none: the browser tells of what it selected only then. */
+async function type(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) {
-    if (/^(?:Tab|Enter|Escape|Arrow\w+|End|Home|Delete|(?:Control|Shift)\+.+)$/.test(key))
+    if (/^(?:Tab|Enter|Escape|Arrow\w+|End|Home|Delete|(?:Control|Shift)\+.+)$/.test(key)) {
       await page.keyboard.press(key)
-    else await page.keyboard.type(key)
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+    } else await page.keyboard.type(key)
   }
 }
 
