@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
+import { transform } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { hostSettings } from '../../../../lib/export/hosts/hosts'
 import type { RulesFacts } from '../../../../lib/export/hosts/rules'
@@ -106,6 +107,12 @@ function cloudFront(type: 'request' | 'response', uri: string, querystring: Quer
   const event = { context: { eventType: `viewer-${type}` }, request: { uri, querystring }, response: { headers: {} } }
   return JSON.parse(runInNewContext(`${code}; JSON.stringify(handler(event))`, { event }))
 }
+
+test('the function for CloudFront is written in what its runtime reads', async () => {
+  const code = hostSettings('s3', facts).beside['cloudfront.js'] ?? ''
+  const supported = { 'const-and-let': true, arrow: true, 'template-literal': true }
+  expect((await transform(code, { target: 'es5', supported })).code).toBe((await transform(code)).code)
+})
 
 test.each([
   ['/', '/index.html'],
