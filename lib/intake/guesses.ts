@@ -94,13 +94,22 @@ function isBold(node: Paragraph): boolean {
 
 /** Whether a paragraph is in capitals, and may be a heading. */
 function isInCapitals(node: Paragraph): boolean {
-  const text = textOf(node)
-  return isTitle(node) && /^[^[]*\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+  return isTitle(node) && isCapital(textOf(node))
 }
 
-/** Whether a paragraph is short, and neither a sentence nor a day, such as “Last updated: May 2026” or “Effective 3 May 2026”. */
+/** Whether words are in capitals, which not all scripts have. */
+export function isCapital(text: string): boolean {
+  return /^[^[]*\p{Lu}{3}/u.test(text) && !/\p{Lo}/u.test(text) && text === text.toUpperCase()
+}
+
+/** Whether a paragraph is short, and neither a sentence nor a day. */
 function isTitle(node: Paragraph): boolean {
-  return isShort(node, 100) && !isSentence(node) && !/[:：].*\d{4}|\d{1,2}(?:,|\.? \p{L}+)? \d{4}$/u.test(textOf(node))
+  return isShort(node, 100) && !isSentence(node) && !isDated(textOf(node))
+}
+
+/** Whether a line gives a day, as “Last updated: May 2026” or “Effective 3 May 2026”. */
+export function isDated(text: string): boolean {
+  return /[:：].*\d{4}|\d{1,2}(?:,|\.? \p{L}+)? \d{4}$/u.test(text)
 }
 
 /** Whether a paragraph has one line of less than so many letters. A character of Chinese, Japanese or Korean says as much as three. */

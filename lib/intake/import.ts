@@ -39,7 +39,11 @@ function readPolicy(bytes: Uint8Array, name: string, purpose: Purpose): Imported
 function readIncoming(incoming: Incoming): Reading {
   if (incoming.format === 'docx') return readDocx(incoming.parts)
   if (incoming.format === 'html') return readHtml(incoming.text)
-  if (incoming.format === 'text') return readPage(pageOfText(incoming.text))
+  if (incoming.format === 'text') {
+    const guesses: string[] = []
+    const read = readPage(pageOfText(incoming.text, guesses))
+    return { ...read, notes: [...guesses, ...read.notes] }
+  }
   const { page, fields, notes } = pageOfMarkdown(incoming.text)
   const read = readPage(page)
   const said = Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === 'string')

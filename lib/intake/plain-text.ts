@@ -1,41 +1,79 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
+import { ownMark } from '../text/marked-lists'
+import { isCapital, isDated } from './guesses'
 
 const item = /^\s*(?:[-*•·▪◦●]|o(?=\s{2}))\s+/
 const number = /^\s*(\d{1,3})[.)]\s+/
 const sectionNumber =
   /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]+\.|§\s*\d+|(?:Section|Article|Artikel|Abschnitt)\s+\S+)\s+\p{Lu}/u
+const rule = /^\s*([=~*-])\1{2,}\s*$/
 
-/** A plain text as a page: what stands between empty lines, with the lists and headings that it shows by their lines. */
-export function pageOfText(text: string): Root {
+/** A plain text as a page: what stands between empty lines, or in lines of their own, with the lists and headings that it shows by their lines. Notes the headings that are none for sure. */
+export function pageOfText(text: string, notes: string[]): Root {
   const parts = text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\f', '\n\n')
     .split(/\n[ \t]*\n\s*/)
-  const blocks = parts
     .map((part) => part.split('\n').filter((line) => line.trim() !== ''))
     .filter((lines) => lines.length > 0)
+  const blocks = areWrapped(parts.flat()) ? parts : parts.flatMap(inLines)
+  const signs = blocks.map(([first = '', second = '']) => (underlines(second, first) ? second.trim()[0] : undefined))
+  const levels = [...new Set(signs.filter((sign) => sign !== undefined))]
   const children = blocks.flatMap((lines, index): Element[] => {
-    const [first = '', second = '', ...rest] = lines
-    if (/^\s*[=~*-]{3,}\s*$/.test(second)) return [heading(first, index), ...block(rest)]
+    const [first = '', , ...rest] = lines
+    const sign = signs[index]
+    if (sign !== undefined) return [heading(first, index, levels.indexOf(sign) + 1), ...block(rest)]
     const next = blocks[index + 1]
-    if (lines.length === 1 && next && isHeading(first, next)) return [heading(first, index)]
-    return block(lines)
+    const look = lines.length === 1 && next ? lookOf(first.trim(), next, index === 0) : undefined
+    if (look === undefined) return block(lines.filter((line) => !rule.test(line)))
+    if (index > 0) notes.push(`“${first.trim()}” is taken for a heading, as it is ${look}`)
+    return [heading(first, index)]
   })
   return { type: 'root', children }
 }
 
-function heading(line: string, index: number): Element {
-  const depth = /^\s*(\d+(?:\.\d+)*)/.exec(line)?.[1]?.split('.').length ?? 1
+/** Whether lines end where they are full. Where most words stand in long lines, each line is a paragraph. */
+function areWrapped(lines: string[]): boolean {
+  // Letters of scripts that have no capitals say more, and are wider.
+  const lengths = lines.map((line) => line.replaceAll(/\p{Lo}/gu, 'xx').length)
+  const sum = (all: number[]) => all.reduce((total, length) => total + length, 0)
+  return sum(lengths.filter((length) => length > 100)) < sum(lengths) / 2
+}
+
+/** Whether a line of signs is about as long as the one above it. */
+function underlines(line: string, above: string): boolean {
+  return rule.test(line) && !item.test(above) && above.length < 100 && line.trim().length > above.trim().length / 2
+}
+
+/** Lines as blocks of their own, but for those of a list or an address, and what underlines another. */
+function inLines(lines: string[], part: number): string[][] {
+  const kinds = lines.map((line) =>
+    item.test(line) ? 'item' : number.test(line) ? 'number' : line.trim().length < 50 ? 'short' : 'long',
+  )
+  const blocks: string[][] = []
+  lines.forEach((line, index) => {
+    const isTitle = kinds[index] === 'short' && (kinds[index + 1] === 'long' || (part === 0 && index === 1))
+    const isLike = kinds[index] === kinds[index - 1] && kinds[index] !== 'long' && !isTitle && !rule.test(line)
+    if (isLike || underlines(line, lines[index - 1] ?? '')) blocks.at(-1)?.push(line)
+    else blocks.push([line])
+  })
+  return blocks
+}
+
+function heading(line: string, index: number, level = 1): Element {
+  const depth = /^\s*(\d+(?:\.\d+)*)/.exec(line)?.[1]?.split('.').length ?? level
   return h(index === 0 ? 'h1' : `h${Math.min(6, depth + 1)}`, line.trim())
 }
 
-/** Whether a line by itself is a heading: in capitals, numbered, or without an end as a sentence has. */
-function isHeading(line: string, next: string[]): boolean {
-  const text = line.trim()
-  if (text.length > 90 || item.test(line) || /[.,;:!?]$/.test(text) || /@|https?:/.test(text)) return false
-  if (text === text.toUpperCase() && /\p{Lu}/u.test(text)) return true
-  return sectionNumber.test(text) || (/^\p{Lu}/u.test(text) && next.join(' ').length > text.length)
+/** How a line by itself looks that is a heading; undefined for any other. */
+function lookOf(text: string, next: string[], isFirst: boolean): string | undefined {
+  if (text.length > 90 || item.test(text) || /[.,;:!。：]$|@|https?:/.test(text)) return undefined
+  if (isCapital(text)) return 'short and in capitals'
+  if (sectionNumber.test(text)) return 'short and numbered'
+  const below = next.join(' ').trim()
+  const isAbove = isFirst ? below.length > text.length : /.{60}[.:;!?。]|[:：]$/.test(below) && !isDated(text)
+  return isAbove && /^[\p{Lu}\p{Lo}]/u.test(text) && !/\?$|:\s/.test(text) ? 'a short line above sentences' : undefined
 }
 
 function block(lines: string[]): Element[] {
@@ -45,7 +83,7 @@ function block(lines: string[]): Element[] {
   const numbers = lines.flatMap((line) => number.exec(line)?.[1] ?? [])
   const isList =
     first >= 0 && (mark === item || numbers.every((own, index) => Number(own) === Number(numbers[0]) + index))
-  if (!isList || (mark === number && numbers.length < 2)) return [h('p', withBreaks(lines))]
+  if (!isList || (mark === number && numbers.length < 2)) return paragraphs(lines)
   const items: string[][] = []
   for (const line of lines.slice(first)) {
     if (mark.test(line)) items.push([line.replace(mark, '')])
@@ -55,6 +93,18 @@ function block(lines: string[]): Element[] {
   const tag = mark === item ? 'ul' : 'ol'
   const start = tag === 'ol' && numbers[0] !== '1' ? Number(numbers[0]) : undefined
   return [...block(lines.slice(0, first)), h(tag, { start }, list)]
+}
+
+/** Lines as a paragraph, or as several where some begin with marks, such as `(a)`. */
+function paragraphs(lines: string[]): Element[] {
+  const starts = lines.map((line) => ownMark(line.trim()) !== undefined)
+  const isMarked = starts.filter(Boolean).length > 1
+  const groups: string[][] = []
+  lines.forEach((line, index) => {
+    if (index === 0 || (isMarked && starts[index])) groups.push([line])
+    else groups.at(-1)?.push(line)
+  })
+  return groups.map((own) => h('p', withBreaks(own)))
 }
 
 /** Lines that are short, as those of an address, stay lines. */

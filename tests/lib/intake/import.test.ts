@@ -311,6 +311,11 @@ test.each([
   expect(body(taken(`${text}\n\n${prose}\n`, 'a.md').source).match(/^#/gm) ?? []).toHaveLength(count)
 })
 
+test('words of scripts without capitals are in none', () => {
+  const { notes } = taken(`${more}<p>تشفير (SSL)</p>${more}<p>عدم بيع (SSL)</p>${more}`, 'a.html')
+  expect(notes.join()).not.toContain('in capitals')
+})
+
 test('lines in capitals are sections of a text that has no others', () => {
   const { source, notes } = taken(`Terms of Acme\n\nDATA\n\n${prose}\n\nUSES\n\n${prose}\n\n[INSERT]\n`, 'a.md')
   expect(source.match(/^## .*/gm)).toEqual(['## DATA', '## USES'])
@@ -434,6 +439,42 @@ test('the fields of Markdown are named, and headings below the third level', () 
     'The field `description` was left out: “How we keep data.”',
     '“D” is of the third level, the lowest that a policy has',
   ])
+})
+
+test('a plain text in which each line is a paragraph keeps its headings, lists and addresses', () => {
+  const long = `${prose} ${prose}`
+  const lines = [
+    'Privacy',
+    'Last updated: May 2026',
+    long,
+    '1. What we keep',
+    long,
+    '•\tyour name',
+    '•\tyour address',
+    '---',
+    'Whom we tell',
+    long,
+    'Acme',
+    '1 Long Road',
+    'London',
+    '2. Contact',
+    `${long} (a)`,
+  ]
+  const { source, title, notes, words } = taken(lines.join('\r\n'), 'privacy.txt')
+  expect(title).toBe('Privacy')
+  expect(body(source)).toBe(
+    `Last updated: May 2026\n\n${long}\n\n## 1. What we keep\n\n${long}\n\n- your name\n- your address\n\n## Whom we tell\n\n${long}\n\nAcme<br />1 Long Road<br />London\n\n## 2. Contact\n\n${long} (a)`,
+  )
+  expect(notes).toContain('“1. What we keep” is taken for a heading, as it is short and numbered')
+  expect(notes).toContain('“Whom we tell” is taken for a heading, as it is a short line above sentences')
+  expect(words.missing).toEqual([])
+})
+
+test('lines of a plain text that begin with marks are items, and what underlines headings gives their levels', () => {
+  const text = `Privacy\n=======\n\nData\n====\n\nNames\n-----\n\n(a) ${prose}\n(b) ${prose}\nand others\n`
+  const { source, notes } = taken(text, 'privacy.txt')
+  expect(body(source)).toBe(`## Data\n\n### Names\n\n(a) ${prose}\n(b) ${prose} and others`)
+  expect(notes.join()).not.toContain('taken for a heading')
 })
 
 test('a plain text has its sections, lists and lines', () => {
