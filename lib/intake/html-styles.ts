@@ -1,8 +1,8 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
-import { seenText } from './seen-text'
+import { inlines, seenText } from './seen-text'
 
 /** Looks that a page gives by classes or styles, as Google Docs does. */
 export function applyStyles(page: Root, css: string): void {
@@ -11,11 +11,14 @@ export function applyStyles(page: Root, css: string): void {
   const rules = [...everywhere.matchAll(/\.([\w-]+)\s*(?:>\s*li:before\s*)?\{([^{}]*)\}/g)].map(
     ([, name = '', style = '']) => ({ name, style }),
   )
+  const [, ofBody = ''] = /(?<![\w.#-])body\s*\{([^{}]*white-space[^{}]*)\}/.exec(everywhere) ?? []
   const styleOf = (node: Element) =>
     [
-      String(node.properties.style ?? ''),
+      node.tagName === 'body' ? ofBody : '',
       ...rules.filter(({ name }) => [node.properties.className].flat().includes(name)).map(({ style }) => style),
+      String(node.properties.style ?? ''),
     ].join(';')
+  keepLines(page, styleOf, false)
   for (const node of elementsIn(page).filter(({ tagName }) => /^(?:span|ol|li)$/.test(tagName))) {
     const style = styleOf(node)
     node.properties.style = style
@@ -29,6 +32,22 @@ export function applyStyles(page: Root, css: string): void {
   // Paragraphs hold no blocks.
   for (const one of holders.filter((one) => isLine(one) || (one.tagName === 'p' && elementsIn(one).some(isLine))))
     one.tagName = 'div'
+}
+
+/** Lets the ends of lines be breaks where a page shows them, as those that Notion exports do. */
+function keepLines(node: Element | Root, styleOf: (node: Element) => string, isKept: boolean): void {
+  node.children = (node.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    if (child.type === 'text' && isKept && /\S/.test(child.value))
+      return child.value
+        .split('\n')
+        .flatMap((value, index) => [...(index > 0 ? [h('br')] : []), { type: 'text', value }])
+    if (child.type !== 'element') return [child]
+    // Spans that were copied out of Google Docs say so too, and have lines of whoever keeps the page.
+    const own = inlines.test(child.tagName) ? '' : `${[child.properties.className].flat().join(' ')};${styleOf(child)}`
+    const [, said] = /.*white-?space(?::\s*|-)(pre(?:-wrap|-line)?|break-spaces|normal|nowrap)\b/s.exec(own) ?? []
+    keepLines(child, styleOf, said === undefined ? isKept : /^(?:pre|break)/.test(said))
+    return [child]
+  })
 }
 
 /** Text that is longer is more than the name of a link. */

@@ -311,6 +311,22 @@ test.each([
   expect(body(taken(`${text}\n\n${prose}\n`, 'a.md').source).match(/^#/gm) ?? []).toHaveLength(count)
 })
 
+test.each([
+  [
+    'by the style of the page',
+    '<style>html,\nbody { margin: 0 }\nbody {\n\tline-height: 1.5;\n\twhite-space: pre-wrap;\n}</style>',
+    '',
+  ],
+  ['by a class', '<style>.lines{white-space:pre-line}</style>', ' class="lines"'],
+  ['by a class of Tailwind', '', ' class="whitespace-pre-line"'],
+  ['by a style', '', ' style="white-space: break-spaces"'],
+])('the ends of lines that a page shows stay, %s', (_, head, attributes) => {
+  const page = `<html><head>${head}</head><body><div>${more}\n<div${attributes}>① names\n   ② <b>days</b>\n\nWe keep\nthem.</div>\n<p style="white-space: normal">So\nlong.</p></div></body></html>`
+  expect(body(taken(page, 'a.html').source)).toBe(
+    `${prose}\n\n${prose}\n\n① names<br />② **days**\n\nWe keep<br />them.\n\nSo long.`,
+  )
+})
+
 test('words of scripts without capitals are in none', () => {
   const { notes } = taken(`${more}<p>تشفير (SSL)</p>${more}<p>عدم بيع (SSL)</p>${more}`, 'a.html')
   expect(notes.join()).not.toContain('in capitals')
