@@ -31,9 +31,11 @@ export const listNumber = textRule(
       const written = [`\`${sign}\``, `a paragraph that begins with \`${sign.replace('\\', '')}\``] as const
       say(file, item.position?.start, reasons[kind](misread, written))
     }
-    for (const { text, kind, placeOf } of passagesIn(tree, file)) {
+    for (const { text, kind, placeOf, isEscaped } of passagesIn(tree, file)) {
       if (kind !== 'paragraph') continue
       for (const { index, line } of unmarkedLines(text)) {
+        // A line that is broken before it stands by itself.
+        if (placeOf(index - 1).line === placeOf(index).line || isEscaped(index - 1)) continue
         const reason = `the line "${line.slice(0, 40)}" runs on from an item above, so that the marks of all are lost in one paragraph; indent it by four spaces if it belongs to that item, or write an empty line before it`
         say(file, placeOf(index), reason)
       }

@@ -109,6 +109,14 @@ const mistakes: [what: string, body: string, advice: string][] = [
   ['a mark with a word too many', '▶## Data [#data, formerly #old]\n\nx', 'write `[#id]`'],
 ]
 
+test.each(['• one<br />• two<br />three', '• one\\\n• two\\\nthree'])(
+  'lines that are broken run on from no item: %s',
+  (body) => {
+    const { file } = marked(short + body)
+    expect(readText(file)?.isSound).toBe(true)
+  },
+)
+
 test.each(mistakes)('%s is told where it stands and what to write instead', (_, body, advice) => {
   const { file, place } = marked(short + body)
   expect(readText(file)?.isSound).not.toBe(true)
