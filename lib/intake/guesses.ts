@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { ownMark } from '../text/marked-lists'
+import { bullet, ownMark } from '../text/marked-lists'
 import { hanNumber } from '../word/numbering'
 
 /** Makes headings of short paragraphs that are numbered from 1, and of those that are bold, or else of those in capitals, where a text has no or few others. */
@@ -227,9 +227,9 @@ export function groupMarkedLines(tree: Root): void {
     }
     open.children.push({ type: 'listItem', spread: false, checked: null, children: [node] })
   }
-  // One line by itself is a paragraph that begins with a sign.
+  // One line by itself is a paragraph that begins with a sign, but for a bullet.
   tree.children = children.flatMap((node) => {
     const isOnly = node.type === 'list' && node.data?.hasOwnMarks && node.children.length === 1
-    return isOnly ? (node.children[0]?.children ?? []) : [node]
+    return isOnly && !bullet.test(textOf(node)) ? (node.children[0]?.children ?? []) : [node]
   })
 }

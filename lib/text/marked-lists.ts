@@ -17,7 +17,8 @@ declare module 'mdast' {
 /** A mark that others cite, or that word processors write: `(a)`, `a)`, `a.`, `(iv)`, `1.1`, `(1)`, `–`, `•`. */
 const mark =
   /^(?:\((?:[A-Za-z]|([a-z])\1|\d{1,3}[a-z]?|[ivxlc]+|[IVXLC]+)\)|(?:[A-Za-z]|([a-z])\2|[ivx]{1,5}|[IVX]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+[.)]?|[–—•▪◦‣·●○■□])\s+(?=\S)/u
-const bullet = /^[•▪◦‣·●○■□]/u
+/** A mark that makes a list of one line too. */
+export const bullet = /^[•▪◦‣·●○■□]/u
 
 /** What may begin a line with a mark, in a source. */
 const likely = /(?:^|\n)[\s>*_]*(?:\(\w|[A-Za-z]{1,5}[.)]|\d+\.\d|[–—•▪◦‣·●○■□])/u
