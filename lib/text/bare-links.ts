@@ -17,7 +17,10 @@ export function cutBareLinks(tree: Root, isBare: (link: Link) => boolean): void 
     node.url = node.url.slice(0, -rest.length)
     const at = start && { ...start, column: start.column + cut, offset: (start.offset ?? 0) + cut }
     const position = at && last && { start: at, end: last }
-    parent.children.splice(index + 1, 0, { type: 'text', value: rest, position })
+    const next = parent.children[index + 1]
+    // Texts that no source has are one.
+    if (!position && next?.type === 'text') next.value = rest + next.value
+    else parent.children.splice(index + 1, 0, { type: 'text', value: rest, position })
     if (node.position && at) node.position = { ...node.position, end: at }
   })
 }

@@ -26,6 +26,11 @@ test.each([
     `<p><a href="https://www.google.com/url?q=https://a.example/x&sa=D">site</a></p>`,
     '[site](https://a.example/x)',
   ],
+  [
+    'an address that a quotation mark follows',
+    `<p>“https://a.example/x”, <b>then</b> ‘https://b.example’<br>more</p>`,
+    '“https://a.example/x”, **then** ‘https://b.example’<br />more',
+  ],
   ['a line with a bullet', `<p>○ <b>All</b> of it.</p><p>x</p>`, '○ **All** of it.\n\nx'],
   ['a link within the site', `<p><a href="/terms">terms</a></p>`, '[terms](https://acme.example/terms)'],
   ['an e-mail address', `<p><a href="mailto:a@b.example">a@b.example</a></p>`, 'a@b.example'],
