@@ -1,4 +1,5 @@
 import { monthNumbers } from '../languages/months'
+import { sectionNames } from '../languages/section-names'
 import { parentsOf } from './levels'
 
 /** Who numbers the sections of a version: the page, or its own headings; or nobody. */
@@ -28,26 +29,27 @@ interface Candidate extends OwnNumber {
   value: number
 }
 
-const digits = '\\d{1,3}(?:\\.\\d{1,3})*[a-z]?'
+const digits = '\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*[a-z]?'
 const roman = '(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
-const name =
-  '(?:§+|(?:Article|Art\\.|Section|Sec\\.|Clause|Chapter|Part|Artikel|Abschnitt|Ziffer|Kapitel|Teil)(?=\\s))\\s*'
+const name = `(?:§+|(?:${sectionNames})(?=\\s))\\s*`
 /** What divides a number from a title. */
-const divider = '(?:[.)]?\\s+[–—-]+\\s+|[.)]:?\\s+|:\\s+)'
+const divider = '(?:[.)]?\\s+[–—-]+\\s+|[.)]:?\\s+|:\\s+|[、．]\\s*)'
 const unit =
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times|steps?|ways?|things|reasons|questions|Tagen?|Wochen?|Monaten?|Jahren?|million|billion|%|per\\s?cent|Prozent|[€$£])'
 
 const sure = [
   new RegExp(`^((?:${name})(?:${digits}|${roman}|\\p{Lu})${divider})`, 'u'),
   new RegExp(`^((?:${digits}|${roman})${divider})`, 'u'),
-  /^((?:\p{Lu}|[a-z]|[ivx]+)(?:[.)]\s+|\s+[–—]\s+))(?!\p{Lu}\.)/u,
+  /^((?:제\s?\p{Nd}{1,3}\s?[조장절항](?!\p{L})|第\s?[\p{Nd}一二三四五六七八九十]{1,3}\s?[条條章节節])\s*)/u,
+  /^([一二三四五六七八九十]{1,3}[、．]\s*)/u,
+  /^((?:\p{Lu}|\p{Lo}|[a-z]|[ivx]+)(?:[.)]\s+|\s+[–—]\s+))(?!\p{Lu}\.)/u,
   /^(\((?:\d{1,3}|[A-Za-z]|[ivxlIVXL]+)\)\s+)/u,
-  /^(\d{1,3}(?:\.\d{1,3})+\s+)(?=[\p{Lu}\p{Lo}“"„])/u,
-  /^(\d{1,3}(?:\.\d{1,3})*\.)(?=\p{Lu}\p{Ll}|\p{Lo})/u,
+  /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+\s+)(?=[\p{Lu}\p{Lo}“"„])/u,
+  /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*\.)(?=\p{Lu}\p{Ll}|\p{Lo})/u,
   new RegExp(`^(§\\s*(?:${digits})\\s+)(?=\\p{Lu}\\p{Ll}|\\p{Lo})`, 'u'),
 ]
 const likely = [
-  new RegExp(`^((?:${name})(?:${digits}|${roman}|\\p{Lu})\\s+)(?=\\p{Lu}\\p{Ll})`, 'u'),
+  new RegExp(`^((?:${name})(?:${digits}|${roman}|\\p{Lu})\\s+)(?=\\p{Lu}\\p{Ll}|\\p{Lo})`, 'u'),
   new RegExp(`^((?:${digits}|${roman})\\s+)(?=[\\p{Lu}\\p{Lo}])`, 'u'),
   /^(\d{1,3}(?:\.\d{1,3})+\s+)(?=\p{Ll})/u,
 ]
@@ -84,7 +86,7 @@ function readNumber(heading: string): Candidate | undefined {
     const title = heading.slice(written?.length ?? 0).trim()
     if (written === undefined || title === '') continue
     const mark = written.trim()
-    const number = mark.startsWith('(') ? mark : mark.replace(/[\s.):–—-]+$/u, '')
+    const number = mark.startsWith('(') ? mark : mark.replace(/[\s.):、．–—-]+$/u, '')
     return { mark, number, title, isSure: sure.includes(pattern), value: ordinalOf(number) }
   }
   return undefined

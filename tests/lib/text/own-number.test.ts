@@ -28,6 +28,16 @@ test.each([
   ['(a) Scope', '(a)', '(a)', 'Scope'],
   ['5.2 رخصة', '5.2', '5.2', 'رخصة'],
   ['3.目的', '3.', '3', '目的'],
+  ['١. مقدمة', '١.', '١', 'مقدمة'],
+  ['२. डेटा', '२.', '२', 'डेटा'],
+  ['제3조 (목적)', '제3조', '제3조', '(목적)'],
+  ['第二条 定义', '第二条', '第二条', '定义'],
+  ['三、定义', '三、', '三', '定义'],
+  ['가. 목적', '가.', '가', '목적'],
+  ['א. כללי', 'א.', 'א', 'כללי'],
+  ['Madde 3 – Veriler', 'Madde 3 –', 'Madde 3', 'Veriler'],
+  ['ข้อ 1 ขอบเขต', 'ข้อ 1', 'ข้อ 1', 'ขอบเขต'],
+  ['المادة 2: البيانات', 'المادة 2:', 'المادة 2', 'البيانات'],
 ])('%s begins with a number', (heading, mark, number, title) => {
   expect(numbersIn([heading])).toEqual([[mark, number, title]])
 })
@@ -52,6 +62,7 @@ test.each([
   'J. R. Smith',
   'E-mail',
   '30 日間の履歴',
+  '제3조에 따른 권리',
   '7 Rights that you have',
 ])('%s does not', (heading) => {
   expect(numbersIn([heading])).toEqual([undefined])
