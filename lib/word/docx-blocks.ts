@@ -8,7 +8,8 @@ import { attribute, elementsOf, find, isListOfContents, settingOf, textIn } from
 
 /** What a reader of blocks keeps. */
 export interface BlockReader extends Reader {
-  title?: string
+  /** Paragraphs in the style of titles. */
+  titles: Heading[]
   /** The words of lists of contents. */
   contents: string[]
   /** The headings so far, and where in all words each begins. */
@@ -100,11 +101,10 @@ function placeParagraph(
   if (text.trim() === '') return
   const label = list === undefined || list === '0' ? undefined : reader.docx.numbering.next(list, level)
   if (label?.isForeign) reader.notes.push(`A number of a list stands in digits: “${label.text}”`)
-  if (/^title$/i.test(style?.name ?? '') && reader.title === undefined) {
-    reader.title = text.replaceAll(/\s+/g, ' ').trim()
-    return
-  }
-  const outline = outlineOf(properties, style)
+  const above = reader.titles.at(-1)
+  // A title in two lines is one, and some have the style of titles for their sections.
+  const isTitle = /^title$/i.test(style?.name ?? '') && (!above || blocks.children.at(-1) !== above)
+  const outline = isTitle ? -1 : outlineOf(properties, style)
   if (outline !== undefined) {
     const shown = label && label.text !== '' && !reader.isOwn ? `${label.text} ` : ''
     const anchors = reader.bookmarks.filter((name) => !/^_|^s\d+$/.test(name) && name !== shortBookmark)
@@ -115,7 +115,8 @@ function placeParagraph(
       children: [{ type: 'text', value: shown }, ...words],
       data: { anchors: [...anchors, ...reader.bookmarks.filter((name) => /^_/.test(name))], bookmark },
     }
-    reader.sections.push({ heading, start: reader.said.lastIndexOf('\n') + 1 })
+    if (isTitle) reader.titles.push(heading)
+    else reader.sections.push({ heading, start: reader.said.lastIndexOf('\n') + 1 })
     return blocks.add(heading)
   }
   const paragraph: Paragraph = { type: 'paragraph', children: words }

@@ -1,4 +1,5 @@
 import type { Heading, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import type { Element } from 'xast'
 import type { Reading } from '../source/reading'
 import type { Parts } from '../source/zip'
@@ -26,12 +27,15 @@ export function readDocx(parts: Parts, accepts: Acceptance = () => true): WordRe
     said: '',
     ranges: new Map(),
     bookmarks: [],
+    titles: [],
     fields: [],
     contents: [],
     sections: [],
     isOwn,
   }
-  const tree: Root = { type: 'root', children: readBlocks(reader, elementsOf(docx.body)) }
+  const children = readBlocks(reader, elementsOf(docx.body))
+  const [title] = reader.titles.length === 1 ? reader.titles.filter((one) => children.includes(one)) : []
+  const tree: Root = { type: 'root', children: children.filter((one) => one !== title) }
   const changes = changesIn(reader)
   const authors = new Set(changes.map(({ author }) => author))
   const notes =
@@ -43,7 +47,7 @@ export function readDocx(parts: Parts, accepts: Acceptance = () => true): WordRe
   const contents = reader.contents.join(' ').trim()
   return {
     tree,
-    title: reader.title,
+    title: title && textOf(title).replaceAll(/\s+/g, ' ').trim(),
     text: shownWords(reader, docx.body),
     asides: [
       { what: 'headers and footers', text: docx.margins },

@@ -197,3 +197,13 @@ test('what a policy cannot hold is named', () => {
     'Another file stands within this one, and was left out: open this one in Word, and save it again',
   ])
 })
+
+test('sections in the style of titles stay where they are', () => {
+  const title = (text: string) => p(text, { style: 'Titel' })
+  const below = p('Names', { style: 'H1' }) + p('x')
+  const { source } = taken(p('Privacy') + title('Data') + below + title('Contact') + p('y'))
+  expect(source.slice(source.indexOf('numbers'))).toBe(
+    'numbers: none\n---\n\nPrivacy\n\n## Data\n\n### Names\n\nx\n\n## Contact\n\ny\n',
+  )
+  expect(taken(title('Acme') + title('Privacy') + p('x')).source).toContain('title: Acme\n---\n\nPrivacy\n\nx')
+})
