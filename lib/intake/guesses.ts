@@ -160,11 +160,11 @@ function numberedIn(blocks: RootContent[]): RootContent[] {
   return found.find(({ length }) => length > 0) ?? []
 }
 
-/** Blocks of a kind that have one of another kind below them. */
+/** Blocks of a kind that have others above and below them, so that they are no items of a list. */
 function sectionsIn(blocks: RootContent[], isOne: (node: RootContent) => boolean): RootContent[] {
   return blocks.filter((node, index) => {
-    const below = blocks[index + 1]
-    return isOne(node) && below !== undefined && !isOne(below)
+    const [above, below] = [blocks[index - 1], blocks[index + 1]]
+    return isOne(node) && !(above && isOne(above)) && below !== undefined && !isOne(below)
   })
 }
 

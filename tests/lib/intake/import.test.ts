@@ -333,6 +333,15 @@ test.each([
   )
 })
 
+test('numbered lines with text below are sections beneath a list of them', () => {
+  const titles = ['1. Names', '2. Days', '3. Contact'].map((title) => `<p>${title}</p>`)
+  const { source } = taken(titles.join('') + more + titles.map((title) => title + more).join(''), 'a.html')
+  expect(source.match(/^(?:## .*|\d\. .*)$/gm)).toEqual([
+    ...['1. Names', '2. Days', '3. Contact'],
+    ...['## Names', '## Days', '## Contact'],
+  ])
+})
+
 test('words of scripts without capitals are in none', () => {
   const { notes } = taken(`${more}<p>تشفير (SSL)</p>${more}<p>عدم بيع (SSL)</p>${more}`, 'a.html')
   expect(notes.join()).not.toContain('in capitals')
