@@ -12,12 +12,14 @@ if (!isCurrent()) await makeBundle()
 process.argv.splice(1, 2, program)
 await import(pathToFileURL(bundle).href)
 
-/** Whether no file that the bundle was made of has changed since. */
+/** Whether the bundle is whole, and no file that it was made of has changed since. */
 function isCurrent() {
   if (!existsSync(bundle)) return false
-  const [, facts] = /^\/\/ (.*)\n/.exec(readFileSync(bundle, 'utf8'))
-  const { made, from } = JSON.parse(facts)
-  return from.every(([path, changed]) => changed < made && changedAt(path) === changed)
+  // A power cut leaves a part of a file, or none of it.
+  const [, facts, code] = /^\/\/ ([^\n]*)\n(.*)$/s.exec(readFileSync(bundle, 'utf8')) ?? []
+  if (!facts) return false
+  const { made, from, length } = JSON.parse(facts)
+  return code.length === length && from.every(([path, changed]) => changed < made && changedAt(path) === changed)
 }
 
 function changedAt(path) {
@@ -49,6 +51,7 @@ async function makeBundle() {
     .map((path) => [path, changedAt(path)])
   mkdirSync(dirname(bundle), { recursive: true })
   const aside = `${bundle}.${process.pid}`
-  writeFileSync(aside, `// ${JSON.stringify({ made, from })}\n${outputFiles[0].text}`)
+  const { text } = outputFiles[0]
+  writeFileSync(aside, `// ${JSON.stringify({ made, from, length: text.length })}\n${text}`)
   renameSync(aside, bundle)
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf } from '../folder'
@@ -35,6 +35,14 @@ test('a program whose code has changed is made anew, also once the clock is set 
   start(folder, '--import', 'data:text/javascript,const now = Date.now; Date.now = () => now() + 86_400_000')
   writeFileSync(join(folder, 'word.ts'), "export const word: string = 'two'\n")
   expect(start(folder).said).toBe('two --a b\n')
+})
+
+test.each([0, 20, 1000])('a program of which a power cut left %i bytes is made anew', (bytes) => {
+  const folder = folderOf(files)
+  start(folder)
+  start(folder)
+  truncateSync(join(folder, '.next/programs/say.mjs'), bytes)
+  expect(start(folder)).toEqual({ said: 'one --a b\n', status: 3 })
 })
 
 test('a program that cannot be read is not run as it was before', () => {
