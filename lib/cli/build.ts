@@ -1,6 +1,6 @@
 // Builds the site: content, checked and compiled, becomes the folder that is served.
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
@@ -36,6 +36,8 @@ const hasPublicSite = publicSite() !== undefined
 // Next.js reads `.env` too, which must not give it another day or address than the one that pages are kept for.
 Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: site, TODAY: now, CONTENT_DIR: contentDir() })
 
+if (!relative(contentDir(), outDir()).startsWith('..'))
+  fail(`OUT_DIR is ${outDir()}, within the folder of the policies: name a folder that is not within ${contentDir()}`)
 await attempt(() => takeLock(buildLock, 'build'))
 restoreSite(outDir())
 const contentlayer = startContentlayer()

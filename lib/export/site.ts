@@ -51,14 +51,18 @@ export function restoreSite(to: string): void {
   }
 }
 
-/** Throws when a folder that is to be replaced is a link, or holds something, but not the file that a built one has. */
+/** Throws when a folder that is to be replaced is a link or a file, or holds something, but not the file that a built one has. */
 function refuseForeign(target: string, file: string): void {
-  if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink())
+  const found = lstatSync(target, { throwIfNoEntry: false })
+  if (found?.isSymbolicLink())
     throw new Error(
       `${target} is a link, and the folder that it leads to would stay as it is. Name the folder itself with OUT_DIR.`,
     )
-  if (!existsSync(target) || readdirSync(target).length === 0 || existsSync(join(target, file))) return
-  throw new Error(`${target} holds something other than a built site. Empty it, or name another folder with OUT_DIR.`)
+  if (!found || existsSync(join(target, file))) return
+  if (found.isDirectory() && readdirSync(target).length === 0) return
+  throw new Error(
+    `${target} holds something other than a built site. Name another folder with OUT_DIR, or empty this one.`,
+  )
 }
 
 /** Writes texts into a folder, by their names. */

@@ -160,6 +160,8 @@ test('a folder that holds something else is not replaced', async () => {
   writeFileSync(join(mine, 'thesis.txt'), 'all my work')
   await expect(exportSite(app, mine, site)).rejects.toThrow('holds something other than a built site')
   expect(filesIn(mine)).toEqual(['thesis.txt'])
+  const file = join(mine, 'thesis.txt')
+  await expect(exportSite(app, file, site)).rejects.toThrow('holds something other than a built site')
 })
 
 test('a link is not replaced, as the folder that it leads to would stay as it is', async () => {

@@ -60,3 +60,11 @@ test.each(['build', 'dev', 'edit', 'serve'])('the program of npm run %s can be l
   const { stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
   expect(stdout + stderr).toMatch(/^(PORT|TODAY) is|^There is no/)
 })
+
+test('a site is not built within the folder of the policies', () => {
+  const folder = folderOf({})
+  const env = { ...process.env, CONTENT_DIR: folder, OUT_DIR: join(folder, 'out') }
+  const args = ['lib/system/start.mjs', 'lib/cli/build.ts']
+  const { stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
+  expect(stderr).toContain(`name a folder that is not within ${folder}`)
+})
