@@ -121,9 +121,12 @@ function readRun(reader: Reader, run: Element, context: Context) {
     if (words !== '') reader.notes.push(`${left} are left out: “${words}”`)
     return
   }
+  // Words from right to left have settings of their own.
+  const isRight = isOn(properties, 'w:rtl') || isOn(properties, 'w:cs')
+  const setting = (name: string) => (isRight ? isOn(properties, `${name}Cs`) : undefined) ?? isOn(properties, name)
   const marks = [
-    (isOn(properties, 'w:b') ?? style?.isBold ?? context.isBold) ? 'strong' : '',
-    (isOn(properties, 'w:i') ?? style?.isItalic ?? context.isItalic) ? 'emphasis' : '',
+    (setting('w:b') ?? style?.isBold ?? context.isBold) ? 'strong' : '',
+    (setting('w:i') ?? style?.isItalic ?? context.isItalic) ? 'emphasis' : '',
     style && /^(?:code|html code|source text)$/i.test(style.name) ? 'code' : '',
   ].filter((mark) => mark !== '')
   const field = reader.fields.findLast(({ isResult }) => isResult)

@@ -21,6 +21,11 @@ const up = '<w:vertAlign w:val="superscript"/>'
 
 test.each([
   ['bold and italic', p(r('Who ', '<w:b/>') + r('we') + r(' are', '<w:i/>')), '**Who** we *are*'],
+  [
+    'bold words from right to left',
+    p(r('نحن ', '<w:bCs/><w:rtl/>') + r('هنا', '<w:rtl/>') + r(' x', '<w:bCs/>')),
+    '**نحن** هنا x',
+  ],
   ['a link', p(`<w:hyperlink r:id="r1">${r('site')}</w:hyperlink>`), '[site](https://a.example/)'],
   [
     'a link by a field',
