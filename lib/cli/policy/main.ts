@@ -76,7 +76,9 @@ function readArguments(options: NonNullable<ParseArgsConfig['options']>, argv: s
     if (typed === undefined) throw error
     if (Object.hasOwn(options, typed))
       return refuse(`Write what --${typed} is to be after it, and nothing after a switch.`)
-    return refuse(`There is no --${typed}. Did you mean --${closest(typed, Object.keys(options))}?`)
+    const names = Object.keys(options)
+    const meant = names.find((name) => name.startsWith(typed)) ?? closest(typed, names)
+    return refuse(`There is no --${typed}. Did you mean --${meant}?`)
   }
 }
 
@@ -91,7 +93,8 @@ function nameOf(called: string, verb: Verb, name: string | undefined): string {
   }
   const root = `${contentDir()}/`
   if (takesVersion) return versionOf(name.startsWith(root) ? name.slice(root.length) : name)
-  const own = name.startsWith(root) ? name.slice(root.length).replace(/\/([^/]+\.(mdx|yaml))?$/, '') : name
+  const path = name.startsWith(root) ? name.slice(root.length) : name.replace(/^\//, '')
+  const own = path.replace(/\/([^/]+\.(mdx|yaml))?$/, '')
   const named = nameFile(`${own}/draft.mdx`)
   if (named.kind === 'draft') return own
   const reason = name.split('/').length === 2 && named.kind === 'unknown' ? named.reason : 'write it as company/policy'

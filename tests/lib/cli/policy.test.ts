@@ -70,13 +70,21 @@ test('every verb explains itself, and wants a name', async () => {
   expect(await policy(folder, ['publish'])).toEqual(refused('Name the policy'))
 })
 
-test.each(['acme/privacy/', './acme/privacy', '../other/privacy', '/acme/privacy', 'acme'])(
+test.each(['./acme/privacy', '../other/privacy', '//acme/privacy', 'acme', 'acme/'])(
   'the name %s is none, and nothing is touched',
   async (name) => {
     const folder = folderOf({ ...policies, 'other/privacy/2024-01-01.mdx': 'mine' })
     expect(await policy(folder, ['publish', name, '--yes'])).toEqual(refused(`${name} is no name of a policy`))
     expect(versionsIn(folder)).toEqual(['2025-05-04.mdx'])
     expect(readdirSync(join(folder, 'other/privacy'))).toEqual(['2024-01-01.mdx'])
+  },
+)
+
+test.each(['/acme/privacy/', 'acme/privacy/', 'acme/privacy/draft.mdx'])(
+  '%s names the policy acme/privacy',
+  async (name) => {
+    const folder = folderOf(withDraft)
+    expect(await policy(folder, ['diff', name])).toEqual(await policy(folder, ['diff', 'acme/privacy']))
   },
 )
 

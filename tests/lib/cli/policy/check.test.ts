@@ -61,6 +61,7 @@ test('a rule is explained, and a slip in a switch is answered with what was mean
     status: 1,
     said: 'There is no --quite. Did you mean --quiet?\n',
   })
+  expect((await policy(folder, ['check', '--lang', 'de'])).said).toBe('There is no --lang. Did you mean --language?\n')
   expect((await policy(folder, ['check', '--explain'])).said).toContain('Write what --explain is to be after it')
   expect((await policy(folder, ['check'], { npm_config_fix: 'true' })).said).toContain('npm run check -- --fix')
 })
