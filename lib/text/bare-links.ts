@@ -1,8 +1,8 @@
 import type { Link, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 
-/** What ends a sentence or a quotation, and no address. */
-const end = /[、。，；：！？」』】》）”’»›…\u3000]/u
+/** What ends words, a sentence or a quotation, and no address. */
+const end = /[\s、。，；：！？」』】》）”’»›…]/u
 
 /** Cuts each link that is an address in the words before the sign that ends its sentence, which Markdown takes for a part of it. */
 export function cutBareLinks(tree: Root, isBare: (link: Link) => boolean): void {
