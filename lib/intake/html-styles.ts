@@ -4,13 +4,23 @@ import { visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
 import { inlines, seenText } from './seen-text'
 
+/** What hides an element. */
+const hiding = /display:\s*none|visibility:\s*hidden/gi
+
 /** Looks that a page gives by classes or styles, as Google Docs does. */
 export function applyStyles(page: Root, css: string): void {
   // What holds on some screens alone is no look of the page.
   const everywhere = css.replaceAll(/@media[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
-  const rules = [...everywhere.matchAll(/\.([\w-]+)\s*(?:>\s*li:before\s*)?\{([^{}]*)\}/g)].map(
-    ([, name = '', style = '']) => ({ name, style }),
-  )
+  const rules = everywhere.split('}').flatMap((rule) => {
+    const [selectors = '', style = ''] = rule.split('{').slice(-2)
+    return selectors.split(',').flatMap((selector) => {
+      const found = /\.([\w-]+)\s*(?:>\s*li:before\s*)?$/.exec(selector)
+      const within = selector.slice(0, found?.index).replace(/^.*(?:\*\/|;|<!--)/s, '')
+      // What is hidden within another element may be seen, as where readers choose a language.
+      const isSure = /^\s*[a-z\d]*$/i.test(within)
+      return found ? [{ name: found[1] ?? '', style: isSure ? style : style.replaceAll(hiding, '') }] : []
+    })
+  })
   const [, ofBody = ''] = /(?<![\w.#-])body\s*\{([^{}]*white-space[^{}]*)\}/.exec(everywhere) ?? []
   const styleOf = (node: Element) =>
     [
@@ -71,7 +81,7 @@ export function openPanels(page: Root): void {
     for (const one of [panel, ...(isFilled ? [] : panel.children)].filter((child) => isElement(child))) {
       const { hidden, style, ...properties } = one.properties
       if (longestText(one) <= longestName) continue
-      const shown = String(style ?? '').replaceAll(/display:\s*none|visibility:\s*hidden/gi, '')
+      const shown = String(style ?? '').replaceAll(hiding, '')
       one.properties = { ...properties, ...(shown && { style: shown }) }
     }
   }

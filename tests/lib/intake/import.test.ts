@@ -31,6 +31,16 @@ test.each([
     `<p>“https://a.example/x”, <b>then</b> ‘https://b.example’<br>more</p>`,
     '“https://a.example/x”, **then** ‘https://b.example’<br />more',
   ],
+  [
+    'an address that a fixed space follows',
+    '<p>At https://a.example/x&nbsp;(ours)</p>',
+    'At https://a.example/x\u00A0(ours)',
+  ],
+  [
+    'a language that readers choose',
+    '<style>/* a */ .off, .gone {display:none} [data-lang=de] .en, .de:hover .en {display:none} .mark {font-weight:700}</style><p><span class="en">In <span class="mark">full</span></span><span class="off"> x</span><span class="gone"> y</span></p>',
+    'In **full**',
+  ],
   ['a line with a bullet', `<p>○ <b>All</b> of it.</p><p>x</p>`, '○ **All** of it.\n\nx'],
   ['a link within the site', `<p><a href="/terms">terms</a></p>`, '[terms](https://acme.example/terms)'],
   ['an e-mail address', `<p><a href="mailto:a@b.example">a@b.example</a></p>`, 'a@b.example'],
