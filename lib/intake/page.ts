@@ -9,7 +9,7 @@ import { heads, inlines, isUnseen, seenText, unseen, wordCount } from './seen-te
 const around = /^(?:nav|footer|aside|form|header)$/
 const aroundRole = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog)$/
 const aroundName =
-  /(?:^|[\s_-])(?:cookie-?(?:banner|consent|notice|bar)|consent-?(?:banner|bar|dialog|manager|modal|notice|overlay|popup|tool)|breadcrumbs?|share|social|related|newsletter|pagination|pager|skip-?(?:link|to)|site-?(?:header|footer|nav)|nav(?:bar|igation)?|menu|sidebar|modal|popup|sr-only|edit-page|toc|table-of-contents|header-?anchor|anchor-?link|hash-?link)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:cookie-?(?:banner|consent|notice|bar)|consent-?(?:banner|bar|dialog|manager|modal|notice|overlay|popup|tool)|breadcrumbs?|share|social|related|newsletter|pagination|pager|skip-?(?:link|to)|site-?(?:header|footer|nav)|nav(?:bar|igation)?|menu|sidebar|modal|popup|sr-only|edit-page|toc|table-of-contents|header-?anchor|anchor-?link|hash-?link|editsection|jump-link|no-?print|printfooter|catlinks|site-?notice|page-metadata)(?:$|[\s_-])/i
 
 /** The names of the programs that ask readers for consent, and say much of cookies. */
 const consent =

@@ -343,6 +343,14 @@ test.each([
   )
 })
 
+test('what MediaWiki and Confluence write around a text is of the site', () => {
+  const edit = '<span class="mw-editsection">[<a href="/w/index.php?title=x&amp;section=1">edit</a>]</span>'
+  const page = `<div id="siteNotice">Donate</div><div id="siteSub" class="noprint">From Wiki</div><div class="page-metadata">Created by Ann</div><h2><span class="mw-headline" id="Data">Data</span>${edit}</h2>${more}<div class="mw-heading"><h2>Days</h2>${edit}</div>${more}<div id="catlinks">Category: <a href="/x">Rules</a></div>`
+  const { source, asides } = taken(page, 'a.html')
+  expect(body(source)).toBe(`## Data\n\n${prose}\n\n${prose}\n\n## Days\n\n${prose}\n\n${prose}`)
+  expect(asides[0]?.text).toContain('Donate')
+})
+
 test('numbered lines with text below are sections beneath a list of them', () => {
   const titles = ['1. Names', '2. Days', '3. Contact'].map((title) => `<p>${title}</p>`)
   const { source } = taken(titles.join('') + more + titles.map((title) => title + more).join(''), 'a.html')
