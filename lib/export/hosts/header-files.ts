@@ -10,11 +10,11 @@ const sentAnyway = ['.html', '.htm', '.json', '.xml', '.svg', '.txt']
 /** Rules for a `_headers` file. Where several match, hosts join their values, so no two give one header to one file. */
 export function headerRules({ base, headers, kinds, framings }: SiteRules): [pattern: string, headers: Header[]][] {
   return [
-    ['/*', headers.filter(([, value]) => value !== askedAgain)] as [string, Header[]],
+    [`${base}/*`, headers.filter(([, value]) => value !== askedAgain)] as [string, Header[]],
     ...kinds.map(({ ending, type, headers: own }): [string, Header[]] => {
       const knowsType = sentAnyway.some((one) => ending.endsWith(one))
-      const pattern = ending.startsWith('/') ? base + ending : `/*${ending}`
-      return [pattern, knowsType ? own : [...own, ['Content-Type', type]]]
+      const pattern = ending.startsWith('/') ? ending : `/*${ending}`
+      return [base + pattern, knowsType ? own : [...own, ['Content-Type', type]]]
     }),
     ...framings.map(({ path, headers: own }): [string, Header[]] => [`${path}:policy/embed/*`, own]),
   ].filter(([, own]) => own.length > 0)

@@ -56,6 +56,19 @@ describe.each(['netlify', 'cloudflare'] as const)('%s', (host) => {
 `)
   })
 
+  test('gets rules for the folder of the site, and for nothing beside it', () => {
+    const { _headers = '' } = hostSettings(host, { ...facts, base: '/legal' }).within
+    expect(_headers.match(/^\S+$/gm)).toEqual([
+      '/legal/*',
+      '/legal/*.json',
+      '/legal/*.xml',
+      '/legal/icon-1.svg',
+      '/legal/*.mdx',
+      '/legal/SHA256SUMS',
+      '/legal/acme/:policy/embed/*',
+    ])
+  })
+
   test('gets redirects for good, in the folder of the site', () => {
     expect(hostSettings(host, facts).within._redirects).toBe(`/legal/acme.html /acme/privacy/ 301
 /datenschutzerkl%C3%A4rung /acme/privacy/ 301
