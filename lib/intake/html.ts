@@ -13,6 +13,7 @@ import { blocks, raiseBlocks, startsWithHeading } from './html-blocks'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
 import { dropPermalinks, readLinks, unveilMail } from './html-links'
 import { keepCounts, nestLists, noteMarks, placeStrays, raiseHeadings } from './html-lists'
+import { readNotion } from './html-notion'
 import { applyStyles, openPanels } from './html-styles'
 import { readTables } from './html-tables'
 import { leaveOut } from './left-out'
@@ -66,6 +67,7 @@ function raiseTitle(elements: Element[]): void {
 export function readPage(page: Root, base?: string): Reading {
   const notes: string[] = []
   unveilMail(page)
+  readNotion(page)
   dropPermalinks(page)
   leaveOut(page, notes)
   openPanels(page)

@@ -351,6 +351,23 @@ test('what MediaWiki and Confluence write around a text is of the site', () => {
   expect(asides[0]?.text).toContain('Donate')
 })
 
+test('a page of Notion has its headings and lists', () => {
+  const leaf = (text: string, below = '') =>
+    `<div><div style="display: flex"><div contenteditable="false" data-content-editable-leaf="true" style="white-space: pre-wrap">${text}</div></div>${below}</div>`
+  const block = (kind: string, inner: string) => `<div class="notion-selectable notion-${kind}-block">${inner}</div>\n`
+  const item = (kind: string, sign: string, text: string, below?: string) => {
+    const mark = `<div class="pseudoSelection"><div class="pseudoBefore" style="--pseudoBefore--content: &quot;${sign}&quot;;">${sign}</div></div>`
+    return block(`${kind}_list`, `<div style="display: flex">${mark}${leaf(text, below)}</div>`)
+  }
+  const inner = item('numbered', 'a.', 'first') + item('numbered', 'b.', 'last')
+  const page = `<h1>Privacy</h1>${block('sub_header', leaf('Data'))}${block('text', leaf(`${prose}\nAnd more.`))}${item('bulleted', '•', 'names')}${item('bulleted', '•', 'days')}${item('numbered', '3.', 'ask', inner)}${item('numbered', '4.', 'wait')}${block('sub_sub_header', '<h4>Days</h4>')}${more}`
+  const { source, words } = taken(page, 'a.html')
+  expect(body(source)).toBe(
+    `## Data\n\n${prose}<br />And more.\n\n- names\n- days\n\n3. ask\n   a. first\n   b. last\n4. wait\n\n### Days\n\n${prose}\n\n${prose}`,
+  )
+  expect(words.missing).toEqual([])
+})
+
 test('numbered lines with text below are sections beneath a list of them', () => {
   const titles = ['1. Names', '2. Days', '3. Contact'].map((title) => `<p>${title}</p>`)
   const { source } = taken(titles.join('') + more + titles.map((title) => title + more).join(''), 'a.html')
