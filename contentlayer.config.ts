@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { defineDocumentType, type FieldDef, makeSource } from 'contentlayer2/source-files'
 import type { Processor } from 'unified'
 import {
@@ -73,8 +73,11 @@ function pathOf(document: unknown): string {
   return join(stagingDir, (document as { sourceFilePath: string }).sourceFilePath)
 }
 
-export default makeSource({
-  contentDirPath: stagingDir,
+/** The source of the documents of one company, or of all. */
+export default makeSource((company) => ({
+  // Wherever Contentlayer runs.
+  contentDirPath: resolve(stagingDir),
+  contentDirInclude: company === undefined ? [] : [company],
   documentTypes: [Company, PolicyFacts, Version, Translation],
   disableImportAliasWarning: true,
   onExtraFieldData: 'fail',
@@ -83,4 +86,4 @@ export default makeSource({
   markdown: (processor) => {
     processor.use(compilePolicy)
   },
-})
+}))

@@ -1,4 +1,4 @@
-// The only door to Contentlayer: reads the index of the documents that it generated from the disk.
+// The only door to Contentlayer: reads the indexes of the documents that it generated from the disk.
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as generated from 'contentlayer/generated'
@@ -9,6 +9,7 @@ import { readIfThere } from '../system/files'
 import { isAnchor, readAnchor } from '../text/anchor'
 import type { Archive } from './archive'
 import { archiveOf, type Documents } from './documents'
+import { folderOf, generatedIn, readCompiled, recordPath } from './generated'
 
 // For all bundles of the app together, of which each has this module: the archive of a large site is large.
 const shared = globalThis as typeof globalThis & { siteArchive?: { mark: string; archive: Archive } }
@@ -18,13 +19,11 @@ export function siteArchive(): Archive {
   const now = today()
   const site = siteUrl()
   // A large site asks thousands of times.
-  const mark = [now, site, ...types.map((type) => statSync(indexOf(type)).mtimeMs)].join(' ')
+  const mark = [now, site, statSync(inProject(recordPath)).mtimeMs].join(' ')
   if (shared.siteArchive?.mark !== mark)
     shared.siteArchive = { mark, archive: archiveOf(readDocuments(), { today: now, site }) }
   return shared.siteArchive.archive
 }
-
-const types = ['Company', 'PolicyFacts', 'Version', 'Translation'] as const
 
 function readDocuments(): Documents {
   return {
@@ -99,11 +98,14 @@ function listIn(written: string | string[] | null | undefined): string[] {
   return typeof written === 'string' ? [written] : written
 }
 
-function readIndex<T>(type: (typeof types)[number]): T[] {
-  return JSON.parse(readFileSync(indexOf(type), 'utf8'))
+/** All documents of a type. */
+function readIndex<T>(type: 'Company' | 'PolicyFacts' | 'Version' | 'Translation'): T[] {
+  return Object.keys(readCompiled().companies).flatMap((company): T[] => {
+    return JSON.parse(readFileSync(inProject(join(generatedIn(folderOf(company)), type, '_index.json')), 'utf8'))
+  })
 }
 
 /** Named as it is used, so that the compiler of the app does not take what is there for its own. */
-function indexOf(type: (typeof types)[number]): string {
-  return join(/* turbopackIgnore: true */ process.cwd(), '.contentlayer/generated', type, '_index.json')
+function inProject(path: string): string {
+  return join(/* turbopackIgnore: true */ process.cwd(), path)
 }

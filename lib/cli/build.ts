@@ -1,4 +1,5 @@
 // Builds the site: content, checked and compiled, becomes the folder that is served.
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -12,7 +13,7 @@ import { nextChange } from '../content/status'
 import { hashFolders } from '../export/folder-hashes'
 import { sendsCompressed } from '../export/hosts/hosts'
 import { makeParts } from '../export/kept-site'
-import { hostFile, makeSite } from '../export/pages'
+import { hostFile, makeSite, startPageProcess } from '../export/pages'
 import { exportSite, restoreSite } from '../export/site'
 import { siteParts } from '../export/site-parts'
 import { forwards } from '../landing/forward'
@@ -23,7 +24,7 @@ import { buildLock, takeLock } from '../system/lock'
 import { reasonOf } from '../system/reason'
 import { hasErrors } from '../text/problem'
 import { compileWithNext, hashOfApp } from './compile-app'
-import { compileContent, stageContent, startContentlayer } from './compile-content'
+import { compileContent, forgetCompiled, isCompiled, stageContent, startContentlayer } from './compile-content'
 import { fail } from './run'
 
 const started = performance.now()
@@ -43,9 +44,13 @@ restoreSite(outDir())
 const contentlayer = startContentlayer()
 // The app does not depend on content. What fails is reported where it is used.
 const code = hashOfApp()
-const app = compileWithNext()
+let isAppThere = true
+const app = compileWithNext(() => {
+  isAppThere = false
+})
 app.catch(() => {})
-let begun: Promise<void> | undefined
+let documents = Promise.resolve()
+let pageProcess: ChildProcess | undefined
 // Before anything is read: what changes from then on is noticed when all is made.
 const folderHashes = await attempt(() => (existsSync(contentDir()) ? hashFolders(contentDir()) : new Map()))
 const content = await attempt(() => checkContent(contentDir(), now, 'published', {}, beginToCompile))
@@ -56,8 +61,8 @@ if (files.some(hasErrors)) {
 }
 
 const archive = archiveIn(content, { today: now, site })
-const documents = [...content.policies.values(), ...content.translations.values()].flat()
-const published = documents.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal }))
+const texts = [...content.policies.values(), ...content.translations.values()].flat()
+const published = texts.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal }))
 const isCompressed = sendsCompressed(host)
 const groups = pathGroups(archive)
 await attempt(() =>
@@ -88,13 +93,25 @@ if (!hasPublicSite) {
   console.log(`Its addresses begin with ${site}: set SITE_URL before anyone copies them into apps.`)
 }
 
-/** Has Contentlayer work beside the check of the texts, where it could not take the fields of a file for code. What fails is reported where the documents are used. */
+/** Has Contentlayer and the app work beside the check of the texts, where Contentlayer could not take the fields of a file for code. What fails is reported where the documents are used. */
 function beginToCompile(files: VFile[]): void {
   const texts = files.filter(({ path }) => path.endsWith('.mdx'))
-  contentlayer.send(texts.map(({ path, data }) => ({ path, data })))
-  if (files.some(hasErrors) || !stageContent(files)) return
-  begun = compileContent(contentlayer)
-  begun.catch(() => {})
+  contentlayer.send({ texts: texts.map(({ path, data }) => ({ path, data })) })
+  if (files.some(hasErrors)) return
+  const staged = stageContent(files)
+  if (isCompiled(staged)) {
+    contentlayer.kill()
+    return
+  }
+  documents = compileContent(staged, contentlayer)
+  documents.catch(() => {})
+  if (!isAppThere) return
+  const maker = startPageProcess()
+  documents.then(
+    () => maker.send('documents'),
+    () => maker.disconnect(),
+  )
+  pageProcess = maker
 }
 
 /** Makes the site, and pages at some former addresses, as far as they were not made before from the same code and content. */
@@ -111,13 +128,14 @@ function make(former: string[], to: string): Promise<void> {
 }
 
 async function makeAnew(paths: string[], to: string): Promise<void> {
-  if (paths.length === 0) {
-    if (!begun) contentlayer.kill()
-    return begun
+  try {
+    if (paths.length > 0) await app.then(() => makeSite({ paths, to, site, isCompressed }, documents, pageProcess))
+    await documents
+    if (paths.length === 0) pageProcess?.disconnect()
+  } catch (error) {
+    forgetCompiled()
+    throw error
   }
-  const compiled = begun ?? compileContent(contentlayer)
-  const share = { paths, to, site, isCompressed }
-  await Promise.all([app.then(() => makeSite(share, compiled)), compiled])
 }
 
 async function attempt<T>(work: () => T | Promise<T>): Promise<T> {

@@ -1,15 +1,29 @@
-// Makes the typed documents of Contentlayer, as its own command does after loading 1,600 files.
+// Makes the typed documents of Contentlayer, as its own command does after loading 1,600 files, company by company.
 import { on } from 'node:events'
+import { cpSync, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { generateDotpkg, runMain } from 'contentlayer2/core'
 import makeSource from '../../contentlayer.config'
+import { folderOf, generatedDir, generatedIn } from '../archive/generated'
 import { readAhead } from '../content/texts'
 
-// The hash tells the documents of one configuration from those of another, which are removed before.
-const config = { source: await makeSource(undefined), esbuildHash: '', filePath: 'contentlayer.config.ts' }
 // The content is checked meanwhile, from its other end.
-for await (const [texts] of on(process, 'message')) {
-  if (texts === 'compile') break
-  for (const text of texts.reverse()) readAhead(text)
+for await (const [{ texts, companies }] of on(process, 'message')) {
+  for (const text of texts?.reverse() ?? []) readAhead(text)
+  if (!companies) continue
+  process.disconnect()
+  for (const company of companies) await compile(company)
+  break
 }
-process.disconnect()
-await runMain({ tracingServiceName: 'contentlayer', verbose: false })(generateDotpkg({ config, verbose: false }))
+
+async function compile(company: string): Promise<void> {
+  const folder = folderOf(company)
+  mkdirSync(folder, { recursive: true })
+  // The hash tells the documents of one configuration from those of another, which are removed before.
+  const config = { source: await makeSource(company), esbuildHash: '', filePath: 'contentlayer.config.ts' }
+  const main = runMain({ tracingServiceName: 'contentlayer', verbose: false, customCwd: resolve(folder) })
+  await main(generateDotpkg({ config, verbose: false }))
+  // The same for each company.
+  for (const types of ['index.d.ts', 'types.d.ts'])
+    cpSync(join(generatedIn(folder), types), join(generatedDir, 'generated', types))
+}

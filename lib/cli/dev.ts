@@ -27,8 +27,7 @@ async function update(): Promise<boolean> {
   const { files } = checkContent(contentDir(), today(), 'published')
   const good = !files.some(hasErrors)
   if (good) {
-    stageContent(files)
-    await compileContent()
+    await compileContent(stageContent(files))
   } else console.error(`${reporter(files, { quiet: true })}\nThe pages show what was there before.`)
   return good
 }

@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { readIfThere } from '../system/files'
 import { hostFile } from './pages'
 import type { SitePart } from './site-parts'
@@ -30,7 +31,7 @@ export async function makeParts(
   isCompressed: boolean,
 ): Promise<void> {
   const keys = new Set(parts.map(({ key }) => key))
-  const taken = takeKept(cache, keys, to)
+  const taken = await takeKept(cache, keys, to)
   const missing = parts.filter(({ key }) => !taken.has(key))
   await make(missing.flatMap(({ paths }) => paths))
   for (const original of missing.flatMap(({ originals }) => originals)) await copyOriginal(to, original, isCompressed)
@@ -48,7 +49,7 @@ function filesOf(to: string, { paths, originals }: SitePart): string[] {
 }
 
 /** Makes the folder `to` have the files that are kept under some keys in a folder, and no others: links to them that it has already stay. Returns the keys of what it has now, which are not those under which nothing is kept, or not all as it was: what is done to a file of the site is done to the one that is kept. */
-export function takeKept(folder: string, keys: Iterable<string>, to: string): Set<string> {
+export async function takeKept(folder: string, keys: Iterable<string>, to: string): Promise<Set<string>> {
   const wanted = new Map<string, string>()
   const taken = new Set<string>()
   for (const key of keys) {
@@ -56,6 +57,8 @@ export function takeKept(folder: string, keys: Iterable<string>, to: string): Se
     const paths = readList(kept)
     if (paths) taken.add(key)
     for (const [index, path] of paths?.entries() ?? []) wanted.set(path, join(kept, String(index)))
+    // The processes that work beside this one are heard meanwhile.
+    await setImmediate()
   }
   mkdirSync(to, { recursive: true })
   removeOthers(to, '', wanted)

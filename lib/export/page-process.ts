@@ -1,8 +1,24 @@
 // A process of its own: makes the pages that it is asked to, and ends.
+import { siteArchive } from '../archive/site-archive'
 import { reasonOf } from '../system/reason'
 import { makeShare, type Share } from './pages'
 
-const share = new Promise<Share>((done) => process.once('message', done))
+const share = new Promise<Share>((done) => {
+  process.on('message', (told: Share | 'documents') => {
+    if (told === 'documents') readAhead()
+    else done(told)
+  })
+})
+
+/** Reads what the app, which runs in this process, is going to ask for. */
+function readAhead(): void {
+  try {
+    siteArchive()
+  } catch {
+    // The app reports it.
+  }
+}
+
 // The build may end without asking.
 process.once('disconnect', () => process.exit())
 makeShare(share)

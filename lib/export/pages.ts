@@ -1,5 +1,5 @@
 // Makes pages by asking the app for them, and writes them to the disk.
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileOf } from '../content/places'
 import { sitePath } from '../urls'
@@ -24,14 +24,25 @@ export interface Share {
   isCompressed: boolean
 }
 
-/** Makes what is at some paths, in as many processes as are worth it, once the `documents` of the site are there. */
-export async function makeSite({ paths, ...more }: Share, documents: Promise<void>): Promise<void> {
+/** Makes what is at some paths, once the `documents` of the site are there, in as many processes as are worth it, the first of which may have been started. */
+export async function makeSite(
+  { paths, ...more }: Share,
+  documents: Promise<void>,
+  started?: ChildProcess,
+): Promise<void> {
   const count = paths.length < worthwhile ? 1 : availableParallelism()
   const shares = Array.from({ length: count }, async (_, share): Promise<Share> => {
     await documents
     return { ...more, paths: paths.filter((_, index) => index % count === share) }
   })
-  await Promise.all(shares.map((share, index) => (index === 0 ? makeShare(share) : makeElsewhere(share))))
+  const [first, ...others] = shares
+  const rest = others.map((share) => makeElsewhere(share, startPageProcess()))
+  await Promise.all([first && (started ? makeElsewhere(first, started) : makeShare(first)), ...rest])
+}
+
+/** Starts a process that waits for the pages that it is to make, with an app of its own. It ends with this one. */
+export function startPageProcess(): ChildProcess {
+  return fork('lib/system/start.mjs', ['lib/export/page-process.ts'])
 }
 
 /** Makes what is at some paths with an app of its own, which starts before they are known. */
@@ -55,9 +66,8 @@ export async function makePages(ask: Ask, { paths, ...more }: Share): Promise<vo
   }
 }
 
-function makeElsewhere(share: Promise<Share>): Promise<void> {
+function makeElsewhere(share: Promise<Share>, child: ChildProcess): Promise<void> {
   return new Promise((done, fail) => {
-    const child = fork('lib/system/start.mjs', ['lib/export/page-process.ts'])
     share.then((known) => child.send(known), fail)
     child.on('message', ({ error }: { error?: string }) => (error === undefined ? done() : fail(new Error(error))))
     child.on('error', fail)

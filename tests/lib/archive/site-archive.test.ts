@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
+import { folderOf, generatedIn, recordPath } from '../../../lib/archive/generated'
 import { siteArchive } from '../../../lib/archive/site-archive'
 import { enterFolder } from '../folder'
 
-const generated = '.contentlayer/generated'
+const generated = generatedIn(folderOf('acme'))
 
 /** What Contentlayer says of the place of a document. */
 function raw(path: string) {
@@ -11,11 +12,12 @@ function raw(path: string) {
   return { sourceFilePath: path, sourceFileName, sourceFileDir: folders.reverse().join('/') }
 }
 
-test('the documents that Contentlayer generated are the archive, with lists of one as lists, and read again when they change', () => {
+test('the documents that Contentlayer generated are the archive, with lists of one as lists, and read again when it has generated others', () => {
   vi.stubEnv('TODAY', '2026-06-15')
   const companies = [{ _raw: raw('acme/company.yaml'), name: 'Acme', profiles: 'gdpr', apps: 'Notes' }]
   const facts = { covers: { retention: 'storage', contact: ['a', 'b'] }, formerAddresses: '/a' }
   enterFolder({
+    [recordPath]: JSON.stringify({ code: 'code', companies: { acme: 'first' } }),
     'content/acme/privacy/2025-05-04.mdx': 'The text.',
     [`${generated}/Company/_index.json`]: JSON.stringify(companies),
     [`${generated}/PolicyFacts/_index.json`]: JSON.stringify([{ _raw: raw('acme/privacy/policy.yaml'), ...facts }]),
@@ -40,5 +42,7 @@ test('the documents that Contentlayer generated are the archive, with lists of o
   ])
   expect(siteArchive()).toBe(archive)
   writeFileSync(`${generated}/Company/_index.json`, JSON.stringify([{ ...companies[0], name: 'Acme Two' }]))
+  expect(siteArchive()).toBe(archive)
+  writeFileSync(recordPath, JSON.stringify({ code: 'code', companies: { acme: 'second' } }))
   expect(siteArchive().companies[0]?.name).toBe('Acme Two')
 })

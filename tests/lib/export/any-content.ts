@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import fc from 'fast-check'
+import { folderOf, generatedDir, generatedIn, recordPath } from '../../../lib/archive/generated'
 import { textPath } from '../../../lib/content/names'
 import { formatRecord, sealOf, type Withdrawal } from '../../../lib/content/seals'
 
@@ -76,25 +77,25 @@ export const anySetting: fc.Arbitrary<Setting> = fc.record({
   zeta: company,
 })
 
-const generated = '.contentlayer/generated'
-
 /** When the documents were last written, as the archive sees it: however fast they are, no two times the same. */
 let clock = 0
 
 /** Writes content into the working folder in the place of what was there, as people write it and as Contentlayer hands it on. */
 export function writeContent(setting: Setting): void {
-  const documents: Record<string, object[]> = { Company: [], PolicyFacts: [], Version: [], Translation: [] }
-  for (const folder of ['content', generated]) rmSync(folder, { recursive: true, force: true })
+  const types = ['Company', 'PolicyFacts', 'Version', 'Translation'] as const
+  const companies = ['acme', 'zeta'] as const
+  const documents: { company?: string; type: (typeof types)[number]; document: object }[] = []
+  for (const folder of ['content', generatedDir]) rmSync(folder, { recursive: true, force: true })
   const seals = new Map<string, string>()
   const withdrawals: Withdrawal[] = []
   const brought = new Map<string, string>()
   const addresses: string[] = []
-  const add = (type: string, path: string, source: string, document: object) => {
+  const add = (type: (typeof types)[number], path: string, source: string, document: object) => {
     writeNew(join('content', path), source)
     const _raw = { sourceFilePath: path, sourceFileName: basename(path), sourceFileDir: dirname(path) }
-    documents[type]?.push({ ...document, _raw })
+    documents.push({ company: path.split('/')[0], type, document: { ...document, _raw } })
   }
-  for (const id of ['acme', 'zeta'] as const) {
+  for (const id of companies) {
     const { facts, ...policies } = setting[id]
     add('Company', `${id}/company.yaml`, JSON.stringify(facts), { about: '', accent: '', accentDark: '', ...facts })
     for (const [name, content] of Object.entries(policies)) {
@@ -122,11 +123,15 @@ export function writeContent(setting: Setting): void {
   writeNew('content/SHA256SUMS', formatRecord({ seals, withdrawals, brought }))
   writeNew('content/ADDRESSES', addresses.join(''))
   clock++
-  for (const [type, all] of Object.entries(documents)) {
-    const index = join(generated, type, '_index.json')
-    writeNew(index, JSON.stringify(all))
-    utimesSync(index, clock, clock)
+  for (const company of companies) {
+    for (const type of types) {
+      const all = documents.filter((one) => one.company === company && one.type === type)
+      const index = join(generatedIn(folderOf(company)), type, '_index.json')
+      writeNew(index, JSON.stringify(all.map(({ document }) => document)))
+    }
   }
+  writeNew(recordPath, JSON.stringify({ code: '', companies: { acme: '', zeta: '' } }))
+  utimesSync(recordPath, clock, clock)
 }
 
 function documentOf({ effective, title, words }: PolicyContent['versions'][number]) {
