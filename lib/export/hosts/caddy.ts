@@ -3,12 +3,15 @@ import { embedBelow, type Header, quoted, type SiteRules } from './rules'
 
 /** Settings for Caddy 2, to import in a site that names the folder of the site as its root. */
 export function formatCaddy({ base, headers, kinds, framings, redirects }: SiteRules): string {
+  // A server that has the site as a folder may send other sites, too.
+  const where = base === '' ? ' *' : ' @policies'
   return lines([
     '# Written by npm run build. Import it in a site block that has root. lib/export/README.md says how.',
     'map {query} {site_query} {',
     [`~.+ "?$\{0}"`, 'default ""'],
     '}',
-    'route {',
+    ...(base === '' ? [] : [`@policies path ${base} ${base}/*`]),
+    `route${where} {`,
     [
       ...block('header', headers),
       // Caddy adds it to what it sends compressed alone.
@@ -37,7 +40,11 @@ export function formatCaddy({ base, headers, kinds, framings, redirects }: SiteR
     ],
     '}',
     'handle_errors {',
-    ['header Content-Type "text/html; charset=utf-8"', `rewrite * ${base}/404.html`, 'file_server'],
+    [
+      `header${where} Content-Type "text/html; charset=utf-8"`,
+      `rewrite${where} ${base}/404.html`,
+      `file_server${where}`,
+    ],
     '}',
   ])
 }

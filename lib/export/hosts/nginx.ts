@@ -11,7 +11,6 @@ export function formatNginx({ base, headers, kinds, framings, redirects }: SiteR
   const names = [...new Set(own.flatMap((rule) => rule.headers.map(([name]) => name)))]
   const everywhere = new Map(headers)
   const lines = [
-    '# Written by npm run build. Include it in a server block that has root. lib/export/README.md says how.',
     'index index.html;',
     'autoindex off;',
     '# Behind a proxy that ends TLS, nginx does not know the address that readers see.',
@@ -36,7 +35,18 @@ export function formatNginx({ base, headers, kinds, framings, redirects }: SiteR
     ...names.map((name) => add(name, variable(name))),
     ...redirects.map(([from, to]) => `location = ${quoted(from)} { return 301 ${to}$is_args$args; }`),
   ]
-  return `${lines.join('\n')}\n`
+  const first = '# Written by npm run build. Include it in a server block that has root. lib/export/README.md says how.'
+  return `${[first, ...(base === '' ? lines : within(base, lines))].join('\n')}\n`
+}
+
+/** What holds for a folder of a server alone, as the server may send other sites, too. */
+function within(base: string, lines: string[]): string[] {
+  return [
+    `location = ${base} { absolute_redirect off; return 301 ${base}/$is_args$args; }`,
+    `location ^~ ${base}/ {`,
+    ...lines.map((line) => `  ${line}`),
+    '}',
+  ]
 }
 
 /** An empty value sends no header. */

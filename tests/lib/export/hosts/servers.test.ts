@@ -194,4 +194,11 @@ describe.each([
       expect((await get(path)).headers.location ?? '/').toMatch(/^\/(?![/\\])/)
     },
   )
+
+  test.runIf(base !== '')('a site beside it is sent as it was', async () => {
+    const { status, headers } = await ask(server.port, '/other.css', { host: 'policies.example' })
+    expect([status, headers['content-type']]).toEqual([200, expect.stringMatching(/^text\/css/)])
+    expect(headers).not.toHaveProperty('x-frame-options')
+    expect((await get('?ref=footer')).headers.location).toBe(`${base}/?ref=footer`)
+  })
 })

@@ -83,6 +83,7 @@ const servers = {
       http://127.0.0.1:${port}, http://policies.example:${port} {
         root * ${root}/www
         import ${besideOf(join(root, 'out'))}/Caddyfile
+        file_server
       }`,
     )
     const env = { ...process.env, XDG_CONFIG_HOME: root, XDG_DATA_HOME: root }
@@ -90,7 +91,7 @@ const servers = {
   },
 }
 
-/** Serves the site in `out` of a folder, by a server of Debian, perhaps as a folder of its root, or by our own. Throws with what it said when it does not start. */
+/** Serves the site in `out` of a folder, by a server of Debian, perhaps as a folder of its root beside another site, or by our own. Throws with what it said when it does not start. */
 export async function startServer(name: keyof typeof servers | 'any', root: string, base: string): Promise<Running> {
   if (name === 'any') {
     const server = siteServer(join(root, 'out'))
@@ -98,7 +99,10 @@ export async function startServer(name: keyof typeof servers | 'any', root: stri
     return { port: portOf(server.address()), stop: () => server.close() }
   }
   const port = await freePort()
-  if (base !== '') mkdirSync(join(root, 'www'))
+  if (base !== '') {
+    mkdirSync(join(root, 'www'))
+    writeFileSync(join(root, 'www/other.css'), 'body {}')
+  }
   symlinkSync(join(root, 'out'), join(root, 'www', base))
   // Servers give up the rights of root before they read.
   chmodSync(root, 0o755)
