@@ -102,9 +102,9 @@ export function isCapital(text: string): boolean {
   return /^[^[]*\p{Lu}{3}/u.test(text) && !/\p{Lo}/u.test(text) && text === text.toUpperCase()
 }
 
-/** Whether a paragraph is short, and neither a sentence nor a day. */
+/** Whether a paragraph is short, and neither a sentence nor a day nor an address. */
 function isTitle(node: Paragraph): boolean {
-  return isShort(node, 100) && !isSentence(node) && !isDated(textOf(node))
+  return isShort(node, 100) && !isSentence(node) && !isDated(textOf(node)) && !/\S@\S|https?:/.test(textOf(node))
 }
 
 /** Whether a line gives a day, as “Last updated: May 2026” or “Effective 3 May 2026”. */
@@ -174,7 +174,7 @@ function isCount(numbers: (number | undefined)[]): boolean {
 }
 
 /** A bullet, or the number of an item, that somebody typed. */
-const typed = /^(?:-\s+|・\s*|(\d{1,3})\.\s+)/
+const typed = /^(?:-\s+|-(?=\p{Lo})|・\s*|(\d{1,3})\.\s+)/u
 
 /** Makes lists of paragraphs that follow one another and begin with a bullet that was typed as `-` or `・`, or with numbers that were typed. */
 export function groupTypedItems(tree: Root): void {

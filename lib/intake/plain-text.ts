@@ -3,10 +3,10 @@ import { h } from 'hastscript'
 import { ownMark } from '../text/marked-lists'
 import { isCapital, isDated } from './guesses'
 
-const item = /^\s*(?:[-*•·▪◦●]|o(?=\s{2}))\s+/
+const item = /^\s*(?:(?:[-*•·▪◦●]|o(?=\s{2}))\s+|-(?=\p{Lo}))/u
 const number = /^\s*(\d{1,3})[.)]\s+/
 const sectionNumber =
-  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]+\.|§\s*\d+|(?:Section|Article|Artikel|Abschnitt)\s+\S+)\s+\p{Lu}/u
+  /^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]+\.|§\s*\d+|(?:Section|Article|Artikel|Abschnitt)\s+\S+)\s+\p{Lu}|제\s?\d+\s?[조장](?!\p{L})|第\S{1,3}[条條章])/u
 const rule = /^\s*([=~*-])\1{2,}\s*$/
 
 /** A plain text as a page: what stands between empty lines, or in lines of their own, with the lists and headings that it shows by their lines. Notes the headings that are none for sure. */
@@ -17,9 +17,10 @@ export function pageOfText(text: string, notes: string[]): Root {
     .split(/\n[ \t]*\n\s*/)
     .map((part) => part.split('\n').filter((line) => line.trim() !== ''))
     .filter((lines) => lines.length > 0)
-  const blocks = areWrapped(parts.flat()) ? parts : parts.flatMap(inLines)
+  const blocks = areWrapped(parts) ? parts : parts.flatMap(inLines)
   const signs = blocks.map(([first = '', second = '']) => (underlines(second, first) ? second.trim()[0] : undefined))
   const levels = [...new Set(signs.filter((sign) => sign !== undefined))]
+  let isNumbered = false
   const children = blocks.flatMap((lines, index): Element[] => {
     const [first = '', , ...rest] = lines
     const sign = signs[index]
@@ -28,17 +29,26 @@ export function pageOfText(text: string, notes: string[]): Root {
     const look = lines.length === 1 && next ? lookOf(first.trim(), next, index === 0) : undefined
     if (look === undefined) return block(lines.filter((line) => !rule.test(line)))
     if (index > 0) notes.push(`“${first.trim()}” is taken for a heading, as it is ${look}`)
-    return [heading(first, index)]
+    if (look === 'short and numbered') isNumbered = true
+    // What has no number beside numbered sections stands within them.
+    return [heading(first, index, isNumbered && look === above ? 2 : 1)]
   })
   return { type: 'root', children }
 }
 
-/** Whether lines end where they are full. Where most words stand in long lines, each line is a paragraph. */
-function areWrapped(lines: string[]): boolean {
-  // Letters of scripts that have no capitals say more, and are wider.
-  const lengths = lines.map((line) => line.replaceAll(/\p{Lo}/gu, 'xx').length)
+/** Whether lines end where they are full. Where most words stand in long lines, or most lines that others follow end as sentences do, each is a paragraph. */
+function areWrapped(parts: string[][]): boolean {
+  const lengths = parts.flat().map(widthOf)
   const sum = (all: number[]) => all.reduce((total, length) => total + length, 0)
-  return sum(lengths.filter((length) => length > 100)) < sum(lengths) / 2
+  const followed = parts.flatMap((lines) => lines.slice(0, -1)).filter((line) => !item.test(line))
+  const ended = followed.filter((line) => /[.:;!?。：]\s*$/.test(line))
+  const isLong = sum(lengths.filter((length) => length > 100)) >= sum(lengths) / 2
+  return !isLong && !(ended.length > 2 && ended.length > 0.6 * followed.length)
+}
+
+/** How long a line is; letters of scripts without capitals say more, and are wider. */
+function widthOf(line: string): number {
+  return line.trim().replaceAll(/\p{Lo}/gu, 'xx').length
 }
 
 /** Whether a line of signs is about as long as the one above it. */
@@ -49,7 +59,7 @@ function underlines(line: string, above: string): boolean {
 /** Lines as blocks of their own, but for those of a list or an address, and what underlines another. */
 function inLines(lines: string[], part: number): string[][] {
   const kinds = lines.map((line) =>
-    item.test(line) ? 'item' : number.test(line) ? 'number' : line.trim().length < 50 ? 'short' : 'long',
+    item.test(line) ? 'item' : number.test(line) ? 'number' : widthOf(line) < 50 ? 'short' : 'long',
   )
   const blocks: string[][] = []
   lines.forEach((line, index) => {
@@ -66,14 +76,17 @@ function heading(line: string, index: number, level = 1): Element {
   return h(index === 0 ? 'h1' : `h${Math.min(6, depth + 1)}`, line.trim())
 }
 
+const above = 'a short line above sentences'
+
 /** How a line by itself looks that is a heading; undefined for any other. */
 function lookOf(text: string, next: string[], isFirst: boolean): string | undefined {
   if (text.length > 90 || item.test(text) || /[.,;:!。：]$|@|https?:/.test(text)) return undefined
   if (isCapital(text)) return 'short and in capitals'
   if (sectionNumber.test(text)) return 'short and numbered'
   const below = next.join(' ').trim()
-  const isAbove = isFirst ? below.length > text.length : /.{60}[.:;!?。]|[:：]$/.test(below) && !isDated(text)
-  return isAbove && /^[\p{Lu}\p{Lo}]/u.test(text) && !/\?$|:\s/.test(text) ? 'a short line above sentences' : undefined
+  const isSaying = /[.:;!?。]/.test(below.slice(/\p{Lo}/u.test(below) ? 30 : 60)) || /[:：]$/.test(below)
+  const isAbove = isFirst || (isSaying && !isDated(text))
+  return isAbove && /^[\p{Lu}\p{Lo}]/u.test(text) && !/\?$|:\s/.test(text) ? above : undefined
 }
 
 function block(lines: string[]): Element[] {

@@ -377,6 +377,14 @@ test('numbered lines with text below are sections beneath a list of them', () =>
   ])
 })
 
+test('bold addresses are no headings', () => {
+  const { notes } = taken(
+    `<p><b>Data</b></p>${more}<p><b>E-mail: us@acme.example</b></p>${more}<p><b>Days</b></p>${more}`,
+    'a.html',
+  )
+  expect(notes.filter((note) => /taken for/.test(note))).toHaveLength(2)
+})
+
 test('words of scripts without capitals are in none', () => {
   const { notes } = taken(`${more}<p>تشفير (SSL)</p>${more}<p>عدم بيع (SSL)</p>${more}`, 'a.html')
   expect(notes.join()).not.toContain('in capitals')
@@ -529,11 +537,24 @@ test('a plain text in which each line is a paragraph keeps its headings, lists a
   const { source, title, notes, words } = taken(lines.join('\r\n'), 'privacy.txt')
   expect(title).toBe('Privacy')
   expect(body(source)).toBe(
-    `Last updated: May 2026\n\n${long}\n\n## 1. What we keep\n\n${long}\n\n- your name\n- your address\n\n## Whom we tell\n\n${long}\n\nAcme<br />1 Long Road<br />London\n\n## 2. Contact\n\n${long} (a)`,
+    `Last updated: May 2026\n\n${long}\n\n## 1. What we keep\n\n${long}\n\n- your name\n- your address\n\n### Whom we tell\n\n${long}\n\nAcme<br />1 Long Road<br />London\n\n## 2. Contact\n\n${long} (a)`,
   )
   expect(notes).toContain('“1. What we keep” is taken for a heading, as it is short and numbered')
   expect(notes).toContain('“Whom we tell” is taken for a heading, as it is a short line above sentences')
   expect(words.missing).toEqual([])
+})
+
+test('sentences in lines of their own are paragraphs, whatever they are written in', () => {
+  const ask = '이용자는 언제든지 개인정보의 열람과 정정과 삭제를 요구할 수 있습니다.'
+  const lines = [
+    `제1조(목적)\n\n${ask}`,
+    `${ask}\n-이름을 저장합니다.\n-주소를 저장합니다.`,
+    `제2조(권리)\n\n${ask}\n${ask}\n${ask}`,
+  ]
+  const { source } = taken(`개인정보처리방침\n\n${lines.join('\n\n')}\n${prose}`, 'privacy.txt')
+  expect(body(source)).toBe(
+    `## 제1조(목적)\n\n${ask}\n\n${ask}\n\n- 이름을 저장합니다.\n- 주소를 저장합니다.\n\n## 제2조(권리)\n\n${ask}\n\n${ask}\n\n${ask}\n\n${prose}`,
+  )
 })
 
 test('lines of a plain text that begin with marks are items, and what underlines headings gives their levels', () => {
