@@ -25,6 +25,9 @@ const plain = '\\d{1,2}(?:\\.\\d{1,3})*[a-z]?(?![\\p{L}\\d%]|\\.\\d)'
 const items = '((?:\\s?\\([a-zA-Z\\d]{1,4}\\))*)'
 const and = '\\s*(?:,?\\s*(?:and|or|to|und|oder|bis|sowie)\\s|[,–-])\\s*'
 
+/** The number of a paragraph in a line of its own, which names none. */
+const alone = /^(?:§+|\p{L}{3,}\.?)\s*[\dIVXL]+[.):]?$/u
+
 const capitals = '\\p{Lu}[\\w.-]*\\p{Lu}[\\w.-]*'
 const statute = '(?:Act|Code|Law|Regulation|Directive|Ordinance|Rules?|Gesetz(?:es)?|Verordnung)'
 /** What follows the number of a provision of a law, or of another document. */
@@ -60,7 +63,7 @@ export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[])
   const linkAt = (place: Place) =>
     links.find(({ position: { start, end } = {} }) => start && end && !isBefore(place, start) && !isBefore(end, place))
   return passages.flatMap(({ text, prose, kind, section, spanOf }) => {
-    if (kind === 'heading') return []
+    if (kind === 'heading' || alone.test(text)) return []
     return [...prose.matchAll(pattern)].flatMap(({ 0: found, index }) => {
       const isElsewhere =
         elsewhere.test(text.slice(index + found.length)) || ofLaw.test(text.slice(Math.max(0, index - 60), index))

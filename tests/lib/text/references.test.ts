@@ -28,3 +28,7 @@ test('a paragraph that begins with a number is cited by it, from any section', (
     '## 1. Terms\n\nSections 2.1, 2.2 and 2.3 survive.\n\n## 2. Use\n\n**2.1 Licence.** You may.\n\n2.2 You may not.'
   expect(referencesIn(body, 'numbers: own')).toEqual(['2.3 undefined terms'])
 })
+
+test('the number of a paragraph in a line of its own names no section', () => {
+  expect(referencesIn('## Data\n\n§ 1.\n\nx\n\n*§ 2*\n\nSee § 1 above.', 'numbers: none')).toEqual(['1 undefined data'])
+})
