@@ -26,13 +26,11 @@ export type Reach =
 /** How far back git remembers a folder. Throws a `GitError` where a repository stands and git cannot read it. */
 export function reachOf(folder: string): Reach {
   if (repositoryAbove(folder) === undefined) return { kind: 'no repository' }
-  const head = headOf(folder)
   // A repository may stand further up, and have other things.
-  if (head === undefined || read(folder, ['rev-list', '--max-count=1', head, '--', '.']).length === 0)
-    return { kind: 'no commit' }
+  if (listCommits(folder, ['--max-count=1'], '.').length === 0) return { kind: 'no commit' }
   if (trimmed(read(folder, ['rev-parse', '--is-shallow-repository'])) === 'false') return { kind: 'whole' }
   // All that is newer than the newest commit without parents is there.
-  const oldest = ['rev-list', '--max-parents=0', '--max-count=1', '--format=%cs %h', head]
+  const oldest = ['rev-list', '--max-parents=0', '--max-count=1', '--format=%cs %h', 'HEAD']
   const [, day = '', commit = ''] = trimmed(read(folder, oldest)).split(/\s+/).slice(1)
   return { kind: 'shallow', day, commit }
 }
@@ -86,24 +84,35 @@ function committed(folder: string, file: string): { commit: string; bytes: Buffe
 
 /** What git writes, in a format, of each commit that HEAD leads to and that changed a file of a folder, oldest first, against each of its parents. */
 function changes(folder: string, file: string, format: string[]): Buffer {
-  const head = repositoryAbove(folder) === undefined ? undefined : headOf(folder)
-  if (head === undefined) return Buffer.alloc(0)
+  if (repositoryAbove(folder) === undefined) return Buffer.alloc(0)
   const path = `:(literal)${file}`
   // A merge can have what none of its parents had, and drop what one of them had.
-  const commits = read(folder, ['rev-list', '--topo-order', '--reverse', '--full-history', head, '--', path])
+  const commits = listCommits(folder, ['--topo-order', '--reverse', '--full-history'], path)
+  if (commits.length === 0) return commits
   // Unlike `git log`, it goes by no setting of what is shown.
   const diff = ['diff-tree', '--stdin', '--root', '-m', '-r', '--relative', '--no-renames', ...format, '--', path]
   return read(folder, diff, commits)
 }
 
-/** The commit that is checked out; undefined before the first. */
-function headOf(folder: string): string | undefined {
+/** The commits that HEAD leads to and that changed what is at a path of a folder, as git lists them; none before the first. */
+function listCommits(folder: string, options: string[], path: string): Buffer {
   try {
-    return trimmed(read(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']))
+    return read(folder, ['rev-list', ...options, 'HEAD', '--', path])
+  } catch (error) {
+    if (hasHead(folder)) throw error
+    return Buffer.alloc(0)
+  }
+}
+
+/** Whether a commit is checked out. */
+function hasHead(folder: string): boolean {
+  try {
+    read(folder, ['rev-parse', '--verify', '--quiet', 'HEAD'])
+    return true
   } catch {
     // Fails where there is a branch, but it is broken.
     read(folder, ['rev-list', '--max-count=1', '--all'])
-    return undefined
+    return false
   }
 }
 
