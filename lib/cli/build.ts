@@ -65,7 +65,7 @@ const texts = [...content.policies.values(), ...content.translations.values()].f
 const published = texts.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal }))
 const isCompressed = sendsCompressed(host)
 const groups = pathGroups(archive)
-await attempt(() =>
+const gone = await attempt(() =>
   exportSite(make, outDir(), site, {
     originals: [
       ...readdirSync('public').map((path) => ({ path, file: join('public', path) })),
@@ -81,6 +81,12 @@ await attempt(() =>
 const pages = groups.flatMap(({ paths }) => paths).filter((path) => hostFile(path).endsWith('.html'))
 console.log(`Built ${pages.length} pages into ${outDir()}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 
+if (gone.length > 0) {
+  const had = gone.join(' and ')
+  console.log(
+    `Note: the last build was for another host, and had ${had}. If that is yours, set HOSTED_BY and build again.`,
+  )
+}
 const [next] = [...content.policies].flatMap(([name, texts]) => nextChange(texts, dayOf(content, name)) ?? []).sort()
 console.log(
   next

@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { forwardPath } from '../content/former-address'
+import { settingsFiles } from '../landing/forward'
 import type { HostName } from '../settings'
 import { urls } from '../urls'
 import { besideOf, hostSettings, rulesFile, sendsCompressed } from './hosts/hosts'
@@ -20,8 +21,8 @@ export interface Additions extends Pick<RulesFacts, 'forwards' | 'framers' | 'hs
 /** Makes a site in the folder `to`, and pages at some former addresses, where the site stands at `site`. */
 export type Make = (former: string[], to: string, site: string) => Promise<void>
 
-/** Writes the site and its additions to the folder `to`, which changes only once all is written, and beside it what its host is set by. */
-export async function exportSite(make: Make, to: string, site: string, additions: Additions = {}): Promise<void> {
+/** Writes the site and its additions to the folder `to`, which changes only once all is written, and beside it what its host is set by. Returns the files of settings that were there for another host, and are gone. */
+export async function exportSite(make: Make, to: string, site: string, additions: Additions = {}): Promise<string[]> {
   const { originals = [], host = 'any', forwards = [], framers, hstsSubdomains, former } = additions
   const target = resolve(to)
   refuseForeign(target, urls.catalogue())
@@ -39,9 +40,19 @@ export async function exportSite(make: Make, to: string, site: string, additions
   for (const original of originals) await copyOriginal(aside, original, sendsCompressed(host))
   writeAll(aside, within)
   writeAll(besideOf(aside), beside)
+  const before = settingsOf(target)
   // First, as the local server reads them anew once the site is another.
   replace(besideOf(target), besideOf(aside))
   replace(target, aside, former)
+  const now = settingsOf(target)
+  return before.filter((name) => !now.includes(name))
+}
+
+/** The files in and beside the site in a folder that its host is set by. */
+function settingsOf(target: string): string[] {
+  const beside = besideOf(target)
+  const within = settingsFiles.filter((name) => existsSync(join(target, name)))
+  return [...within, ...(existsSync(beside) ? readdirSync(beside) : [])]
 }
 
 /** Puts the last good site back, where a build was stopped between taking it away and putting the next in its place. */

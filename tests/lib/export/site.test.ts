@@ -231,11 +231,11 @@ test.each([
   expect(filesIn(`${to}.host`)).toEqual([...beside, 'rules.json'].sort())
 })
 
-test('what another host read is gone with it', async () => {
+test('what another host read is gone with it, and named', async () => {
   const { app, to } = start()
-  await exportSite(app, to, site, { forwards, host: 'netlify' })
-  await exportSite(app, to, site, { host: 'caddy' })
-  await exportSite(app, to, site, { host: 'github' })
+  expect(await exportSite(app, to, site, { forwards, host: 'netlify' })).toEqual([])
+  expect(await exportSite(app, to, site, { host: 'caddy' })).toEqual(['_headers', '_redirects'])
+  expect(await exportSite(app, to, site, { host: 'github' })).toEqual(['Caddyfile'])
   expect(filesIn(to)).toContain('.nojekyll')
   expect(filesIn(to)).not.toContain('_redirects')
   expect(filesIn(`${to}.host`)).toEqual(['rules.json'])
