@@ -75,7 +75,9 @@ function refuseOther(words: string, url: string): string | undefined {
 }
 
 /** Where a link would lead to the address that its words say; undefined where they say none, or it does. */
-export function addressInWords(words: string, url: string): string | undefined {
+export function addressInWords(said: string, url: string): string | undefined {
+  // The end of a sentence may stand in the link.
+  const words = said.replace(/[.,;:!?]+$/, '')
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(words)) {
     const [, target] = /^mailto:([^?]+)/i.exec(url) ?? []
     const isElsewhere = target !== undefined && target.toLowerCase() !== words.toLowerCase()
