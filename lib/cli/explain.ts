@@ -15,10 +15,9 @@ export function explain(typed: string): string {
   ]
   if (asked.length > 0) return asked.join('\n\n')
   const known = [...rules, ...madeBySite]
-  const near = closest(id, [
-    ...known.map((one) => one.id),
-    ...known.flatMap(({ citations = [] }) => citations.map(citationId)),
-  ])
+  const ids = [...known.map((one) => one.id), ...known.flatMap(({ citations = [] }) => citations.map(citationId))]
+  const begun = new Set(ids.filter((one) => one.startsWith(id)))
+  const near = begun.size > 0 ? [...begun].sort().join(', ') : closest(id, ids)
   throw new Error(`There is no rule ${id}. Did you mean ${near}?`)
 }
 

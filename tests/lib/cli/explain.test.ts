@@ -40,4 +40,6 @@ test('every rule, disclosure and article can be explained', () => {
 test('an id that there is not is answered with the nearest', () => {
   expect(() => explain('gdpr-13-2-x')).toThrow('There is no rule gdpr-13-2-x. Did you mean gdpr-13-2-')
   expect(() => explain('complain')).toThrow('Did you mean complaint?')
+  expect(() => explain('vague')).toThrow('Did you mean vague-words?')
+  expect(() => explain('gdpr-13-1')).toThrow('Did you mean gdpr-13-1-a, gdpr-13-1-b, ')
 })
