@@ -126,12 +126,12 @@ function isSentence(node: RootContent): boolean {
 
 const digits = '[0-9０-９٠-٩۰-۹]{1,2}|[一二三四五六七八九十]{1,3}'
 const section = new RegExp(
-  `^(?:(?:\\p{L}{2,12}\\s+|§\\s*)?(${digits})(?:[.):：、．]|\\s*[-–—](?=\\s))\\s*(?=[\\p{L}\\p{P}])|第\\s*(${digits})\\s*[条章節节])`,
+  `^(?:(?:\\p{L}{2,12}\\s+|§\\s*)?(${digits})(?:[.):：、．]|\\s*[-–—](?=\\s)|(?<=^(?:§|\\p{L}{2,12}\\s)\\s*\\S{1,2})(?=\\s+[\\p{Lu}\\p{Lo}]))\\s*(?=[\\p{L}\\p{P}])|第\\s*(${digits})\\s*[条章節节])`,
   'u',
 )
 const inHan = Array.from({ length: 40 }, (_, value) => hanNumber(value))
 
-/** The number of a section with which a paragraph begins that may be its heading, such as 2 for `Section 2 –`, `２．` or `第二条`. */
+/** The number of a section with which a paragraph begins that may be its heading, such as 2 for `Section 2 –`, `§ 2 Data`, `２．` or `第二条`. */
 function numberOf(node: RootContent): number | undefined {
   const [, first, second] = (node.type === 'paragraph' && isShort(node, 250) && section.exec(textOf(node))) || []
   const number = first ?? second

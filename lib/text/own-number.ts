@@ -31,14 +31,14 @@ interface Candidate extends OwnNumber {
 
 const digits = '\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*[a-z]?'
 const roman = '(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
-const name = `(?:§+|(?:${sectionNames})(?=\\s))\\s*`
+const named = `(?:§+|(?:${sectionNames})(?=\\s))\\s*(?:${digits}|${roman}|\\p{Lu})`
 /** What divides a number from a title. */
 const divider = '(?:[.)]?\\s+[–—-]+\\s+|[.)]:?\\s+|:\\s+|[、．]\\s*)'
 const unit =
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times|steps?|ways?|things|reasons|questions|Tagen?|Wochen?|Monaten?|Jahren?|million|billion|%|per\\s?cent|Prozent|[€$£])'
 
 const sure = [
-  new RegExp(`^((?:${name})(?:${digits}|${roman}|\\p{Lu})${divider})`, 'u'),
+  new RegExp(`^(${named}${divider})`, 'u'),
   new RegExp(`^((?:${digits}|${roman})${divider})`, 'u'),
   /^((?:제\s?\p{Nd}{1,3}\s?[조장절항](?!\p{L})|第\s?[\p{Nd}一二三四五六七八九十]{1,3}\s?[条條章节節])\s*)/u,
   /^([一二三四五六七八九十]{1,3}[、．]\s*)/u,
@@ -49,7 +49,7 @@ const sure = [
   new RegExp(`^(§\\s*(?:${digits})\\s+)(?=\\p{Lu}\\p{Ll}|\\p{Lo})`, 'u'),
 ]
 const likely = [
-  new RegExp(`^((?:${name})(?:${digits}|${roman}|\\p{Lu})\\s+)(?=\\p{Lu}\\p{Ll}|\\p{Lo})`, 'u'),
+  new RegExp(`^(${named}\\s*)(?:(?<=\\s)(?=\\p{Lu}\\p{Ll}|\\p{Lo})|(?=\\(\\p{Lu}\\p{Ll}))`, 'u'),
   new RegExp(`^((?:${digits}|${roman})\\s+)(?=[\\p{Lu}\\p{Lo}])`, 'u'),
   /^(\d{1,3}(?:\.\d{1,3})+\s+)(?=\p{Ll})/u,
 ]

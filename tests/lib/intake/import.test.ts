@@ -377,6 +377,17 @@ test('numbered lines with text below are sections beneath a list of them', () =>
   ])
 })
 
+test.each([
+  [['§ 1 Dane', '§ 2 Prawa', '§ 3 Kontakt']],
+  [['Madde 1 Veriler', 'Madde 2 Haklar', 'Madde 3 İletişim']],
+  [['ข้อ 1 ข้อมูล', 'ข้อ 2 สิทธิ', 'ข้อ 3 ติดต่อ']],
+  [['제1조(목적)', '제2조(권리)', '제3조(문의)']],
+])('short lines such as %s are sections', (titles) => {
+  const { source } = taken(titles.map((one) => `<p>${one}</p>${more}`).join(''), 'a.html')
+  expect(source.match(/^## .*$/gm)).toEqual(titles.map((one) => `## ${one}`))
+  expect(source).toContain('numbers: own')
+})
+
 test('bold addresses are no headings', () => {
   const { notes } = taken(
     `<p><b>Data</b></p>${more}<p><b>E-mail: us@acme.example</b></p>${more}<p><b>Days</b></p>${more}`,

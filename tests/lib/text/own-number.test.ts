@@ -18,6 +18,7 @@ test.each([
   ['§ 2 Zweck', '§ 2', '§ 2', 'Zweck'],
   ['§2. Zweck', '§2.', '§2', 'Zweck'],
   ['Article 3 – Rights', 'Article 3 –', 'Article 3', 'Rights'],
+  ['Article 1 (Purpose)', 'Article 1', 'Article 1', '(Purpose)'],
   ['Article 3: Rights', 'Article 3:', 'Article 3', 'Rights'],
   ['Abschnitt 4. Dauer', 'Abschnitt 4.', 'Abschnitt 4', 'Dauer'],
   ['Part II – Who', 'Part II –', 'Part II', 'Who'],
