@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { closest } from 'fastest-levenshtein'
 import { nameFile } from '../../content/names'
+import { nearest } from '../../content/suggest'
 import { contentDir } from '../../settings'
 import { reasonOf } from '../../system/reason'
 import { bring } from './bring'
@@ -76,9 +76,8 @@ function readArguments(options: NonNullable<ParseArgsConfig['options']>, argv: s
     if (typed === undefined) throw error
     if (Object.hasOwn(options, typed))
       return refuse(`Write what --${typed} is to be after it, and nothing after a switch.`)
-    const names = Object.keys(options)
-    const meant = names.find((name) => name.startsWith(typed)) ?? closest(typed, names)
-    return refuse(`There is no --${typed}. Did you mean --${meant}?`)
+    const question = askFor(typed, Object.keys(options), '--') || ' What a command takes: npm run policy help publish'
+    return refuse(`There is no --${typed}.${question}`)
   }
 }
 
@@ -110,5 +109,11 @@ function versionOf(typed: string): string {
 
 function findVerb(name: string): Verb {
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
-  return verb ?? refuse(`There is no ${name}. Did you mean ${closest(name, Object.keys(verbs))}?\n\n${usage}`)
+  return verb ?? refuse(`There is no ${name}.${askFor(name, Object.keys(verbs))}\n\n${usage}`)
+}
+
+/** Whether another name was meant, as a question; empty where none is near. */
+function askFor(typed: string, names: string[], mark = ''): string {
+  const meant = names.find((name) => name.startsWith(typed)) ?? nearest(typed, names)
+  return meant === undefined ? '' : ` Did you mean ${mark}${meant}?`
 }

@@ -62,6 +62,8 @@ test('a rule is explained, and a slip in a switch is answered with what was mean
     said: 'There is no --quite. Did you mean --quiet?\n',
   })
   expect((await policy(folder, ['check', '--lang', 'de'])).said).toBe('There is no --lang. Did you mean --language?\n')
+  const { said } = await policy(folder, ['publish', 'acme/privacy', '--effective', '2026-12-24'])
+  expect(said).toBe('There is no --effective. What a command takes: npm run policy help publish\n')
   expect((await policy(folder, ['check', '--explain'])).said).toContain('Write what --explain is to be after it')
   expect((await policy(folder, ['check'], { npm_config_fix: 'true' })).said).toContain('npm run check -- --fix')
 })
