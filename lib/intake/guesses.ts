@@ -126,7 +126,7 @@ function isSentence(node: RootContent): boolean {
 
 const digits = '[0-9０-９٠-٩۰-۹]{1,2}|[一二三四五六七八九十]{1,3}'
 const section = new RegExp(
-  `^(?:(?:\\p{L}{2,12}\\s+|§\\s*)?(${digits})(?:[.):：、．]|\\s*[-–—](?=\\s)|(?<=^(?:§|\\p{L}{2,12}\\s)\\s*\\S{1,2})(?=\\s+[\\p{Lu}\\p{Lo}]))\\s*(?=[\\p{L}\\p{P}])|第\\s*(${digits})\\s*[条章節节])`,
+  `^(?:(?:[\\p{L}\\p{M}]{2,12}\\s+|§\\s*)?(${digits})(?:[.):：、．]|\\s*[-–—](?=\\s)|(?<=^(?:§|[\\p{L}\\p{M}]{2,12}\\s)\\s*\\S{1,2})(?=\\s+[\\p{Lu}\\p{Lo}]))\\s*(?=[\\p{L}\\p{P}])|[第제]\\s*(${digits})\\s*[条條章节節조장])`,
   'u',
 )
 const inHan = Array.from({ length: 40 }, (_, value) => hanNumber(value))
