@@ -44,10 +44,21 @@ export function landingOf(address: string, { pages, forwards, site }: AddressSpa
   if (page !== undefined) return landOn(page, fragment, pages)
   const target = pages.has(`${path}/`) ? `${path}/` : forwards.get(path)
   // What has no page yet gets no redirect.
-  if (target === undefined || !pages.has(target)) return noPage(path, pages)
+  if (target === undefined || !pages.has(target)) {
+    const folderOfSite = site === undefined && !address.startsWith('/') ? folderBefore(path, pages) : undefined
+    if (folderOfSite === undefined) return noPage(path, pages)
+    return broken(`there is no page ${path}; if the site stands at ${url.origin}${folderOfSite}, set SITE_URL to that`)
+  }
   const landing = landOn(target, fragment, pages)
   const to = fragment === '' ? target : `${target}#${fragment}`
   return landing.state === 'broken' ? landing : { state: 'forwarded', detail: `to ${to}` }
+}
+
+/** The folder that would have to be left out of a path for it to lead to a page other than the home page; undefined where there is none. */
+function folderBefore(path: string, pages: Map<string, Fragments>): string | undefined {
+  const parts = path.split('/')
+  const folders = parts.slice(2).map((_, at) => parts.slice(0, at + 2).join('/'))
+  return folders.find((folder) => path !== `${folder}/` && pages.has(path.slice(folder.length)))
 }
 
 function noPage(path: string, pages: Map<string, Fragments>): AddressReport {

@@ -84,6 +84,16 @@ test.each([
   expect(landingOf(address, { ...space, site: 'https://policies.example/privacy' }).state).toBe(state)
 })
 
+test('an address on a site in a folder asks for the address of the site, where that is not set', () => {
+  const there = 'if the site stands at https://policies.example/privacy, set SITE_URL to that'
+  expect(landingOf('https://policies.example/privacy/acme/privacy/#data', space)).toEqual({
+    state: 'broken',
+    detail: `there is no page /privacy/acme/privacy/; ${there}`,
+  })
+  for (const address of ['/privacy/acme/privacy/', 'https://policies.example/other/'])
+    expect(landingOf(address, space).detail).not.toContain('SITE_URL')
+})
+
 test('what is lost is told how it would land', () => {
   const cureOf = (address: string) => landingOf(address, space).cure
   expect(cureOf('/acme/privacy/#dta')).toEqual([
