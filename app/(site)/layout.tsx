@@ -5,7 +5,7 @@ import { urls } from '../../lib/urls'
 import '../globals.css'
 
 // Pages read their documents from the disk; this makes the development server notice when one changes.
-if (process.env.NODE_ENV === 'development') await import('contentlayer/generated')
+if (process.env.NODE_ENV === 'development') await import('../../.contentlayer/compiled.json')
 
 /** Pages are made when they are asked for: the app is compiled without any content. */
 export const dynamic = 'force-dynamic'

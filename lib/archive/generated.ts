@@ -6,7 +6,7 @@ import { readIfThere } from '../system/files'
 export const generatedDir = '.contentlayer'
 
 /** The file that says what is there, which is written last. */
-export const recordPath = join(generatedDir, 'compiled')
+export const recordPath = join(generatedDir, 'compiled.json')
 
 /** What is there, and what it was made from. */
 export interface Compiled {

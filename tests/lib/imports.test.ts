@@ -67,7 +67,7 @@ test('this test sees imports of every kind', () => {
   )
   expect(importsOf('lib/pages/policy-view.ts').map(({ from }) => from)).toContain('lib/archive/archive.ts')
   expect(importsOf('app/(site)/layout.tsx').map(({ from }) => from)).toEqual(
-    expect.arrayContaining(['app/globals.css', 'contentlayer/generated']),
+    expect.arrayContaining(['app/globals.css', '.contentlayer/compiled.json']),
   )
   expect([...reach('app/(site)/page.tsx')]).toEqual(expect.arrayContaining(['lib/settings.ts', 'node:fs']))
   expect(importsOf('components/PolicyText.tsx')).toContainEqual({ from: 'components/Stamps.tsx', typeOnly: false })
@@ -151,7 +151,7 @@ test('components run on no client, but for those of the desk, and reach no disk,
 })
 
 const fit =
-  /^(react|react-dom\/server|next|next\/navigation|contentlayer\/generated)$|^(lib|components)\/|^app\/(\(site\)\/(page-route|text-route)\.tsx|[\w-]+\.css|desk\/[\w-]+\.(css|tsx?))$/
+  /^(react|react-dom\/server|next|next\/navigation|\.contentlayer\/compiled\.json)$|^(lib|components)\/|^app\/(\(site\)\/(page-route|text-route)\.tsx|[\w-]+\.css|desk\/[\w-]+\.(css|tsx?))$/
 
 test('routes know their frameworks, components, lib, what routes share, and the styles', () => {
   expect(breaking('app', ({ from }) => !fit.test(from))).toEqual([])
