@@ -9,13 +9,18 @@ const settling = 200
 export function watchFolder(folder: string): () => Promise<void> {
   let isChanged = false
   let wake = () => {}
-  watch(folder, { recursive: true }, () => {
-    isChanged = true
-    wake()
-  })
+  const start = () =>
+    watch(folder, { recursive: true }, () => {
+      isChanged = true
+      wake()
+    })
+  let watcher = start()
   return async () => {
     if (!isChanged) await new Promise<void>((done) => (wake = done))
     await setTimeout(settling)
+    // Node.js loses sight of a file once an editor has put another in its place.
+    watcher.close()
+    watcher = start()
     isChanged = false
   }
 }
