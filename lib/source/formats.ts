@@ -15,7 +15,7 @@ const others: [RegExp, string][] = [
   [/^\{\\rtf/, `This is RTF. ${saveAs}`],
   [
     /^MIME-Version:|^From: <Saved by|^\S+: .*\r?\n(?:.*\r?\n){0,9}Content-Type: multipart\/related/,
-    `This is a web archive. Save the page as HTML instead.`,
+    'This is a web archive. Save the page as HTML instead; one that a wiki exported for Word, open in Word, and save it as .docx.',
   ],
 ]
 

@@ -612,6 +612,11 @@ test.each([
   [`${'<ul><li>'.repeat(10_000)}${prose}`, 'a.html', /deeper than in any text/],
   ['%PDF-1.7', 'a.pdf', /This is a PDF/],
   ['{\\rtf1', 'a.rtf', /This is RTF/],
+  [
+    'Date: Mon, 4 Mar 2024 10:00:00 +0000 (UTC)\r\nSubject: Exported From Wiki\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;',
+    'a.doc',
+    /exported for Word, open in Word, and save it as .docx/,
+  ],
   ['hello', 'a.csv', /This is text, and its name does not end in .html/],
   ['hello', 'a.docx', /This is text, and its name does not end in .html/],
   ['Too short to be one.', 'a.txt', /has 5 words of text, which are no policy/],
