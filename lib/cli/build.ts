@@ -134,10 +134,12 @@ function make(former: string[], to: string): Promise<void> {
 }
 
 async function makeAnew(paths: string[], to: string): Promise<void> {
+  const started = pageProcess
+  pageProcess = undefined
   try {
-    if (paths.length > 0) await app.then(() => makeSite({ paths, to, site, isCompressed }, documents, pageProcess))
+    if (paths.length > 0) await app.then(() => makeSite({ paths, to, site, isCompressed }, documents, started))
     await documents
-    if (paths.length === 0) pageProcess?.disconnect()
+    if (paths.length === 0) started?.disconnect()
   } catch (error) {
     forgetCompiled()
     throw error

@@ -21,7 +21,7 @@ import { hostFile } from './pages'
 import type { SitePart } from './site-parts'
 import { copyOriginal } from './write'
 
-/** Makes parts of a site in the folder `to`: those that the folder `cache` has from there, and the others by `make`. After that, the cache has these parts alone. Throws, and keeps nothing, when `isCurrent` says that what they are made from was changed meanwhile. */
+/** Makes parts of a site in the folder `to`: those that the folder `cache` has from there, and the others by `make`, which is called once more where some are damaged. After that, the cache has these parts alone. Throws, and keeps nothing, when `isCurrent` says that what they are made from was changed meanwhile. */
 export async function makeParts(
   parts: SitePart[],
   to: string,
@@ -31,9 +31,18 @@ export async function makeParts(
   isCompressed: boolean,
 ): Promise<void> {
   const keys = new Set(parts.map(({ key }) => key))
-  const taken = await takeKept(cache, keys, to)
+  let found = new Set<string>()
+  let made = Promise.resolve()
+  const taken = await takeKept(cache, keys, to, (kept) => {
+    found = kept
+    made = make(parts.flatMap(({ key, paths }) => (kept.has(key) ? [] : paths)))
+    // What fails is reported below.
+    made.catch(() => {})
+  })
+  await made
+  const damaged = parts.filter(({ key }) => found.has(key) && !taken.has(key))
+  if (damaged.length > 0) await make(damaged.flatMap(({ paths }) => paths))
   const missing = parts.filter(({ key }) => !taken.has(key))
-  await make(missing.flatMap(({ paths }) => paths))
   for (const original of missing.flatMap(({ originals }) => originals)) await copyOriginal(to, original, isCompressed)
   if (!isCurrent()) throw new Error('Content was changed during the build. Build again.')
   for (const part of missing) keep(cache, part.key, to, filesOf(to, part))
@@ -48,22 +57,35 @@ function filesOf(to: string, { paths, originals }: SitePart): string[] {
   return files.flatMap((file) => [file, ...[`${file}.br`, `${file}.gz`].filter((one) => existsSync(join(to, one)))])
 }
 
-/** Makes the folder `to` have the files that are kept under some keys in a folder, and no others: links to them that it has already stay. Returns the keys of what it has now, which are not those under which nothing is kept, or not all as it was: what is done to a file of the site is done to the one that is kept. */
-export async function takeKept(folder: string, keys: Iterable<string>, to: string): Promise<Set<string>> {
-  const wanted = new Map<string, string>()
-  const taken = new Set<string>()
+/** Makes the folder `to` have the files that are kept under some keys in a folder, and no others: links to them that it has already stay. Calls `begin` with the keys under which something is kept once other files may be written there. Returns the keys of what it has in the end, which are not those under which not all is as it was: what is done to a file of the site is done to the one that is kept. */
+export async function takeKept(
+  folder: string,
+  keys: Iterable<string>,
+  to: string,
+  begin: (kept: Set<string>) => void = () => {},
+): Promise<Set<string>> {
+  const lists = new Map<string, KeptFile[]>()
   for (const key of keys) {
-    const kept = join(folder, key)
-    const paths = readList(kept)
-    if (paths) taken.add(key)
-    for (const [index, path] of paths?.entries() ?? []) wanted.set(path, join(kept, String(index)))
+    const files = readList(folder, key)
+    if (files) lists.set(key, files)
     // The processes that work beside this one are heard meanwhile.
     await setImmediate()
   }
+  const wanted = new Map([...lists.values()].flat().map(({ path, kept }) => [path, kept]))
   mkdirSync(to, { recursive: true })
   removeOthers(to, '', wanted)
-  for (const above of new Set([...wanted.keys()].map(dirname))) mkdirSync(join(to, above), { recursive: true })
-  for (const [path, kept] of wanted) linkFile(kept, join(to, path))
+  begin(new Set(lists.keys()))
+  const taken = new Set<string>()
+  for (const [key, files] of lists) {
+    if (files.every(isWhole)) {
+      taken.add(key)
+      const added = files.filter(({ path }) => wanted.has(path))
+      for (const above of new Set(added.map(({ path }) => dirname(path))))
+        mkdirSync(join(to, above), { recursive: true })
+      for (const { path, kept } of added) linkFile(kept, join(to, path))
+    } else for (const { path } of files) rmSync(join(to, path), { force: true })
+    await setImmediate()
+  }
   return taken
 }
 
@@ -98,17 +120,28 @@ export function keep(folder: string, key: string, from: string, paths: string[])
   renameSync(aside, join(folder, key))
 }
 
-/** The paths of what is kept in a folder, in order. Undefined where not all is as it was. */
-function readList(kept: string): string[] | undefined {
-  const text = readIfThere(join(kept, 'list'))
+/** A file of the site that is kept. */
+interface KeptFile {
+  path: string
+  /** Where it is kept, and the checksum that it then had. */
+  kept: string
+  sum: string
+}
+
+/** The files that are kept in a folder under a key. Undefined where nothing is, or the list is damaged. */
+function readList(folder: string, key: string): KeptFile[] | undefined {
+  const text = readIfThere(join(folder, key, 'list'))
   const list = text.slice(checksumLength)
   if (text !== sumOf(list) + list) return undefined
   const files: [path: string, sum: string][] = JSON.parse(list)
+  return files.map(([path, sum], index) => ({ path, sum, kept: join(folder, key, String(index)) }))
+}
+
+function isWhole({ kept, sum }: KeptFile): boolean {
   try {
-    const isWhole = files.every(([, sum], index) => checksum(readFileSync(join(kept, String(index)))) === sum)
-    return isWhole ? files.map(([path]) => path) : undefined
+    return checksum(readFileSync(kept)) === sum
   } catch {
-    return undefined
+    return false
   }
 }
 
