@@ -1,5 +1,4 @@
 // Builds the site: content, checked and compiled, becomes the folder that is served.
-import type { ChildProcess } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -13,7 +12,7 @@ import { nextChange } from '../content/status'
 import { hashFolders } from '../export/folder-hashes'
 import { sendsCompressed } from '../export/hosts/hosts'
 import { makeParts } from '../export/kept-site'
-import { hostFile, makeSite, startPageProcess } from '../export/pages'
+import { hostFile, makeSite, type PageProcess, startPageProcess } from '../export/pages'
 import { exportSite, restoreSite } from '../export/site'
 import { siteParts } from '../export/site-parts'
 import { forwards } from '../landing/forward'
@@ -50,7 +49,7 @@ const app = compileWithNext(() => {
 })
 app.catch(() => {})
 let documents = Promise.resolve()
-let pageProcess: ChildProcess | undefined
+let pageProcess: PageProcess | undefined
 // Before anything is read: what changes from then on is noticed when all is made.
 const folderHashes = await attempt(() => (existsSync(contentDir()) ? hashFolders(contentDir()) : new Map()))
 const content = await attempt(() => checkContent(contentDir(), now, 'published', {}, beginToCompile))
@@ -114,8 +113,8 @@ function beginToCompile(files: VFile[]): void {
   if (!isAppThere) return
   const maker = startPageProcess()
   documents.then(
-    () => maker.send('documents'),
-    () => maker.disconnect(),
+    () => maker.child.send('documents'),
+    () => maker.child.disconnect(),
   )
   pageProcess = maker
 }
@@ -139,7 +138,7 @@ async function makeAnew(paths: string[], to: string): Promise<void> {
   try {
     if (paths.length > 0) await app.then(() => makeSite({ paths, to, site, isCompressed }, documents, started))
     await documents
-    if (paths.length === 0) started?.disconnect()
+    if (paths.length === 0) started?.child.disconnect()
   } catch (error) {
     forgetCompiled()
     throw error

@@ -19,8 +19,9 @@ function readAhead(): void {
   }
 }
 
-// The build may end without asking.
+// The build may end without asking, or before this is heard.
 process.once('disconnect', () => process.exit())
+if (!process.connected) process.exit()
 makeShare(share)
   .then(
     () => ({}),

@@ -28,7 +28,7 @@ export interface Share {
 export async function makeSite(
   { paths, ...more }: Share,
   documents: Promise<void>,
-  started?: ChildProcess,
+  started?: PageProcess,
 ): Promise<void> {
   const count = paths.length < worthwhile ? 1 : availableParallelism()
   const shares = Array.from({ length: count }, async (_, share): Promise<Share> => {
@@ -40,9 +40,24 @@ export async function makeSite(
   await Promise.all([first && (started ? makeElsewhere(first, started) : makeShare(first)), ...rest])
 }
 
+/** A process that makes pages, and the end of its work. */
+export interface PageProcess {
+  child: ChildProcess
+  done: Promise<void>
+}
+
 /** Starts a process that waits for the pages that it is to make, with an app of its own. It ends with this one. */
-export function startPageProcess(): ChildProcess {
-  return fork('lib/system/start.mjs', ['lib/export/page-process.ts'])
+export function startPageProcess(): PageProcess {
+  const child = fork('lib/system/start.mjs', ['lib/export/page-process.ts'])
+  const done = new Promise<void>((done, fail) => {
+    const end = (why: unknown) => fail(new Error(`A process that makes pages ended (${why}).`))
+    child.on('message', ({ error }: { error?: string }) => (error === undefined ? done() : fail(new Error(error))))
+    child.on('error', ({ message }) => end(message))
+    child.on('exit', (code, signal) => end(code ?? signal))
+  })
+  // It may end before anyone waits for it.
+  done.catch(() => {})
+  return { child, done }
 }
 
 /** Makes what is at some paths with an app of its own, which starts before they are known. */
@@ -66,13 +81,9 @@ export async function makePages(ask: Ask, { paths, ...more }: Share): Promise<vo
   }
 }
 
-function makeElsewhere(share: Promise<Share>, child: ChildProcess): Promise<void> {
-  return new Promise((done, fail) => {
-    share.then((known) => child.send(known), fail)
-    child.on('message', ({ error }: { error?: string }) => (error === undefined ? done() : fail(new Error(error))))
-    child.on('error', fail)
-    child.on('exit', (code) => fail(new Error(`A process that makes pages ended (${code}).`)))
-  })
+async function makeElsewhere(share: Promise<Share>, { child, done }: PageProcess): Promise<void> {
+  child.send(await share)
+  await done
 }
 
 /** Makes what is at a path. */
