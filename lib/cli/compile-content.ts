@@ -40,10 +40,11 @@ export async function compileContent(staged: Compiled, contentlayer = startConte
   const gone = Object.keys(companies).filter((company) => staged.companies[company] === undefined)
   // Where it was stopped, some is half written.
   const cut = changed.filter((company) => !companies[company])
-  for (const company of [...gone, ...cut]) rmSync(folderOf(company), { recursive: true, force: true })
-  for (const company of changed) companies[company] = ''
+  const unmade = Object.fromEntries(changed.map((company) => [company, '']))
   mkdirSync(generatedDir, { recursive: true })
-  replaceFile(recordPath, JSON.stringify({ code: staged.code, companies }))
+  // First, as this too may be stopped.
+  replaceFile(recordPath, JSON.stringify({ ...staged, companies: { ...staged.companies, ...unmade } }))
+  for (const company of [...gone, ...cut]) rmSync(folderOf(company), { recursive: true, force: true })
   contentlayer.send({ companies: changed })
   await finish(contentlayer, 'Contentlayer')
   replaceFile(recordPath, JSON.stringify(staged))

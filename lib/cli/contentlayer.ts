@@ -7,13 +7,14 @@ import makeSource from '../../contentlayer.config'
 import { folderOf, generatedDir, generatedIn } from '../archive/generated'
 import { readAhead } from '../content/texts'
 
+// The build may be stopped: the next one writes to the same folders.
+process.once('disconnect', () => process.exit())
 // The content is checked meanwhile, from its other end.
 for await (const [{ texts, companies }] of on(process, 'message')) {
   for (const text of texts?.reverse() ?? []) readAhead(text)
   if (!companies) continue
-  process.disconnect()
   for (const company of companies) await compile(company)
-  break
+  process.exit()
 }
 
 async function compile(company: string): Promise<void> {
