@@ -37,7 +37,12 @@ function ask(port: number, path: string): Promise<Buffer> {
       response.on('error', refuse)
       response.on('end', () => {
         if (response.statusCode === 200) done(Buffer.concat(parts))
-        else refuse(new Error(`The app has nothing at ${path} (${response.statusCode}). This is a fault of the site.`))
+        else
+          refuse(
+            new Error(
+              `The app has nothing at ${path} (${response.statusCode}). Build again: if that does not help, it is a fault of the site.`,
+            ),
+          )
       })
     })
     request.on('error', refuse)
