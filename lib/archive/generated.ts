@@ -1,12 +1,11 @@
-// Where Contentlayer puts the documents of each company: in a folder of its own, so that an edit costs what one company does.
-import { join } from 'node:path'
+// Where Contentlayer puts the documents of each company: in a folder of its own, so that an edit costs what one company does. Paths are not joined by Node.js, as the compiler of the app would take what is there for its own.
 import { readIfThere } from '../system/files'
 
 /** All that Contentlayer makes. */
 export const generatedDir = '.contentlayer'
 
 /** The file that says what is there, which is written last. */
-export const recordPath = join(generatedDir, 'compiled.json')
+export const recordPath = `${generatedDir}/compiled.json`
 
 /** What is there, and what it was made from. */
 export interface Compiled {
@@ -27,10 +26,10 @@ export function readCompiled(): Compiled {
 
 /** The folder in which Contentlayer runs for a company. */
 export function folderOf(company: string): string {
-  return join(generatedDir, 'companies', company)
+  return `${generatedDir}/companies/${company}`
 }
 
 /** What Contentlayer generates in a folder in which it runs. */
 export function generatedIn(folder: string): string {
-  return join(folder, '.contentlayer', 'generated')
+  return `${folder}/.contentlayer/generated`
 }

@@ -101,7 +101,7 @@ function listIn(written: string | string[] | null | undefined): string[] {
 /** All documents of a type. */
 function readIndex<T>(type: 'Company' | 'PolicyFacts' | 'Version' | 'Translation'): T[] {
   return Object.keys(readCompiled().companies).flatMap((company): T[] => {
-    return JSON.parse(readFileSync(inProject(join(generatedIn(folderOf(company)), type, '_index.json')), 'utf8'))
+    return JSON.parse(readFileSync(inProject(`${generatedIn(folderOf(company))}/${type}/_index.json`), 'utf8'))
   })
 }
 

@@ -139,6 +139,13 @@ test('the app that makes the site has no page and no route of the desk', () => {
   expect(stdout).toContain('Allow')
 })
 
+test('the app takes none of the files that builds write for its own, which change while it is compiled', () => {
+  const traces = filesIn('.next-site').filter((file) => file.endsWith('.nft.json'))
+  const taken = traces.flatMap((file): string[] => JSON.parse(readFileSync(join('.next-site', file), 'utf8')).files)
+  expect(taken.length).toBeGreaterThan(100)
+  expect(taken.filter((path) => /\/(\.contentlayer|\.next|content|out)\//.test(path))).toEqual([])
+})
+
 test('a second build in the same folder waits its turn', () => {
   mkdirSync('.next/cache', { recursive: true })
   writeFileSync('.next/cache/build.lock', String(process.pid))
