@@ -4,7 +4,7 @@ import { deskUrls } from '../../lib/desk/desk-urls'
 import type { HomeRow } from '../../lib/desk/home-view'
 import { DeskForm } from './DeskForm'
 import { States } from './States'
-import { TableHead } from './TableHead'
+import { Table } from './Table'
 
 /** Without a filter, this many rows are seen at once. */
 const mostUnfiltered = 15
@@ -32,14 +32,11 @@ export function HomeTable({ rows }: { rows: HomeRow[] }) {
           </output>
         </p>
       )}
-      <table className="policy-table home">
-        <TableHead columns={['Policy', 'Company', 'State', 'Text last changed', 'Next']} />
-        <tbody>
-          {shown.map((row) => (
-            <Row key={`${row.company.id}/${row.policy?.id ?? ''}`} row={row} />
-          ))}
-        </tbody>
-      </table>
+      <Table className="policy-table home" columns={['Policy', 'Company', 'State', 'Text last changed', 'Next']}>
+        {shown.map((row) => (
+          <Row key={`${row.company.id}/${row.policy?.id ?? ''}`} row={row} />
+        ))}
+      </Table>
     </>
   )
 }

@@ -7,7 +7,7 @@ import { AnnouncementFields } from './AnnouncementFields'
 import { Field } from './Field'
 import { PlaceFields, type PlaceProps } from './PlaceFields'
 import { SiteSteps } from './SiteSteps'
-import { TableHead } from './TableHead'
+import { Table } from './Table'
 import { type ChosenFile, type Stop, useImport } from './use-import'
 import { WhoFields } from './WhoFields'
 
@@ -137,67 +137,63 @@ function Files({
   saidOf,
 }: Pick<ReturnType<typeof useImport>, 'files' | 'stop' | 'change' | 'saidOf'> & { areVersions: boolean }) {
   return (
-    <table className="policy-table">
-      <TableHead columns={['File', ...(areVersions ? ['Day of its publication'] : []), 'What it has']} />
-      <tbody>
-        {files.map((one) => {
-          const { file, day, report: [first = '', ...more] = [], reason, made } = one
-          // A draft in which errors were put right has its own fields.
-          const isDraft = stop?.file === file && stop.draft !== undefined
-          return (
-            <tr key={file.name}>
-              <th scope="row">{file.name}</th>
-              {areVersions && (
-                <td>
-                  <input
-                    type="date"
-                    aria-label={`Day of ${file.name}`}
-                    value={day}
-                    disabled={made !== undefined}
-                    onChange={({ target }) => change(file, { day: target.value })}
-                  />
-                </td>
-              )}
+    <Table
+      className="policy-table"
+      columns={['File', ...(areVersions ? ['Day of its publication'] : []), 'What it has']}
+    >
+      {files.map((one) => {
+        const { file, day, report: [first = '', ...more] = [], reason, made } = one
+        // A draft in which errors were put right has its own fields.
+        const isDraft = stop?.file === file && stop.draft !== undefined
+        return (
+          <tr key={file.name}>
+            <th scope="row">{file.name}</th>
+            {areVersions && (
               <td>
-                {made && (
-                  <a className="chip good" href={made.href}>
-                    {day === '' || !areVersions ? 'The draft' : `The version of ${formatDate(day)}`}
-                  </a>
-                )}
-                {reason ? (
-                  <span className="wrong">{reason}</span>
-                ) : (
-                  first.replace(`${file.name}: `, '') || 'Reading it …'
-                )}
-                {more.length > 0 && (
-                  <details open={first.endsWith(':')}>
-                    <summary>What was left out, changed or guessed</summary>
-                    <ul>
-                      {more.map((line) => (
-                        <li key={line}>{line}</li>
-                      ))}
-                    </ul>
-                  </details>
-                )}
-                {areVersions && day !== '' && !made && !isDraft && !reason && (
-                  <AnnouncementFields
-                    file={file.name}
-                    value={saidOf(one)}
-                    onChange={(said) => change(file, { said: { ...one.said, ...said } })}
-                  />
-                )}
-                {made?.isOther && (
-                  <p className="wrong">
-                    This file was not taken: the version of that day was there already, and says something else.
-                  </p>
-                )}
-                {made?.said !== undefined && <p className="wrong">It is not kept as a change yet: {made.said}</p>}
+                <input
+                  type="date"
+                  aria-label={`Day of ${file.name}`}
+                  value={day}
+                  disabled={made !== undefined}
+                  onChange={({ target }) => change(file, { day: target.value })}
+                />
               </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+            )}
+            <td>
+              {made && (
+                <a className="chip good" href={made.href}>
+                  {day === '' || !areVersions ? 'The draft' : `The version of ${formatDate(day)}`}
+                </a>
+              )}
+              {reason ? <span className="wrong">{reason}</span> : first.replace(`${file.name}: `, '') || 'Reading it …'}
+              {more.length > 0 && (
+                <details open={first.endsWith(':')}>
+                  <summary>What was left out, changed or guessed</summary>
+                  <ul>
+                    {more.map((line) => (
+                      <li key={line}>{line}</li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+              {areVersions && day !== '' && !made && !isDraft && !reason && (
+                <AnnouncementFields
+                  file={file.name}
+                  value={saidOf(one)}
+                  onChange={(said) => change(file, { said: { ...one.said, ...said } })}
+                />
+              )}
+              {made?.isOther && (
+                <p className="wrong">
+                  This file was not taken: the version of that day was there already, and says something else.
+                </p>
+              )}
+              {made?.said !== undefined && <p className="wrong">It is not kept as a change yet: {made.said}</p>}
+            </td>
+          </tr>
+        )
+      })}
+    </Table>
   )
 }
 

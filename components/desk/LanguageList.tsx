@@ -5,7 +5,7 @@ import { DeskForm } from './DeskForm'
 import { Field } from './Field'
 import { timeOf } from './SavesPage'
 import { States } from './States'
-import { TableHead } from './TableHead'
+import { Table } from './Table'
 
 /** The languages of a policy: what there is in each, and what is next; and how to begin another. */
 export function LanguageList({ view }: { view: LanguagesView }) {
@@ -18,30 +18,27 @@ export function LanguageList({ view }: { view: LanguagesView }) {
         readers see in each language which sections are behind.
       </p>
       {rows.length > 0 && (
-        <table>
-          <TableHead columns={['Language', 'State', 'Texts of', 'Next']} />
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.language}>
-                <th scope="row">{row.name}</th>
-                <td>
-                  <States states={row.states} />
-                  {row.behind.length > 0 && <div>{row.behind.join(', ')}</div>}
-                </td>
-                <td>
-                  {row.versions.map((updated) => (
-                    <div key={updated}>
-                      <a href={deskUrls.version(company.id, policy.id, updated, row.language)}>{formatDate(updated)}</a>
-                    </div>
-                  ))}
-                </td>
-                <td>
-                  <Next row={row} name={name} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table columns={['Language', 'State', 'Texts of', 'Next']}>
+          {rows.map((row) => (
+            <tr key={row.language}>
+              <th scope="row">{row.name}</th>
+              <td>
+                <States states={row.states} />
+                {row.behind.length > 0 && <div>{row.behind.join(', ')}</div>}
+              </td>
+              <td>
+                {row.versions.map((updated) => (
+                  <div key={updated}>
+                    <a href={deskUrls.version(company.id, policy.id, updated, row.language)}>{formatDate(updated)}</a>
+                  </div>
+                ))}
+              </td>
+              <td>
+                <Next row={row} name={name} />
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
       <DeskForm api="start" values={{ policy: name }} label="Start a translation">
         <Field

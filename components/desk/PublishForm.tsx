@@ -28,44 +28,11 @@ export interface FormProps {
   word: string
 }
 
-type Props = FormProps &
-  Pick<
-    PublishView,
-    | 'day'
-    | 'said'
-    | 'change'
-    | 'effective'
-    | 'replaces'
-    | 'others'
-    | 'latest'
-    | 'notice'
-    | 'mustChooseDay'
-    | 'isSame'
-    | 'isOfCurrent'
-    | 'warnings'
-  >
+type Props = FormProps & { view: Omit<PublishView, 'redline'> }
 
 /** What is said of a draft where it is published, from when it is in force, and the button that publishes it. */
-export function PublishForm({
-  day,
-  said,
-  change,
-  effective,
-  replaces,
-  others,
-  latest,
-  notice,
-  mustChooseDay,
-  isSame,
-  isOfCurrent,
-  warnings,
-  findings,
-  name,
-  seal,
-  keeping,
-  branch,
-  word,
-}: Props) {
+export function PublishForm({ view, findings, name, seal, keeping, branch, word }: Props) {
+  const { day, said, change, effective, replaces, others, latest, notice, mustChooseDay } = view
   const own = replaces ?? day
   // What readers see for good does not begin with what was meant for the history of changes.
   const reason = reasonKept(replaces === undefined ? name : `${name}/${replaces}`)
@@ -90,7 +57,7 @@ export function PublishForm({
       others.filter(({ effective: day }) => day < from),
       from,
     )
-  const stops = isOfCurrent ? `the version of ${formatDate(own)}, which is in force now, no longer is: ` : ''
+  const stops = view.isOfCurrent ? `the version of ${formatDate(own)}, which is in force now, no longer is: ` : ''
   const untilThen =
     isDay && from > day
       ? `Until then ${stops}${former ? `the version of ${formatDate(former.updated)}` : 'no version'} is in force.`
@@ -106,7 +73,9 @@ export function PublishForm({
     replaces === undefined
       ? `This becomes the version of ${formatDate(day)}${term}`
       : `This takes the place of the version of ${formatDate(replaces)}${term}`
-  const question = isSame ? undefined : finalQuestion(findings, what, [untilThen, ...warnings].join(' ').trim())
+  const question = view.isSame
+    ? undefined
+    : finalQuestion(findings, what, [untilThen, ...view.warnings].join(' ').trim())
   return (
     <>
       <DeskForm

@@ -156,9 +156,7 @@ function TranslationForm({ view, findings, ...form }: FormProps & { view: Transl
   )
 }
 
-/** Of the view, what the form needs: all that it is given is sent to the browser. */
-function DraftForm({ view, ...form }: FormProps & { view: PublishView }) {
-  const { day, said, change, effective, replaces, others, latest, notice, mustChooseDay, isSame, isOfCurrent } = view
-  const own = { day, said, change, effective, replaces, others, latest, notice, mustChooseDay, isSame, isOfCurrent }
-  return <PublishForm {...form} {...own} warnings={view.warnings} />
+/** Without the redline, which is long, and all that a form is given is sent to the browser. */
+function DraftForm({ view: { redline: _, ...view }, ...form }: FormProps & { view: PublishView }) {
+  return <PublishForm view={view} {...form} />
 }

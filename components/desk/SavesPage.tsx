@@ -8,7 +8,7 @@ import { RedlineText } from '../RedlineText'
 import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
 import { DiscardDraft } from './DiscardDraft'
-import { TableHead } from './TableHead'
+import { Table } from './Table'
 
 const kinds: Record<SaveKind, string> = {
   saved: 'Only how the text is written',
@@ -38,34 +38,31 @@ export function SavesPage({ view }: { view: SavesView }) {
       {chosen && <Chosen chosen={chosen} name={name} seal={seal} />}
       {saves.length === 0 && <p>There is none yet.</p>}
       {saves.length > 0 && (
-        <table>
-          <TableHead columns={['Kept on', 'What was changed then']} />
-          <tbody>
-            {saves.map((save) => (
-              <tr key={save.id}>
-                <th scope="row" className="whitespace-nowrap small:whitespace-normal">
-                  {linkTo(save)}
-                </th>
-                <td>
-                  {wordsOf(save)}
-                  {save.each && (
-                    <details open={save.each.some(isChosen)}>
-                      <summary>{save.each.length} saves within this minute</summary>
-                      <ul>
-                        {save.each.map((one) => (
-                          <li key={one.id}>
-                            {linkTo(one)}
-                            {one.changes && `: ${wordsOf({ ...one, changes: one.changes })}`}
-                          </li>
-                        ))}
-                      </ul>
-                    </details>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table columns={['Kept on', 'What was changed then']}>
+          {saves.map((save) => (
+            <tr key={save.id}>
+              <th scope="row" className="whitespace-nowrap small:whitespace-normal">
+                {linkTo(save)}
+              </th>
+              <td>
+                {wordsOf(save)}
+                {save.each && (
+                  <details open={save.each.some(isChosen)}>
+                    <summary>{save.each.length} saves within this minute</summary>
+                    <ul>
+                      {save.each.map((one) => (
+                        <li key={one.id}>
+                          {linkTo(one)}
+                          {one.changes && `: ${wordsOf({ ...one, changes: one.changes })}`}
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
       {seal !== '' && (
         <div className="actions">

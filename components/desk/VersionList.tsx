@@ -2,7 +2,7 @@ import { deskUrls } from '../../lib/desk/desk-urls'
 import type { NoDraftView } from '../../lib/desk/publishing/version-view'
 import { formatDate } from '../../lib/languages/dates'
 import { NotKnown } from './SiteSteps'
-import { TableHead } from './TableHead'
+import { Table } from './Table'
 
 /** The versions of a policy, each with where it stands and what it changed, and those that were withdrawn. */
 export function VersionList({
@@ -15,29 +15,26 @@ export function VersionList({
     <>
       <p>Open one to read it, to correct it, or to withdraw it; what it changed leads to the changes, word by word.</p>
       {current !== undefined && isPublic === undefined && <NotKnown />}
-      <table>
-        <TableHead columns={['Version of', 'Where it stands', 'What it changed']} />
-        <tbody>
-          {versions.map(({ updated, words, summary, isFirst }) => (
-            <tr key={updated}>
-              <th scope="row">
-                <a href={href(updated)}>{formatDate(updated)}</a>
-              </th>
-              <td>{words}</td>
-              <td>{isFirst ? summary : <a href={`${href(updated)}?mode=changes`}>{summary}</a>}</td>
-            </tr>
-          ))}
-          {withdrawn.map(({ updated, on, because }) => (
-            <tr key={`${updated} ${on}`}>
-              <th scope="row">
-                <a href={href(updated)}>{formatDate(updated)}</a>
-              </th>
-              <td>Withdrawn on {formatDate(on)}</td>
-              <td>{because}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table columns={['Version of', 'Where it stands', 'What it changed']}>
+        {versions.map(({ updated, words, summary, isFirst }) => (
+          <tr key={updated}>
+            <th scope="row">
+              <a href={href(updated)}>{formatDate(updated)}</a>
+            </th>
+            <td>{words}</td>
+            <td>{isFirst ? summary : <a href={`${href(updated)}?mode=changes`}>{summary}</a>}</td>
+          </tr>
+        ))}
+        {withdrawn.map(({ updated, on, because }) => (
+          <tr key={`${updated} ${on}`}>
+            <th scope="row">
+              <a href={href(updated)}>{formatDate(updated)}</a>
+            </th>
+            <td>Withdrawn on {formatDate(on)}</td>
+            <td>{because}</td>
+          </tr>
+        ))}
+      </Table>
     </>
   )
 }
