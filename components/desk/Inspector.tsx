@@ -22,7 +22,7 @@ const tabs = {
 export type InspectorTab = keyof typeof tabs
 
 /** What stands beside a translation: the version that it is of, at the same place. */
-export interface OriginalProps extends Pick<ComponentProps<typeof PageView>, 'anchor' | 'onKey'> {
+interface OriginalProps extends Pick<ComponentProps<typeof PageView>, 'anchor' | 'onKey'> {
   /** The name of the draft. */
   draft: string
   /** Whether it has changed since the last translation. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** Where a click leads from this page, in its own window; undefined where it does not leave it. */
-export function addressLeftFor(event: MouseEvent): string | undefined {
+function addressLeftFor(event: MouseEvent): string | undefined {
   const { target, defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
   const isElsewhere = defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey

@@ -2,7 +2,7 @@ import { deskUrls } from '../../lib/desk/desk-urls'
 import { keepWho, whoKept } from './kept'
 
 /** What the desk responds: whether it did what was asked, and at what time of the clock. Without a status it did not respond. */
-export interface Reply<Body> {
+interface Reply<Body> {
   status?: number
   at: string
   body: Partial<Body & { reason: string }>

@@ -16,7 +16,7 @@ export interface State {
 }
 
 /** What state a policy is in, in words. */
-export interface PolicyState {
+interface PolicyState {
   states: State[]
   /** Whether it has a draft in which something is changed, nothing is to be fixed, and what is said of its change is there. */
   canBePublished: boolean

@@ -1,27 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
 import type { DeskDocument } from '../../../lib/desk/document/document'
-import { type DeskSection, outlineOf, sectionsOf } from '../../../lib/desk/document/sections'
+import { outlineOf, sectionsOf } from '../../../lib/desk/document/sections'
 import { sectionAt } from '../../../lib/desk/forms/choices'
 import type { Numbering } from '../../../lib/text/own-number'
 import { placeNow } from './findings'
 
 /** What a page does with its text editor. */
-export interface TextEditorHandle {
-  editor: Editor
-  /** The sections of the text, in order. */
-  sections: () => DeskSection[]
-  /** Selects a place of the text on which the findings are, and shows it. */
-  scrollToFinding: (range: { from: number; to: number }) => void
-  /** Puts the caret into the heading of a section, or the short version, and shows it. */
-  scrollToSection: (anchor: string) => void
-  /** Takes the heading that has these words alone out of the text. */
-  takeOut: (heading: string) => void
-  /** Undoes changes until a section that was deleted is there again. */
-  bringBack: (anchor: string) => void
-  /** Leads anchors to another section, whose aliases they become; as one step with the change before, where it belongs to that. */
-  leadTo: (anchors: string[], to: string, isOneStep?: boolean) => void
-}
+export type TextEditorHandle = ReturnType<typeof handleOf>
 
 /** The text of an editor. */
 export function documentOf(editor: Editor): DeskDocument {
@@ -29,7 +15,8 @@ export function documentOf(editor: Editor): DeskDocument {
 }
 
 /** What a page does with an editor whose findings are on the text as it was after some changes. */
-export function handleOf(editor: Editor, since: number, numbering: Numbering | undefined): TextEditorHandle {
+export function handleOf(editor: Editor, since: number, numbering: Numbering | undefined) {
+  /** The sections of the text, in order. */
   const sections = () => sectionsOf(documentOf(editor), numbering)
   const placeOf = (anchor: string) => sectionAt(anchor, outlineOf(documentOf(editor), sections()))?.from
   const show = (from: number, to = from) => {
@@ -41,22 +28,27 @@ export function handleOf(editor: Editor, since: number, numbering: Numbering | u
   return {
     editor,
     sections,
-    scrollToFinding({ from, to }) {
+    /** Selects a place of the text on which the findings are, and shows it. */
+    scrollToFinding({ from, to }: { from: number; to: number }) {
       show(placeNow(editor.view, from, since, 1), placeNow(editor.view, to, since, -1))
     },
-    scrollToSection(anchor) {
+    /** Puts the caret into the heading of a section, or the short version, and shows it. */
+    scrollToSection(anchor: string) {
       const place = placeOf(anchor)
       if (place !== undefined) show(Selection.near(editor.state.doc.resolve(place + 1)).from)
     },
-    takeOut(heading) {
+    /** Takes the heading that has these words alone out of the text. */
+    takeOut(heading: string) {
       const found = sections().find(({ title }) => title === heading)
       const node = found && editor.state.doc.nodeAt(found.from)
       if (found && node) editor.commands.deleteRange({ from: found.from, to: found.from + node.nodeSize })
     },
-    bringBack(anchor) {
+    /** Undoes changes until a section that was deleted is there again. */
+    bringBack(anchor: string) {
       while (placeOf(anchor) === undefined) if (!editor.commands.undo()) return
     },
-    leadTo(anchors, to, isOneStep) {
+    /** Leads anchors to another section, whose aliases they become; as one step with the change before, where it belongs to that. */
+    leadTo(anchors: string[], to: string, isOneStep = false) {
       const place = placeOf(to)
       if (place === undefined) return
       const aliases: string[] = editor.state.doc.nodeAt(place)?.attrs.aliases ?? []

@@ -8,7 +8,7 @@ import { keepLooks } from './paste-looks'
 import { flattenBlocks, flattenTables, isTableWithin } from './paste-tables'
 
 /** What is pasted, as far as a text can hold it. */
-export interface CleanPaste {
+interface CleanPaste {
   html: string
   /** What could not be kept, in sentences. */
   lost: string[]

@@ -14,7 +14,7 @@ export interface SourceRange {
 }
 
 /** A place in a document, in the positions of ProseMirror. */
-export interface DeskRange {
+interface DeskRange {
   from: number
   to: number
 }

@@ -9,7 +9,7 @@ import type { DeskDocument } from '../document/document'
 import { openText } from '../document/text'
 
 /** A draft by its name at the desk: `klantra/privacy`, or `klantra/privacy/de` for that of a translation. */
-export interface DraftName {
+interface DraftName {
   policy: string
   language?: string
 }

@@ -21,7 +21,7 @@ import { fieldsOf, pathOfDraft, withoutOriginalAnchors } from './named-draft'
 import { wayBack } from './way-back'
 
 /** A draft as a page sends it. */
-export interface SentDraft {
+interface SentDraft {
   /** Such as `klantra/privacy`, or `klantra/privacy/de` for that of a translation. */
   policy: string
   /** The seal of the file from which it began. */

@@ -32,7 +32,7 @@ export const fixLabels = new Map([
 ])
 
 /** Fixes findings of one rule in the source of the draft of a policy, and says what was found where it can say more of that than the check; undefined where it takes a person to write. */
-export type Fixer = (fix: DeskFix) => { source: string; says?: string } | undefined
+type Fixer = (fix: DeskFix) => { source: string; says?: string } | undefined
 
 /** Finds the fixes for what the check found in a source of the draft of a policy. */
 export function fixerFor(content: Content, name: string, source: string): Fixer {

@@ -21,7 +21,7 @@ export interface Effect {
 }
 
 /** A change of facts: the content with it and without, and the fields that it changes. */
-export interface FactsChange {
+interface FactsChange {
   name: string
   before: Content
   after: Content

@@ -13,7 +13,7 @@ import { choiceLabel } from './plain-field'
 type Values = Readonly<Record<string, unknown>>
 
 /** A fact that others changed: what it is called, what it says by now, and what it says here. */
-export interface ChangedFact {
+interface ChangedFact {
   label: string
   now: string
   here: string

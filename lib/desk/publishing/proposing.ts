@@ -8,7 +8,7 @@ import { readDraft } from '../draft/saving'
 import { Refusal } from '../server/handler'
 
 /** A draft as it was shown, and how it is to be proposed. */
-export interface Proposing {
+interface Proposing {
   seal: string
   branch: string
   why: string

@@ -4,7 +4,7 @@ import { addDays, formatDate } from '../../languages/dates'
 import { isPublic } from './site-state'
 
 /** What of a version says when it is in force, and whether that is public. */
-export type Dated = Days & Pick<PolicyDocument, 'company' | 'policy' | 'seal'>
+type Dated = Days & Pick<PolicyDocument, 'company' | 'policy' | 'seal'>
 
 /** Whether the public can read a version; undefined where the desk cannot know. */
 export function isVersionPublic({ company, policy, updated, seal }: Dated): boolean | undefined {
