@@ -36,13 +36,13 @@ export function dropPermalinks(page: Root): void {
 export function readLinks(main: Root, base: string | undefined): void {
   const own = base?.replace(/#.*/, '')
   for (const node of elementsIn(main, 'a')) {
-    const written = String(node.properties.href ?? '').trim()
+    const written = plainMail(String(node.properties.href ?? '').trim(), textOf(node))
     const wrapped = URL.canParse(written) ? new URL(written) : undefined
     const real =
       /^(?:www\.)?google\.\w+$/.test(wrapped?.hostname ?? '') && wrapped?.pathname === '/url'
         ? (wrapped.searchParams.get('q') ?? written)
         : written
-    const within = own && real.startsWith(`${own}#`) ? real.slice(own.length) : real
+    const within = own === undefined ? real.replace(/^\?[^#]*(?=#)/, '') : real.replace(`${own}#`, '#')
     const isLocal = /^(?:#|[a-z][a-z\d+.-]*:)/i.test(within)
     const whole = isLocal || base === undefined || !URL.canParse(within, base) ? within : new URL(within, base).href
     const leadsNowhere =
@@ -53,4 +53,10 @@ export function readLinks(main: Root, base: string | undefined): void {
     if (leadsNowhere) Object.assign(node, { tagName: 'span', properties: {} })
     else node.properties = { href: whole.replaceAll(/\s+/g, /^tel:/i.test(whole) ? '' : '%20') }
   }
+}
+
+/** Takes the scheme off an e-mail address that has it twice, or that of the web before one that readers see. */
+function plainMail(url: string, label: string): string {
+  const [, scheme = '', address = ''] = /^(mailto:\s*mailto:|https?:\/\/)([^\s@/:?#]+@[^\s@/:?#]+)\/?$/i.exec(url) ?? []
+  return address && (/^mailto/i.test(scheme) || label.includes(address)) ? `mailto:${address}` : url
 }

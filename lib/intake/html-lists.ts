@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
+import { EXIT, visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
 import { markBy } from '../writing/list-counts'
 import { startsWithHeading } from './html-blocks'
@@ -95,6 +95,17 @@ export function keepCounts(main: Root): void {
     else parent.children.splice(index, 1, ...lists)
     return lists.length <= 1 ? undefined : index
   })
+}
+
+/** Takes the bullets away that pages write before the words of items, which have one already. */
+export function dropBullets(main: Root): void {
+  for (const item of elementsIn(main, 'li')) {
+    visit(item, 'text', (text) => {
+      if (!/\S/.test(text.value)) return
+      text.value = text.value.replace(/^\s*(?:[•▪◦‣·●○■□]|[-–—]\s)\s*/u, '')
+      return EXIT
+    })
+  }
 }
 
 /** Lists that Google Docs writes one after another, each with its depth in its class. */

@@ -12,7 +12,7 @@ import { decoded } from '../urls'
 import { blocks, raiseBlocks, startsWithHeading } from './html-blocks'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
 import { dropPermalinks, readLinks, unveilMail } from './html-links'
-import { keepCounts, nestLists, noteMarks, placeStrays, raiseHeadings } from './html-lists'
+import { dropBullets, keepCounts, nestLists, noteMarks, placeStrays, raiseHeadings } from './html-lists'
 import { readNotion } from './html-notion'
 import { applyStyles, openPanels } from './html-styles'
 import { readTables } from './html-tables'
@@ -91,6 +91,7 @@ export function readPage(page: Root, base?: string): Reading {
   noteMarks(main)
   raiseHeadings(main)
   nestLists(main)
+  dropBullets(main)
   keepCounts(main)
   keepHeights(main, notes)
   readTables(main, notes)

@@ -101,7 +101,7 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
 
 /** Whether a link leads to a page of this site, or would if it were written from its root. */
 export function isWithin(url: string): boolean {
-  if (/^(?:[/#](?!\/)|\.)/.test(url)) return true
+  if (/^(?:[/#?](?!\/)|\.)/.test(url)) return true
   // A name with a dot is a site, but for those of files.
   return /^[\w-]+(?:[/?#]|$)|^[\w./-]+\.(?:mdx?|html?|txt|pdf|docx?|php|aspx?)(?:[?#]|$)/i.test(url)
 }

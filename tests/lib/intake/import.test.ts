@@ -43,6 +43,11 @@ test.each([
   ],
   ['a line with a bullet', `<p>○ <b>All</b> of it.</p><p>x</p>`, '○ **All** of it.\n\nx'],
   ['a link within the site', `<p><a href="/terms">terms</a></p>`, '[terms](https://acme.example/terms)'],
+  [
+    'addresses with two schemes, and a web address of an e-mail address',
+    '<p>a@b.example <a href="mailto:mailto:a@b.example">mail</a>, <a href="http://a@b.example/">a@b.example</a></p>',
+    'a@b.example [mail](mailto:a@b.example), a@b.example',
+  ],
   ['an e-mail address', `<p><a href="mailto:a@b.example">a@b.example</a></p>`, 'a@b.example'],
   [
     'addresses that are no links',
@@ -133,6 +138,11 @@ test.each([
     'We keep:\n\n- one\n\n  or two\n\n  And:\n\n- three',
   ],
   ['a list behind an empty one', '<ul></ul><ul>We keep:<li>one</li></ul>', 'We keep:\n\n- one'],
+  [
+    'items that bring bullets of their own',
+    '<ul><li><span>•</span><span><b>Name</b> of yours</span></li><li>- Age <br>•</li><li>-5 degrees</li></ul>',
+    '- **Name** of yours\n- Age<br />•\n- -5 degrees',
+  ],
   ['a list in lists without any item', '<ul><ul><li>one</li><li>two</li></ul></ul>', '- one\n- two'],
   [
     'a list of one item with paragraphs',
@@ -940,4 +950,13 @@ test('a line that begins as a remark of MkDocs, and has none below it, stays', (
   expect(body(taken(`# P\n\n!!! Important\n\n${prose}\n\n${prose}\n`, 'a.md').source)).toContain('!!! Important')
   const { notes } = taken(`# P\n\n!!! note\n    ${prose}\n\n${prose}\n`, 'a.md')
   expect(notes).toContain('The frame of a remark (`!!! note`) was left out; its words stand')
+})
+
+test('links of a page to itself that only say something to a script lead to its places, or stand as words', () => {
+  const { source, notes } = taken(
+    `<h1>P</h1>${more}<h2 id="who">Who</h2><p>See <a href="?at=3#who">who</a> and <a href="?at=4">what</a>.</p>`,
+    'page.html',
+  )
+  expect(body(source)).toContain('See [who](#who) and what.')
+  expect(notes).toContain('The link “what” led to ?at=4, where no link of a policy can lead; its words stand')
 })
