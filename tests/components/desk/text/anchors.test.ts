@@ -5,7 +5,7 @@ import { anchors } from '../../../../components/desk/text/anchors'
 import { handleOf } from '../../../../components/desk/text/handle'
 import { openText } from '../../../../lib/desk/document/text'
 import { type GoneSection, stillGone } from '../../../../lib/desk/draft/gone-sections'
-import { edit, press, written as writtenIn } from './typing'
+import { edit, keyIn, written as writtenIn } from './typing'
 
 const source = 'One\n\n## Data [#data, was #old]\n\nTwo\n\n## Rights\n\nThree\n'
 const published = new Set(['data', 'old', 'rights'])
@@ -116,10 +116,10 @@ test('a section that is deleted is told at once, also where nothing was selected
 
 test('a heading that is divided keeps its anchors in its first part, and room above it changes nothing', () => {
   editor.commands.setTextSelection(placeOf('Data').from + 3)
-  press(editor, 'Enter')
+  keyIn(editor, 'Enter')
   expect(written()).toContain('## Da [#data, was #old]\n\n## ta\n')
   editor.commands.setTextSelection(placeOf('Rights').from + 1)
-  press(editor, 'Enter')
+  keyIn(editor, 'Enter')
   editor.commands.insertContentAt(placeOf('Rights').from - 1, 'New')
   expect(written()).toContain('New\n\n## Rights\n')
   expect(gone).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { caretAfter, edit, placeOf, press, type, written } from './typing'
+import { edit, editAt, keyIn, written } from './typing'
 
 test.each([
   ['We hold your data\n\n## Your rights\n', 'We hold your data Your rights\n'],
@@ -11,11 +11,13 @@ test.each([
   ['## Your d [#data]\n\n## Your rights\n', '## Your dYour rights [#data]\n'],
   ['We hold your d\n\nYour rights\n', 'We hold your dYour rights\n'],
 ])('Backspace and Delete join a heading to the words above it, and keep them apart: %j', (source, joined) => {
-  for (const key of ['Backspace', 'Delete']) {
-    const editor = edit(source)
-    if (key === 'Backspace') editor.commands.setTextSelection(placeOf(editor, 'Your rights'))
-    else caretAfter(editor, /data\.?|your d\b/i.exec(source)?.[0] ?? '')
-    press(editor, key)
+  const above = /data\.?|your d\b/i.exec(source)?.[0]
+  for (const [key, place] of [
+    ['Backspace', '|Your rights'],
+    ['Delete', `${above}|`],
+  ] as const) {
+    const editor = editAt(source, place)
+    keyIn(editor, key)
     expect([key, written(editor)]).toEqual([key, joined])
     editor.commands.undo()
     expect(written(editor)).toBe(source)
@@ -23,14 +25,13 @@ test.each([
 })
 
 test('a menu of the browser undoes and redoes as the keys do, and not below a dialog', () => {
-  const editor = edit('We hold your data.\n')
+  const editor = editAt('We hold your data.\n', 'hold|')
   const choose = (inputType: string) => {
     const event = new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true })
     editor.view.dom.dispatchEvent(event)
     return event.defaultPrevented
   }
-  caretAfter(editor, 'hold')
-  editor.commands.insertContent(' all')
+  keyIn(editor, ' all')
   const dialog = document.body.appendChild(document.createElement('dialog'))
   dialog.open = true
   expect(choose('historyUndo')).toBe(true)
@@ -49,8 +50,7 @@ test.each([
   ['B', '> Your data\n'],
 ])('Ctrl+Shift+%s makes a list or a quote of words, and nothing of a heading', (key, made) => {
   const pressed = (source: string) => {
-    const editor = edit(source)
-    editor.commands.setTextSelection(placeOf(editor, 'data'))
+    const editor = editAt(source, '|data')
     editor.view.dom.dispatchEvent(
       new KeyboardEvent('keydown', { key, keyCode: key.charCodeAt(0), ctrlKey: true, shiftKey: true, bubbles: true }),
     )
@@ -64,9 +64,8 @@ test.each([
 })
 
 test('what is made a heading in a list by keys, or joined to one, is a paragraph', () => {
-  const editor = edit('- Your \n\n## Data\n')
-  editor.commands.setTextSelection(placeOf(editor, 'Data'))
-  press(editor, 'Backspace')
+  const editor = editAt('- Your \n\n## Data\n', '|Data')
+  keyIn(editor, 'Backspace')
   expect(written(editor)).not.toContain('#')
   const list = edit('- Your data\n- Ours\n')
   list.commands.setTextSelection(3)
@@ -75,11 +74,10 @@ test('what is made a heading in a list by keys, or joined to one, is a paragraph
 })
 
 test('deleting a selection is undone by itself, and not with what was typed before', () => {
-  const editor = edit('We hold\n')
-  caretAfter(editor, 'hold')
-  for (const letter of ' data') type(editor, letter)
+  const editor = editAt('We hold\n', 'hold|')
+  keyIn(editor, ...' data')
   editor.commands.selectAll()
-  press(editor, 'Delete')
+  keyIn(editor, 'Delete')
   expect(written(editor)).toBe('')
   editor.commands.undo()
   expect(written(editor)).toBe('We hold data\n')

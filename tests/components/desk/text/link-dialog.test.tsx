@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { LinkDialog } from '../../../../components/desk/text/LinkDialog'
 import { sectionsOf } from '../../../../lib/desk/document/sections'
 import { openText } from '../../../../lib/desk/document/text'
-import { caretAfter, edit, written } from './typing'
+import { edit, editAt, written } from './typing'
 
 test.each([
   ['www.example.org/privacy', 'https://www.example.org/privacy'],
@@ -31,8 +31,7 @@ test.each([
   ['you@example.org', '[you@example.org](mailto:you@example.org)'],
 ])('a link to %s without words of its own has those of its place', (address, link) => {
   const source = 'See \n\n## Who has it\n'
-  const editor = edit(source)
-  caretAfter(editor, 'See')
+  const editor = editAt(source, 'See|')
   const pages = [{ href: '/acme/app/', title: 'The app of Acme' }]
   render(<LinkDialog editor={editor} sections={sectionsOf(openText(source))} pages={pages} onClose={() => {}} />)
   fireEvent.change(screen.getByLabelText('Address'), { target: { value: address } })
@@ -41,8 +40,7 @@ test.each([
 })
 
 test('a link where no words are selected has those that are typed', () => {
-  const editor = edit('See \n')
-  caretAfter(editor, 'See')
+  const editor = editAt('See \n', 'See|')
   render(<LinkDialog editor={editor} sections={[]} pages={[]} onClose={() => {}} />)
   fireEvent.change(screen.getByLabelText(/^Words/), { target: { value: 'our terms' } })
   fireEvent.change(screen.getByLabelText('Address'), { target: { value: '/acme/terms/' } })

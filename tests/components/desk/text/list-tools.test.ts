@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toggleMarked, toggleUnmarked } from '../../../../components/desk/text/list-tools'
-import { caretAfter, edit, placeOf, written } from './typing'
+import { edit, editAt, placeOf, written } from './typing'
 
 test('paragraphs become a list with letters, and words again', () => {
   const editor = edit('One\n\nTwo\n')
@@ -16,8 +16,7 @@ test.each([
   ['orderedList', 'We:\n\n1. do\n2. say\n3. go\n'],
   ['bulletList', 'We:\n\n- do\n- say\n- go\n'],
 ] as const)('a list with letters gets the kind %s as a whole, in place of its letters, and back', (kind, after) => {
-  const editor = edit('We:\na) do\nb) say\nc) go\n')
-  caretAfter(editor, 'go')
+  const editor = editAt('We:\na) do\nb) say\nc) go\n', 'go|')
   toggleUnmarked(editor, kind)
   expect(written(editor)).toBe(after)
   toggleMarked(editor)
@@ -25,8 +24,7 @@ test.each([
 })
 
 test('items below another get another kind, and those around them keep their letters', () => {
-  const editor = edit('(a) one\n    (i) more\n    (ii) two\n(b) three\n')
-  caretAfter(editor, 'two')
+  const editor = editAt('(a) one\n    (i) more\n    (ii) two\n(b) three\n', 'two|')
   toggleUnmarked(editor, 'bulletList')
   expect(written(editor)).toBe('- (a) one\n  - more\n  - two\n- (b) three\n')
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { applyDocument } from '../../../../components/desk/apply-document'
 import { nextMark } from '../../../../components/desk/text/marked-list'
 import { openText } from '../../../../lib/desk/document/text'
-import { caretAfter, edit, placeOf, press, type, written } from './typing'
+import { edit, editAt, keyIn, placeOf, type, written } from './typing'
 
 test.each([
   ['(a)', '(b)', undefined],
@@ -22,20 +22,48 @@ test.each([
   expect(nextMark(mark, before)).toBe(next)
 })
 
-test('a new item has the next mark, and one without words ends the list', () => {
-  const editor = edit('We:\n(a) do\n(b) say\n')
-  editor.commands.setTextSelection(editor.state.doc.content.size - 3)
-  press(editor, 'Enter')
-  editor.commands.insertContent('x')
-  expect(written(editor)).toBe('We:\n(a) do\n(b) say\n(c) x\n')
-  press(editor, 'Enter')
-  press(editor, 'Enter')
-  editor.commands.insertContent('End')
-  expect(written(editor)).toBe('We:\n(a) do\n(b) say\n(c) x\n\nEnd\n')
+const letters = '(a) one\n(b) two\n(c) three\n(d) four\n'
+
+test.each([
+  ['a new item has the next mark', letters, 'four|', ['Enter', 'x'], `${letters}(e) x\n`],
+  ['one without words ends the list', letters, 'four|', ['Enter', 'Enter', 'End'], `${letters}\nEnd\n`],
+  [
+    'a list goes on after a paragraph that takes the place of an item without words',
+    letters,
+    'two|',
+    ['Enter', 'Enter', 'And:'],
+    '(a) one\n(b) two\n\nAnd:\n\n(c) three\n(d) four\n',
+  ],
+  [
+    'once the words of an item are deleted and then the item, those below it are lettered anew',
+    letters,
+    '|(b) two|',
+    ['Delete', 'Backspace'],
+    '(a) one\n(b) three\n(c) four\n',
+  ],
+  ['so are all where that is the first', letters, '|(a) one|', ['Delete', 'Delete'], '(a) two\n(b) three\n(c) four\n'],
+  [
+    'an item that is emptied has its letter again with its next words',
+    letters,
+    '|(b) two|',
+    ['Delete', 'x'],
+    letters.replace('two', 'x'),
+  ],
+  [
+    'what is typed in front of a letter stands behind it',
+    letters,
+    '|(b) two',
+    ['not ', 'so '],
+    letters.replace('two', 'not so two'),
+  ],
+])('%s', (_, source, place, keys, made) => {
+  const editor = editAt(source, place)
+  keyIn(editor, ...keys)
+  expect(written(editor)).toBe(made)
 })
 
 test.each([
-  ['(a) one\n(b) two\n(c) three\n', '(a) one\n(b) two\n(c) x\n(d) three\n'],
+  [letters, '(a) one\n(b) two\n(c) x\n(d) three\n(e) four\n'],
   ['(i) one\n(ii) two\n(iii) three\n', '(i) one\n(ii) two\n(iii) x\n(iv) three\n'],
   ['**a.** one\n**b.** two\n**c.** three\n', '**a.** one\n**b.** two\nc. x\n**d.** three\n'],
   ['C) one\nD) two\nE) three\n', 'C) one\nD) two\nE) x\nF) three\n'],
@@ -45,11 +73,11 @@ test.each([
   ],
   // A person gave these marks.
   ['(1) one\n(1a) two\n(2) three\n', '(1) one\n(1a) two\n(1b) x\n(2) three\n'],
+  ['- (a) two\n\n- (b) three\n', '- (a) two\n\n- (b) x\n\n- (c) three\n'],
 ])('an item put into %j letters those below it anew, and one step back undoes both', (source, after) => {
-  const editor = edit(source)
-  caretAfter(editor, 'two')
-  press(editor, 'Enter')
-  editor.commands.insertContent('x')
+  const editor = editAt(source, 'two|')
+  expect(editor.state.doc.firstChild?.type.name).toBe('markedList')
+  keyIn(editor, 'Enter', 'x')
   expect(written(editor)).toBe(after)
   editor.commands.undo()
   expect(written(editor)).toBe(source)
@@ -57,39 +85,14 @@ test.each([
   expect(written(editor)).toBe(after)
 })
 
-test.each([
-  ['(b) two', '(a) one\n(b) three\n(c) four\n'],
-  ['(a) one', '(a) two\n(b) three\n(c) four\n'],
-])('once the words of %s are deleted and then the item, those below it are lettered anew', (words, after) => {
-  const editor = edit('(a) one\n(b) two\n(c) three\n(d) four\n')
-  caretAfter(editor, words)
-  const { to } = editor.state.selection
-  editor.commands.deleteRange({ from: to - words.length, to })
-  press(editor, words === '(a) one' ? 'Delete' : 'Backspace')
-  expect(written(editor)).toBe(after)
-})
-
 test('items that are deleted by a selection over several letter those below them anew', () => {
-  const editor = edit('(a) one\n(b) two\n(c) three\n(d) four\n')
-  caretAfter(editor, 'one')
-  const { from } = editor.state.selection
-  caretAfter(editor, 'three')
-  editor.commands.deleteRange({ from, to: editor.state.selection.to })
+  const editor = edit(letters)
+  editor.commands.deleteRange({ from: placeOf(editor, '(a) one') + 7, to: placeOf(editor, 'three') + 5 })
   expect(written(editor)).toBe('(a) one\n(b) four\n')
 })
 
-test('a list goes on after a paragraph that takes the place of an item without words', () => {
-  const editor = edit('(a) one\n(b) two\n(c) three\n')
-  caretAfter(editor, 'two')
-  press(editor, 'Enter')
-  press(editor, 'Enter')
-  editor.commands.insertContent('And:')
-  expect(written(editor)).toBe('(a) one\n(b) two\n\nAnd:\n\n- (c) three\n')
-})
-
 test('an item that is taken out with its mark leaves the others as they are', () => {
-  const editor = edit('(a) one\n(b) two\n(c) three\n')
-  caretAfter(editor, 'two')
+  const editor = editAt('(a) one\n(b) two\n(c) three\n', 'two|')
   editor.commands.liftListItem('listItem')
   expect(written(editor)).toBe('- (a) one\n\n(b) two\n\n- (c) three\n')
 })
@@ -102,58 +105,36 @@ test('a text that is brought as it is meant to be keeps its marks', () => {
 })
 
 test('an item whose words are written over keeps its letter', () => {
-  const editor = edit('We:\n(a) do\n(b) say\n(c) go\n')
-  editor.commands.setTextSelection({ from: placeOf(editor, '(b) say'), to: placeOf(editor, 'say', true) })
-  type(editor, 'x')
-  type(editor, 'y')
-  expect(written(editor)).toBe('We:\n(a) do\n(b) xy\n(c) go\n')
+  const editor = editAt(letters, '|(b) two|')
+  keyIn(editor, 'x', 'y')
+  expect(written(editor)).toBe(letters.replace('two', 'xy'))
   editor.commands.undo()
-  expect(written(editor)).toBe('We:\n(a) do\n(b) say\n(c) go\n')
+  expect(written(editor)).toBe(letters)
 })
 
-test('an item that is emptied has its letter again with its next words', () => {
-  const editor = edit('We:\n(a) do\n(b) say\n(c) go\n')
-  editor.commands.setTextSelection({ from: placeOf(editor, '(b) say'), to: placeOf(editor, 'say', true) })
-  editor.commands.deleteSelection()
-  type(editor, 'x')
-  expect(written(editor)).toBe('We:\n(a) do\n(b) x\n(c) go\n')
+test.each([
+  ['|(|b) two', ''],
+  ['(|b) |two', ''],
+  ['|(b) t|wo', 't'],
+])('a letter cannot be deleted or written over in part: %s', (words, typed) => {
+  const editor = editAt(letters, words)
+  type(editor, typed)
+  expect(written(editor)).toBe(letters)
 })
 
-test('what is typed in front of a letter stands behind it, and a letter cannot be deleted in part', () => {
-  const editor = edit('We:\n(a) do\n(b) say\n(c) go\n')
-  editor.commands.setTextSelection(placeOf(editor, '(b) say'))
-  type(editor, 'not ')
-  type(editor, 'so ')
-  expect(written(editor)).toBe('We:\n(a) do\n(b) not so say\n(c) go\n')
-  for (const words of ['(', 'b) ', '(b) not']) {
-    editor.commands.setTextSelection({ from: placeOf(editor, words), to: placeOf(editor, words, true) })
-    type(editor, words === '(b) not' ? 'not' : '')
-    expect(written(editor)).toBe('We:\n(a) do\n(b) not so say\n(c) go\n')
-  }
-  editor.commands.deleteRange({ from: placeOf(editor, '(c) go'), to: placeOf(editor, ') go') })
-  editor.commands.deleteRange({ from: placeOf(editor, '(a) do'), to: placeOf(editor, 'a) do') })
-  expect(written(editor)).toBe('We:\n(a) do\n(b) not so say\n(c) go\n')
-})
-
-test('a list whose items have signs before their letters is one with letters', () => {
-  const source = '- (a) one\n\n- (b) two\n'
-  const editor = edit(source)
-  expect(editor.state.doc.firstChild?.type.name).toBe('markedList')
-  expect(written(editor)).toBe(source)
-  caretAfter(editor, 'one')
-  press(editor, 'Enter')
-  editor.commands.insertContent('x')
-  expect(written(editor)).toBe('- (a) one\n\n- (b) x\n\n- (c) two\n')
+test('letters that are deleted in part in two items are there again', () => {
+  const editor = edit(letters)
+  editor.commands.deleteRange({ from: placeOf(editor, '(c) three'), to: placeOf(editor, ') three') })
+  editor.commands.deleteRange({ from: placeOf(editor, '(a) one'), to: placeOf(editor, 'a) one') })
+  expect(written(editor)).toBe(letters)
 })
 
 test('Home puts the caret in front of the words, where what is typed stands', () => {
-  const editor = edit('(a) one\n(b) two\n')
+  const editor = editAt('(a) one\n(b) two\n', 'two|')
   editor.view.endOfTextblock = () => true
-  caretAfter(editor, 'two')
-  press(editor, 'Home')
+  keyIn(editor, 'Home')
   expect(editor.state.selection.from).toBe(placeOf(editor, 'two'))
-  type(editor, 'x')
-  press(editor, 'Home', true)
+  keyIn(editor, 'x', 'Shift+Home')
   expect(editor.state.doc.textBetween(editor.state.selection.from, editor.state.selection.to)).toBe('x')
   expect(written(editor)).toBe('(a) one\n(b) xtwo\n')
 })

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
-import { caretAfter, edit, press, written } from './typing'
+import { editAt, keyIn, written } from './typing'
 
 test('Tab moves a new item in before it has words', () => {
-  const editor = edit('(a) one\n(b) two\n(c) three\n')
-  caretAfter(editor, 'two')
-  press(editor, 'Enter')
-  press(editor, 'Tab')
-  editor.commands.insertContent('x')
+  const editor = editAt('(a) one\n(b) two\n(c) three\n', 'two|')
+  keyIn(editor, 'Enter', 'Tab', 'x')
   expect(written(editor)).toBe('(a) one\n(b) two\n    (i) x\n(c) three\n')
 })
 
@@ -17,11 +14,10 @@ test.each([
 ])(
   'Tab letters the list that an item of %j leaves and the one it comes to anew, and Shift+Tab both again',
   (source, after) => {
-    const editor = edit(source)
-    caretAfter(editor, 'two')
-    press(editor, 'Tab')
+    const editor = editAt(source, 'two|')
+    keyIn(editor, 'Tab')
     expect(written(editor)).toBe(after)
-    press(editor, 'Tab', true)
+    keyIn(editor, 'Shift+Tab')
     expect(written(editor)).toBe(source)
     editor.commands.undo()
     expect(written(editor)).toBe(after)
@@ -29,8 +25,7 @@ test.each([
 )
 
 test('an item that is moved out takes those behind it along, which begin anew', () => {
-  const editor = edit('(a) one\n    (i) more\n    (ii) two\n    (iii) last\n(b) three\n')
-  caretAfter(editor, 'two')
-  press(editor, 'Tab', true)
+  const editor = editAt('(a) one\n    (i) more\n    (ii) two\n    (iii) last\n(b) three\n', 'two|')
+  keyIn(editor, 'Shift+Tab')
   expect(written(editor)).toBe('(a) one\n    (i) more\n(b) two\n    (i) last\n(c) three\n')
 })

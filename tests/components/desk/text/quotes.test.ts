@@ -1,25 +1,17 @@
 import { expect, test } from 'vitest'
 import { quotes } from '../../../../components/desk/text/quotes'
-import { caretAfter, edit, type, written } from './typing'
+import { editAt, keyIn, written } from './typing'
 
 test.each([
-  ['en', '“A”'],
-  ['en-GB', '“A”'],
-  ['de-AT', '„A“'],
-  ['de-CH', '«A»'],
-  ['fr', '"A"'],
-])('quotation marks that are typed are those of %s', (language, quoted) => {
-  const editor = edit('Say\n')
+  ['quotation marks', 'en', ' "A"', ' “A”'],
+  ['quotation marks', 'en-GB', ' "A"', ' “A”'],
+  ['quotation marks', 'de-AT', ' "A"', ' „A“'],
+  ['quotation marks', 'de-CH', ' "A"', ' «A»'],
+  ['quotation marks', 'fr', ' "A"', ' "A"'],
+  ['an apostrophe', 'fr', "'adresse", '’adresse'],
+])('%s that are typed are as in %s', (_, language, signs, made) => {
+  const editor = editAt('Say\n', 'Say|')
   editor.registerPlugin(quotes(language))
-  caretAfter(editor, 'Say')
-  for (const sign of ' "A"') type(editor, sign)
-  expect(written(editor)).toBe(`Say ${quoted}\n`)
-})
-
-test('an apostrophe is one in any language', () => {
-  const editor = edit('l\n')
-  editor.registerPlugin(quotes('fr'))
-  caretAfter(editor, 'l')
-  for (const sign of "'adresse") type(editor, sign)
-  expect(written(editor)).toBe('l’adresse\n')
+  keyIn(editor, ...signs)
+  expect(written(editor)).toBe(`Say${made}\n`)
 })

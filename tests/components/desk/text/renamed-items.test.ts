@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { renamedItems } from '../../../../components/desk/text/renamed-items'
-import { edit, placeOf, press, type } from './typing'
+import { edit, keyIn, select } from './typing'
 
 const list = '## One\n\n(a) kept in Ireland;\n(b) records under (a) are encrypted;\n(c) backed up.\n\n'
 
@@ -14,11 +14,11 @@ function start(source: string) {
 
 test('a letter that moved on is told while words of the same section name it', () => {
   const { editor, told } = start(`${list}## Two\n\nRecords under (b).`)
-  editor.commands.setTextSelection(placeOf(editor, 'kept'))
-  press(editor, 'Enter')
+  select(editor, '|kept')
+  keyIn(editor, 'Enter')
   expect(told).toEqual(['(a) is (b) now: “under (a)” in this section may mean it.'])
-  editor.commands.setTextSelection(placeOf(editor, '(a) '))
-  type(editor, 'audited;')
+  select(editor, '|(a) ')
+  keyIn(editor, 'audited;')
   expect(told).toHaveLength(1)
   editor.commands.undo()
   editor.commands.undo()
@@ -27,16 +27,16 @@ test('a letter that moved on is told while words of the same section name it', (
 
 test('a letter with one bracket is told as well', () => {
   const { editor, told } = start('a) kept in Ireland;\nb) backed up.\n\nFor how long, see a) above.')
-  editor.commands.setTextSelection(placeOf(editor, 'kept'))
-  press(editor, 'Enter')
+  select(editor, '|kept')
+  keyIn(editor, 'Enter')
   expect(told).toEqual(['a) is b) now: “see a)” in this section may mean it.'])
 })
 
 test('nothing is told where no words name what moved on', () => {
   const { editor, told } = start(list.replace('under (a)', 'under Article 6(1), point (a),'))
-  editor.commands.setTextSelection(placeOf(editor, 'kept'))
-  press(editor, 'Enter')
-  editor.commands.setTextSelection(placeOf(editor, 'backed', true))
-  press(editor, 'Enter')
+  select(editor, '|kept')
+  keyIn(editor, 'Enter')
+  select(editor, 'backed|')
+  keyIn(editor, 'Enter')
   expect(told).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Toolbar } from '../../../../components/desk/text/Toolbar'
-import { caretAfter, edit, placeOf, written } from './typing'
+import { edit, placeOf, select, written } from './typing'
 
 test('a tool looks chosen once the caret was put where it is', async () => {
   const editor = edit('- **Words** of it.\n')
@@ -61,12 +61,12 @@ test('what stands in no heading is off in one, or where one is selected with oth
       const { disabled, title } = screen.getByRole<HTMLButtonElement>('button', { name })
       return disabled ? title : []
     })
-  caretAfter(editor, 'Your')
+  select(editor, 'Your|')
   const why = 'A heading stands in no list and no quote: make it a paragraph first'
   await expect.poll(titles).toEqual(names.map(() => why))
   act(() => void editor.commands.setTextSelection({ from: 2, to: placeOf(editor, 'More') }))
   await expect.poll(titles).toEqual(names.map(() => why))
-  caretAfter(editor, 'More')
+  select(editor, 'More|')
   await expect.poll(titles).toEqual([])
 })
 

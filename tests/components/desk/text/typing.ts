@@ -16,28 +16,39 @@ export function edit(source: string, published?: ReadonlySet<string>): Editor {
   })
 }
 
-/** Presses a key in an editor. */
-export function press(editor: Editor, key: string, shiftKey = false): void {
-  editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true }))
-}
-
 /** The text of an editor as it is saved. */
 export const written = (editor: Editor) => writeText(editor.getJSON() as never)
 
-/** Puts the caret at the end of some words. */
-export function caretAfter(editor: Editor, words: string): void {
-  editor.state.doc.descendants((node, at) => {
-    const place = node.text?.indexOf(words) ?? -1
-    if (place >= 0) editor.commands.setTextSelection(at + place + words.length)
-  })
+/** Puts the caret where `|` stands among words of the text, such as `two|`, or selects what stands between two of them. */
+export function select(editor: Editor, words: string): void {
+  const [before = '', within = '', behind] = words.split('|')
+  const from = placeOf(editor, words.replaceAll('|', '')) + before.length
+  editor.commands.setTextSelection({ from, to: behind === undefined ? from : from + within.length })
 }
 
-/** The place in front of words, or behind them. */
-export function placeOf(editor: Editor, words: string, isBehind = false): number {
+/** An editor with a text, in which the caret is where `|` stands among some words of it. */
+export function editAt(source: string, words: string): Editor {
+  const editor = edit(source)
+  select(editor, words)
+  return editor
+}
+
+/** Presses keys, which may be `Shift+Tab`, and types what is the name of none. */
+export function keyIn(editor: Editor, ...keys: string[]): void {
+  for (const key of keys) {
+    const [, shift, name] = /^(Shift\+)?(Enter|Tab|Home|Delete|Backspace)$/.exec(key) ?? []
+    const shiftKey = shift !== undefined
+    if (name) editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: name, shiftKey, bubbles: true }))
+    else type(editor, key)
+  }
+}
+
+/** The place in front of words, of which the last count. */
+export function placeOf(editor: Editor, words: string): number {
   let found = 0
-  editor.state.doc.descendants((node, place) => {
-    const index = node.isText ? (node.text ?? '').indexOf(words) : -1
-    if (index >= 0) found = place + index + (isBehind ? words.length : 0)
+  editor.state.doc.descendants(({ text }, place) => {
+    const index = text?.indexOf(words) ?? -1
+    if (index >= 0) found = place + index
   })
   return found
 }
