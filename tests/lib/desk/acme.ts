@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { company, sealed } from '../folder'
+import { vi } from 'vitest'
+import { sealOf } from '../../../lib/content/seals'
+import { withdrawal } from '../../view'
+import { company, enterFolder, sealed } from '../folder'
 
 export { company }
 
@@ -32,6 +35,19 @@ export const versions = sealed({ 'content/acme/company.yaml': company, [`content
 
 /** The same folder with a draft. */
 export const files: Record<string, string> = { ...versions, [draftPath]: draft }
+
+/** The version, withdrawn. */
+export const withdrawn = {
+  ...withdrawal,
+  ...{ effective: '2025-05-04', on: '2025-06-01', because: 'Wrong.', seal: sealOf(Buffer.from(version)) },
+}
+
+/** Makes a new folder with files, such as those, the one in which the desk works, on a day. */
+export function enterDesk(given = files): string {
+  vi.stubEnv('CONTENT_DIR', undefined)
+  vi.stubEnv('TODAY', '2026-11-22')
+  return enterFolder(given)
+}
 
 /** All that is in a folder, by path: the text of each file, and where each link leads. */
 export function everythingIn(folder: string): Record<string, string> {

@@ -1,12 +1,12 @@
 import { cpSync, utimesSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
-import { formatRecord, sealOf } from '../../../lib/content/seals'
+import { formatRecord } from '../../../lib/content/seals'
 import { factsToBuild, homeView, newestVersion } from '../../../lib/desk/home-view'
 import { startWork } from '../../../lib/desk/publishing/site-work'
 import { startRepository } from '../../repository'
 import { enterFolder, sealed } from '../folder'
-import { company, draft, draftPath, files, version } from './acme'
+import { company, draft, draftPath, files, published, version, versions, withdrawn } from './acme'
 
 function rowsOf(more: Record<string, string | undefined>, today = '2025-11-22') {
   const all = Object.entries({ ...files, ...more }).filter((entry): entry is [string, string] => entry[1] !== undefined)
@@ -14,83 +14,48 @@ function rowsOf(more: Record<string, string | undefined>, today = '2025-11-22') 
   return homeView(checkContent('content', today, 'all'), { dir: 'content' })
 }
 
+/** The content with a version that came later. */
+const withLater = (text: string) => sealed({ ...versions, 'content/acme/privacy/2025-11-01.mdx': text })
+
 const begun = (as: 'from' | 'corrects') =>
   version.replace('The first.', '""').replace('change: material', `change: ""\n${as}: 2025-05-04`)
 const sound = draft.replace('change: material', 'change: material\nfrom: 2025-05-04')
 
-test.each<[string, Record<string, string | undefined>, string, string[], string]>([
-  ['without a draft', { [draftPath]: undefined }, '2025-11-22', ['In force since 4 May 2025'], 'Start a draft'],
-  [
-    'that is old',
-    { [draftPath]: undefined },
-    '2026-11-22',
-    ['In force since 4 May 2025', 'Review due'],
-    'Start a draft',
-  ],
-  [
-    'that is old, also with a draft',
-    { [draftPath]: sound },
-    '2026-11-22',
-    ['In force since 4 May 2025', 'Draft', 'Review due'],
-    'Publish',
-  ],
-  [
-    'that is of today',
-    { [draftPath]: undefined },
-    '2025-05-04',
-    ['In force since 4 May 2025'],
-    'Correct today’s version',
-  ],
-  ['with a sound draft', { [draftPath]: sound }, '2025-11-22', ['In force since 4 May 2025', 'Draft'], 'Publish'],
+test.each<[string, string | undefined, string[], string, today?: string]>([
+  ['without a draft', undefined, [], 'Start a draft'],
+  ['that is old', undefined, ['Review due'], 'Start a draft', '2026-11-22'],
+  ['that is old, also with a draft', sound, ['Draft', 'Review due'], 'Publish', '2026-11-22'],
+  ['that is of today', undefined, [], 'Correct today’s version', '2025-05-04'],
+  ['with a sound draft', sound, ['Draft'], 'Publish'],
   [
     'with a draft whose change is not summed up yet',
-    { [draftPath]: sound.replace('Shorter.', '').replace('change: material', 'change: ""') },
-    '2025-11-22',
-    ['In force since 4 May 2025', 'Draft'],
+    sound.replace('Shorter.', '').replace('change: material', 'change: ""'),
+    ['Draft'],
     'Go on with the draft',
   ],
-  [
-    'with a draft that is as it was begun',
-    { [draftPath]: begun('from') },
-    '2025-11-22',
-    ['In force since 4 May 2025', 'Draft: nothing changed yet'],
-    'Go on with the draft',
-  ],
+  ['with a draft that is as it was begun', begun('from'), ['Draft: nothing changed yet'], 'Go on with the draft'],
   [
     'with a draft of which only the day is another',
-    { [draftPath]: begun('from').replace('summary: ""', 'summary: ""\neffective: 2026-01-01') },
-    '2025-11-22',
-    ['In force since 4 May 2025', 'Draft'],
+    begun('from').replace('summary: ""', 'summary: ""\neffective: 2026-01-01'),
+    ['Draft'],
     'Go on with the draft',
   ],
-  [
-    'with a correction that is as it was begun',
-    { [draftPath]: begun('corrects') },
-    '2025-11-22',
-    ['In force since 4 May 2025', 'Draft: nothing changed yet'],
-    'Go on with the draft',
-  ],
+  ['with a correction as it was begun', begun('corrects'), ['Draft: nothing changed yet'], 'Go on with the draft'],
   [
     'with a correction of what was said of the change',
-    {
-      [draftPath]: begun('corrects')
-        .replace('summary: ""', 'summary: The very first.')
-        .replace('change: ""', 'change: material'),
-    },
-    '2025-11-22',
-    ['In force since 4 May 2025', 'Draft'],
+    begun('corrects').replace('summary: ""', 'summary: The very first.').replace('change: ""', 'change: material'),
+    ['Draft'],
     'Publish',
   ],
   [
     'with errors in its draft',
-    { [draftPath]: draft.replace('material', 'big').replace('two years', 'TODO') },
-    '2025-11-22',
-    ['In force since 4 May 2025', 'Draft', '2 to fix'],
+    draft.replace('material', 'big').replace('two years', 'TODO'),
+    ['Draft', '2 to fix'],
     'Go on with the draft',
   ],
-])('a policy %s is listed with its state and what is next', (_, more, today, states, next) => {
-  const [row] = rowsOf(more, today)
-  expect(row?.states.map(({ words }) => words)).toEqual(states)
+])('a policy %s is listed with its state and what is next', (_, source, states, next, today) => {
+  const [row] = rowsOf({ [draftPath]: source }, today)
+  expect(row?.states.map(({ words }) => words)).toEqual(['In force since 4 May 2025', ...states])
   expect(row?.next.label).toBe(next)
   expect(row).toMatchObject({ company: { name: 'Acme' }, policy: { id: 'privacy', title: 'Privacy policy' } })
 })
@@ -106,42 +71,33 @@ test('a draft is as it was begun also where the version was kept when it was rea
 
 test('of a correction of an older version, what only a new version would have to fix is not counted', () => {
   const newer = version.replace('## Storage', '## Rights\n\nAsk.\n\n$&').replace('title:', 'from: 2025-05-04\ntitle:')
-  const texts = { 'content/acme/privacy/2025-05-04.mdx': version, 'content/acme/privacy/2025-11-01.mdx': newer }
   const correction = draft.replace('title:', 'corrects: 2025-05-04\ntitle:')
-  const [row] = rowsOf({ ...sealed({ 'content/acme/company.yaml': company, ...texts }), [draftPath]: correction })
+  const [row] = rowsOf({ ...withLater(newer), [draftPath]: correction })
   expect(row?.states.map(({ words }) => words)).toEqual(['In force since 1 November 2025', 'Draft'])
   expect(row?.next.label).toBe('Publish')
 })
 
 test('an announced version is named with its day', () => {
   const announced = version.replace('change: material', 'change: material\neffective: 2026-01-01')
-  const texts = { 'content/acme/privacy/2025-05-04.mdx': version, 'content/acme/privacy/2025-11-01.mdx': announced }
-  const [row] = rowsOf({ ...sealed({ 'content/acme/company.yaml': company, ...texts }), [draftPath]: undefined })
+  const given = { ...withLater(announced), [draftPath]: undefined }
+  const [row] = rowsOf(given)
   expect(row?.states.map(({ words }) => words)).toEqual(['In force since 4 May 2025', 'Upcoming on 1 January 2026'])
   expect(row?.changed).toBe('1 November 2025')
   // From which version a draft begins is chosen there.
   expect(row?.next).toEqual({ label: 'Start a draft', href: '/desk/acme/privacy/' })
-  const [today] = rowsOf(
-    { ...sealed({ 'content/acme/company.yaml': company, ...texts }), [draftPath]: undefined },
-    '2025-11-01',
-  )
+  const [today] = rowsOf(given, '2025-11-01')
   expect(today?.next).toEqual({ label: 'Correct the announced version' })
 })
 
 test('a correction of a version is the last change of its policy', () => {
-  const path = 'acme/privacy/2025-05-04.mdx'
-  const own = { path, company: 'acme', policy: 'privacy', updated: '2025-05-04', effective: '2025-05-04' }
-  const said = { on: '2025-06-01', because: 'Wrong.', seal: 'a'.repeat(64), wasPublic: true, isEditorial: false }
-  const seals = new Map([[path, sealOf(Buffer.from(version))]])
-  const record = formatRecord({ seals, withdrawals: [{ ...own, ...said }] })
+  const seals = new Map([[published, withdrawn.seal]])
+  const record = formatRecord({ seals, withdrawals: [{ ...withdrawn, seal: 'a'.repeat(64) }] })
   const corrected = { 'content/SHA256SUMS': record, [draftPath]: undefined }
   expect(rowsOf(corrected)[0]?.changed).toBe('1 June 2025')
 })
 
 test('the newest version is named with its page', () => {
-  const later = version.replace('ten years', 'two years')
-  const texts = { 'content/acme/privacy/2025-05-04.mdx': version, 'content/acme/app/2025-11-01.mdx': later }
-  enterFolder(sealed({ 'content/acme/company.yaml': company, ...texts }))
+  enterFolder(sealed({ ...versions, 'content/acme/app/2025-11-01.mdx': version.replace('ten years', 'two years') }))
   expect(newestVersion(checkContent('content', '2025-11-22', 'all'))).toEqual({
     title: 'Privacy policy of Acme of 1 November 2025',
     href: '/desk/acme/app/2025-11-01/',
@@ -158,11 +114,8 @@ test('a version is said to be in force unless it is known not to be public yet',
 })
 
 test('a policy of which nothing is left says when it was withdrawn', () => {
-  const path = 'acme/privacy/2025-05-04.mdx'
-  const withdrawal = { path, company: 'acme', policy: 'privacy', updated: '2025-05-04', effective: '2025-05-04' }
-  const said = { on: '2025-06-01', because: 'Wrong.', seal: sealOf(Buffer.from(version)), wasPublic: true }
-  const record = formatRecord({ seals: new Map(), withdrawals: [{ ...withdrawal, ...said, isEditorial: false }] })
-  const emptied = { 'content/acme/privacy/2025-05-04.mdx': undefined, 'content/SHA256SUMS': record }
+  const record = formatRecord({ seals: new Map(), withdrawals: [withdrawn] })
+  const emptied = { [`content/${published}`]: undefined, 'content/SHA256SUMS': record }
   const [row] = rowsOf(emptied)
   expect(row?.states[0]).toEqual({ words: 'Withdrawn on 1 June 2025', kind: 'warning' })
   expect(rowsOf({ ...emptied, [draftPath]: version })[0]?.next.label).toBe('Go on with the draft')
@@ -225,10 +178,7 @@ test.each<[string, Record<string, string>, unknown]>([
     [{ words: 'German: behind by 1 section', href: '/desk/acme/privacy/languages/' }],
   ],
 ])('a translation that is %s is named with what there is to do', (_, texts, translations) => {
-  const all = Object.entries({ '2025-05-04.mdx': version, ...texts }).map(
-    ([file, text]) => [`content/acme/privacy/${file}`, text] as const,
-  )
-  const own = sealed({ 'content/acme/company.yaml': company, ...Object.fromEntries(all) })
-  const [row] = rowsOf({ ...own, [draftPath]: undefined })
+  const own = Object.entries(texts).map(([file, text]) => [`content/acme/privacy/${file}`, text] as const)
+  const [row] = rowsOf({ ...sealed({ ...versions, ...Object.fromEntries(own) }), [draftPath]: undefined })
   expect(row?.translations).toEqual(translations)
 })

@@ -7,19 +7,29 @@ import { ledSections } from '../../../../lib/desk/draft/gone-sections'
 import { publishView } from '../../../../lib/desk/publishing/publish-view'
 import { sumUp } from '../../../../lib/redline/sum'
 import { folderOf, sealed } from '../../folder'
-import { company, draft, draftPath, files, version, versions } from '../acme'
+import { company, draft, draftPath, files, published, version, versions } from '../acme'
 
 const name = 'acme/privacy'
 const day = '2026-11-22'
 
-function view(given: Record<string, string>, replaces?: string, policy = name) {
+function read(given: Record<string, string>) {
   const setting = { dir: join(folderOf(given), 'content'), today: day, site: 'https://policies.example' }
-  return publishView(checkContent(setting.dir, day, 'all'), policy, setting, replaces)?.view
+  return { setting, content: checkContent(setting.dir, day, 'all') }
+}
+
+function view(given: Record<string, string>, replaces?: string, policy = name) {
+  const { setting, content } = read(given)
+  return publishView(content, policy, setting, replaces)?.view
+}
+
+function pageOf(given: Record<string, string>) {
+  const { setting, content } = read(given)
+  return draftPageView(content, setting, 'acme', 'privacy')
 }
 
 const from = (updated: string, text = draft) => text.replace('change: material', `change: material\nfrom: ${updated}`)
 const correcting = (updated: string, text = draft) => from(updated, text).replace('from:', 'corrects:')
-const withToday = { ...sealed({ ...versions, [`content/acme/privacy/${day}.mdx`]: draft }) }
+const withToday = sealed({ ...versions, [`content/acme/privacy/${day}.mdx`]: draft })
 const announced = version.replace('material', 'material\neffective: 2026-12-05')
 const notice = { 'content/acme/company.yaml': `${company}noticeDays: 30\n` }
 
@@ -39,81 +49,59 @@ test('a draft is shown with what it says of itself, its seal, and what it change
   expect(shown?.redline && sumUp(shown.redline)).toBe('1 section changed, 1 word in, 1 out')
 })
 
-test.each<[string, Record<string, string>, string | undefined, object]>([
-  ['begun from a version', { ...files, [draftPath]: from('2025-05-04') }, undefined, { canBeNew: true }],
-  ['begun as a correction', { ...files, [draftPath]: correcting('2025-05-04') }, undefined, { replaces: '2025-05-04' }],
-  [
-    'begun as a correction, but meant as a new version',
-    { ...files, [draftPath]: correcting('2025-05-04') },
-    'none',
-    { replaces: undefined },
-  ],
-  [
-    'to be a correction',
-    { ...files, [draftPath]: from('2025-05-04') },
-    '2025-05-04',
-    { replaces: '2025-05-04', correctable: ['2025-05-04'] },
-  ],
+const withAnnounced = sealed({ ...versions, 'content/acme/privacy/2026-11-20.mdx': announced })
+
+test.each<[string, draft: string, expected: object, replaces?: string, given?: Record<string, string>]>([
+  ['begun from a version', from('2025-05-04'), { canBeNew: true }],
+  ['begun as a correction', correcting('2025-05-04'), { replaces: '2025-05-04' }],
+  ['begun as a correction, but meant as a new version', correcting('2025-05-04'), { replaces: undefined }, 'none'],
+  ['to be a correction', from('2025-05-04'), { replaces: '2025-05-04', correctable: ['2025-05-04'] }, '2025-05-04'],
   [
     'beside a version of today',
-    { ...withToday, [draftPath]: draft.replace('two', 'one') },
-    undefined,
+    draft.replace('two', 'one'),
     { canBeNew: false, correctable: [day], replaces: day, isOfCurrent: true, before: day, refusal: undefined },
+    undefined,
+    withToday,
   ],
   [
     'begun as a correction of another, beside a version of today',
-    { ...withToday, [draftPath]: correcting('2025-05-04') },
-    undefined,
+    correcting('2025-05-04'),
     { replaces: '2025-05-04', correctable: ['2025-05-04'] },
+    undefined,
+    withToday,
   ],
   [
     'that says nothing of its change, and takes the place of a version',
-    { ...files, [draftPath]: correcting('2025-05-04', draft).replace('change: material\n', '') },
-    undefined,
+    correcting('2025-05-04', draft).replace('change: material\n', ''),
     { change: 'material', said: { change: '' } },
   ],
-  [
-    'that is the version which it corrects',
-    { ...files, [draftPath]: correcting('2025-05-04', version) },
-    undefined,
-    { isSame: true },
-  ],
-  [
-    'begun as a correction of what is withdrawn',
-    { ...files, [draftPath]: correcting('2025-05-05') },
-    undefined,
-    { replaces: undefined, correctable: [] },
-  ],
+  ['that is the version which it corrects', correcting('2025-05-04', version), { isSame: true }],
+  ['begun as a correction of what is withdrawn', correcting('2025-05-05'), { replaces: undefined, correctable: [] }],
   [
     'of another text beside one of today that is announced',
-    {
-      ...sealed({ ...versions, [`content/acme/privacy/${day}.mdx`]: announced }),
-      [draftPath]: from('2025-05-04'),
-    },
-    undefined,
+    from('2025-05-04'),
     {
       replaces: day,
       effective: '2026-12-05',
       warnings: [expect.stringContaining('did not begin with the text of the version of 22 November 2026')],
     },
+    undefined,
+    sealed({ ...versions, [`content/acme/privacy/${day}.mdx`]: announced }),
   ],
   [
     'beside one that is announced',
-    {
-      ...sealed({ ...versions, 'content/acme/privacy/2026-11-20.mdx': announced }),
-      [draftPath]: from('2025-05-04'),
-    },
-    'none',
+    from('2025-05-04'),
     {
       replaces: undefined,
       effective: '',
       warnings: [expect.stringContaining('The version of 20 November 2026 is announced')],
     },
+    'none',
+    withAnnounced,
   ],
   [
     'that takes back all that the version of today changed',
-    { ...withToday, [draftPath]: correcting(day, version).replace('The first', 'Shorter') },
-    undefined,
+    correcting(day, version).replace('The first', 'Shorter'),
     {
       replaces: day,
       refusal: undefined,
@@ -121,19 +109,19 @@ test.each<[string, Record<string, string>, string | undefined, object]>([
         'The text is then as it was in the version of 4 May 2025 again, so a summary of what changed no longer holds.',
       ],
     },
+    undefined,
+    withToday,
   ],
   [
     'begun from one that is announced',
-    {
-      ...sealed({ ...versions, 'content/acme/privacy/2026-11-20.mdx': announced }),
-      [draftPath]: correcting('2026-11-20', announced),
-    },
-    undefined,
+    correcting('2026-11-20', announced),
     { replaces: '2026-11-20', isOfCurrent: false, effective: '2026-12-05', warnings: [] },
+    undefined,
+    withAnnounced,
   ],
-  ['that replaces what it did not begin from', { ...files, [draftPath]: draft }, '2025-05-04', { replaces: undefined }],
-])('a draft %s is shown as what it would be', (_, given, replaces, expected) => {
-  expect(view(given, replaces)).toMatchObject(expected)
+  ['that replaces what it did not begin from', draft, { replaces: undefined }, '2025-05-04'],
+])('a draft %s is shown as what it would be', (_, text, expected, replaces, given = versions) => {
+  expect(view({ ...given, [draftPath]: text }, replaces)).toMatchObject(expected)
 })
 
 test.each<[string, string, object]>([
@@ -181,15 +169,8 @@ test('a policy without a draft has none to publish, and one that is not there is
 test('the page of a correction knows which sections the version that it corrects led elsewhere', () => {
   const before = `${version}\n## Cookies\n\nNone.\n`
   const led = version.replace('## Storage', '## Storage [#storage, was #cookies]')
-  const path = `content/acme/privacy/${day}.mdx`
-  const given = sealed({
-    'content/acme/company.yaml': company,
-    'content/acme/privacy/2025-05-04.mdx': before,
-    [path]: led,
-  })
-  const dir = join(folderOf({ ...given, [draftPath]: correcting(day, led) }), 'content')
-  const setting = { dir, today: day, site: 'https://policies.example' }
-  const page = draftPageView(checkContent(dir, day, 'all'), setting, 'acme', 'privacy')
+  const given = sealed({ ...versions, [`content/${published}`]: before, [`content/acme/privacy/${day}.mdx`]: led })
+  const page = pageOf({ ...given, [draftPath]: correcting(day, led) })
   const sections = [{ anchor: 'storage', aliases: ['cookies'], title: 'Storage' }]
   expect(page && ledSections(sections, page.published, page.earlier)).toEqual([{ title: 'Cookies', to: 'Storage' }])
 })
@@ -198,10 +179,5 @@ test.each([
   ['begun from a version', from('2025-05-04', version), undefined],
   ['begun as a correction, whatever its summary', correcting('2025-05-04'), '2025-05-04'],
 ])('the page of a draft %s says which version it corrects', (_, text, corrects) => {
-  const setting = {
-    dir: join(folderOf({ ...files, [draftPath]: text }), 'content'),
-    today: day,
-    site: 'https://policies.example',
-  }
-  expect(draftPageView(checkContent(setting.dir, day, 'all'), setting, 'acme', 'privacy')?.corrects).toBe(corrects)
+  expect(pageOf({ ...files, [draftPath]: text })?.corrects).toBe(corrects)
 })

@@ -56,15 +56,18 @@ const read = () => checkContent('content', '2026-11-22', 'all')
 const rows = () => languagesView(read(), 'acme/privacy', setting)?.rows
 const open = () => draftState(read(), setting, name) as DraftState
 
+/** Begins the draft of a translation that is behind. */
+function begin(more: Record<string, string> = {}): void {
+  enter({ ...behind, ...more })
+  beginTranslation(read(), 'content', 'acme/privacy', 'de')
+}
+
 /** Saves the draft with words of its text replaced. */
 function reword(from: string, to: string, more = {}): string {
   const { base, fields, document } = open()
   const reworded = JSON.parse(JSON.stringify(document).replace(from, () => to))
-  return saveDraft(
-    'content',
-    { policy: name, base, fields: { ...fields, ...more }, document: reworded },
-    () => undefined,
-  )
+  const sent = { policy: name, base, fields: { ...fields, ...more }, document: reworded }
+  return saveDraft('content', sent, () => undefined)
 }
 
 test('the languages of a policy are listed with what is behind in each', () => {
@@ -128,8 +131,7 @@ test('where the publication of the policy itself was stopped, that is finished, 
 })
 
 test('the summary of a translation, for which its page to publish has no field, is to be fixed in its draft', () => {
-  enter(behind)
-  beginTranslation(read(), 'content', 'acme/privacy', 'de')
+  begin()
   const wrong = open().findings.filter(({ field }) => field === 'summary')
   expect(wrong).toMatchObject([{ severity: 'error', kind: 'to fix', where: 'Summary' }])
 })
@@ -137,24 +139,21 @@ test('the summary of a translation, for which its page to publish has no field, 
 test('what else keeps a translation from being published is found with it, and what a publication puts right is not', () => {
   const facts = 'content/acme/privacy/policy.yaml'
   const found = () => open().findings.filter(({ href }) => href !== undefined)
-  enter({ ...behind, [facts]: 'reviewed: never\n' })
-  beginTranslation(read(), 'content', 'acme/privacy', 'de')
+  begin({ [facts]: 'reviewed: never\n' })
   expect(found()).toMatchObject([{ where: expect.stringContaining('Facts about'), kind: 'to fix' }])
   writeFileSync(facts, 'formerAddresses: /old/privacy\n')
   expect(found()).toEqual([])
 })
 
 test('a heading that is reworded keeps no mark, and its section the anchor of the original', () => {
-  enter(behind)
-  beginTranslation(read(), 'content', 'acme/privacy', 'de')
+  begin()
   reword('Speicherung', 'Aufbewahrung')
   expect(readFileSync(draftPath, 'utf8')).toContain('## Aufbewahrung\n')
   expect(sectionsOf(open().document).map(({ anchor }) => anchor)).toEqual(['data', 'storage'])
 })
 
 test('the draft is shown as its page, as what it changes, and beside the original and what changed in that', () => {
-  enter(behind)
-  beginTranslation(read(), 'content', 'acme/privacy', 'de')
+  begin()
   reword('zehn Jahre', 'zwei Jahre')
   const page = draftAsPage(read(), setting, name)
   expect(page && renderToStaticMarkup(PolicyPage({ view: page }))).toMatch(/<h2 id="storage">.*Speicherung/)
@@ -169,8 +168,7 @@ test('the draft is shown as its page, as what it changes, and beside the origina
 })
 
 test('earlier states of a translation are shown with what they would change in its draft', () => {
-  enter(behind)
-  beginTranslation(read(), 'content', 'acme/privacy', 'de')
+  begin()
   reword('zehn Jahre', 'zwei Jahre', { summary: 'Kürzer.' })
   const [save] = savesOf('content', name)
   const view = savesView(read(), name, setting, save?.id)
@@ -185,16 +183,14 @@ test('earlier states of a translation are shown with what they would change in i
 })
 
 test('what a draft changes stands below a heading in the language of the draft', async () => {
-  enter(behind)
-  beginTranslation(read(), 'content', 'acme/privacy', 'de')
+  begin()
   const sent = { policy: name, base: '', fields: open().fields, document: open().document, changes: true }
   expect((await send('page', sent)).html).toMatch(/<h1[^>]*>Was sich seit dem 4. Mai 2025 geändert hat/)
 })
 
 test('a translation goes out to Word and comes back, and what went out is among its earlier states', async () => {
-  enter(behind)
+  begin()
   vi.stubEnv('TODAY', '2026-11-22')
-  beginTranslation(read(), 'content', 'acme/privacy', 'de')
   shareViews(views)
   const page = await WordPage({ params: Promise.resolve({ company: 'acme', policy: 'privacy' }) })
   const [, href = ''] = /href="([^"]*language=de)"/.exec(renderToStaticMarkup(page)) ?? []
@@ -208,8 +204,7 @@ test('a translation goes out to Word and comes back, and what went out is among 
 })
 
 test('a draft that is discarded can be brought back', () => {
-  enter(behind)
-  beginTranslation(read(), 'content', 'acme/privacy', 'de')
+  begin()
   const [text, { base }] = [readFileSync(draftPath, 'utf8'), open()]
   discardDraft('content', name, base)
   const { discarded } = rows()?.[0] ?? {}
@@ -294,8 +289,7 @@ test.each([
 })
 
 test('a draft whose version was withdrawn says so, and is not published', () => {
-  enter(behind)
-  beginTranslation(read(), 'content', 'acme/privacy', 'de')
+  begin()
   const { seal = '' } = versionView(read(), 'acme/privacy', setting, '2026-01-10')?.published ?? {}
   withdraw(setting, 'acme/privacy', { day: '2026-01-10', seal }, { because: 'A slip.', wasPublic: true })
   writeFileSync(draftPath, readFileSync(draftPath, 'utf8').replace('summary: ""', 'summary: Neu.'))

@@ -8,19 +8,14 @@ import { keepSave, savesOf } from '../../../../lib/desk/saves/saves'
 import { savesView } from '../../../../lib/desk/saves/saves-view'
 import { sumUp } from '../../../../lib/redline/sum'
 import { folderOf, sealed } from '../../folder'
-import { company, draft, draftPath, files, version, versions } from '../acme'
+import { company, draft, draftPath, files, version, versions, withdrawn } from '../acme'
 
 const name = 'acme/privacy'
 const announced = version.replace('change: material', 'change: material\neffective: 2027-01-01').replace('ten', 'five')
 const two = sealed({ ...versions, 'content/acme/privacy/2026-11-01.mdx': announced })
-const withdrawal = {
-  path: 'acme/privacy/2025-05-04.mdx',
-  ...{ company: 'acme', policy: 'privacy', updated: '2025-05-04', effective: '2025-05-04', on: '2025-06-01' },
-  ...{ because: 'Wrong.', seal: sealOf(Buffer.from(version)), wasPublic: true, isEditorial: false },
-}
 const emptied = {
   'content/acme/company.yaml': company,
-  [`content/${sealsFile}`]: formatRecord({ seals: new Map(), withdrawals: [withdrawal] }),
+  [`content/${sealsFile}`]: formatRecord({ seals: new Map(), withdrawals: [withdrawn] }),
 }
 
 function read(given: Record<string, string>) {
@@ -67,8 +62,8 @@ test('a version is not said to have ended where the one that took over is known 
 test('where the desk cannot know what is public, versions are in force by their days, and one in the place of another says when that was withdrawn', () => {
   const texts = sealed({ ...versions, 'content/acme/privacy/2026-11-01.mdx': draft })
   const seals = texts[`content/${sealsFile}`]
-  const again = { ...withdrawal, on: '2025-07-01' }
-  const record = formatRecord({ seals: new Map(), withdrawals: [withdrawal, again] })
+  const again = { ...withdrawn, on: '2025-07-01' }
+  const record = formatRecord({ seals: new Map(), withdrawals: [withdrawn, again] })
   const { setting, content } = read({ ...texts, [`content/${sealsFile}`]: `${record}${seals}` })
   expect(noDraftView(content, name, setting)).toMatchObject({
     isPublic: undefined,
@@ -147,16 +142,8 @@ test('a policy of which every version was withdrawn has nothing to begin from', 
 
 test('a save is shown with what it would change in the draft, or in the version in force', () => {
   const { setting } = read(files)
-  keepSave(
-    setting.dir,
-    name,
-    Buffer.from(
-      draft
-        .replace('Shorter.', 'Longer.')
-        .replace('two', 'nine')
-        .replace('change: material', 'change: material\nfrom: 2025-05-04'),
-    ),
-  )
+  const longer = draft.replace('Shorter.', 'Longer.').replace('two', 'nine')
+  keepSave(setting.dir, name, Buffer.from(longer.replace('change: material', '$&\nfrom: 2025-05-04')))
   const [save] = savesOf(setting.dir, name)
   const view = () => savesView(checkContent(setting.dir, '2026-11-22', 'all'), name, setting, save?.id)
   const chosen = view()?.chosen
@@ -175,18 +162,17 @@ test('a save is shown with what it would change in the draft, or in the version 
   })
 })
 
+/** Keeps a text at a time of a day. */
+function keepAt(dir: string, time: string, text: string, kind?: 'published'): void {
+  vi.useFakeTimers({ now: new Date(`2026-11-21T${time}.000Z`), toFake: ['Date'] })
+  keepSave(dir, name, Buffer.from(text), kind)
+  vi.useRealTimers()
+}
+
 test('saves within a minute are one row, which has what was before them and what all of them changed', () => {
   const { setting, content } = read(files)
-  for (const [time, words] of [
-    ['10:00:59', 'nine'],
-    ['10:01:01', 'eight'],
-    ['10:01:30', 'seven'],
-    ['10:01:59', 'six'],
-  ] as const) {
-    vi.useFakeTimers({ now: new Date(`2026-11-21T${time}.000Z`), toFake: ['Date'] })
-    keepSave(setting.dir, name, Buffer.from(draft.replace('two', words)))
-  }
-  vi.useRealTimers()
+  const times = { '10:00:59': 'nine', '10:01:01': 'eight', '10:01:30': 'seven', '10:01:59': 'six' }
+  for (const [time, words] of Object.entries(times)) keepAt(setting.dir, time, draft.replace('two', words))
   const [six, seven, eight, nine] = savesOf(setting.dir, name)
   const changes = ['1. Storage: 1 word in, 1 out']
   expect(savesView(content, name, setting)?.saves).toEqual([
@@ -201,14 +187,9 @@ test('saves within a minute are one row, which has what was before them and what
 
 test('a publication ends the row of its minute, and what comes after it is compared with what follows', () => {
   const { setting, content } = read(files)
-  const keep = (time: string, text: string, kind?: 'published') => {
-    vi.useFakeTimers({ now: new Date(`2026-11-21T${time}.000Z`), toFake: ['Date'] })
-    keepSave(setting.dir, name, Buffer.from(text), kind)
-  }
-  keep('10:00:10', version.replace('ten', 'nine'))
-  keep('10:00:20', version.replace('ten', 'eight'), 'published')
-  keep('10:00:30', draft.replace('Storage', 'Keeping'))
-  vi.useRealTimers()
+  keepAt(setting.dir, '10:00:10', version.replace('ten', 'nine'))
+  keepAt(setting.dir, '10:00:20', version.replace('ten', 'eight'), 'published')
+  keepAt(setting.dir, '10:00:30', draft.replace('Storage', 'Keeping'))
   expect(savesView(content, name, setting)?.saves).toMatchObject([
     { kind: 'saved', changes: ['1. Keeping: removed', '1. Storage: new'] },
     { kind: 'published', changes: [] },
