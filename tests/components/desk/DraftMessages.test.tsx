@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
@@ -6,6 +6,7 @@ import { DraftMessages, type Message } from '../../../components/desk/DraftMessa
 import { documentOf, handleOf } from '../../../components/desk/text/handle'
 import { schemaExtensions } from '../../../components/desk/text/schema'
 import { openText, writeText } from '../../../lib/desk/document/text'
+import { press } from './shown'
 
 const text = '## Our policy\n\na\n\n## What\n'
 
@@ -28,7 +29,7 @@ test.each([
       onClose={close}
     />,
   )
-  fireEvent.click(screen.getByRole('button', { name: button }))
+  press(button)
   expect(writeText(documentOf(editor))).toBe(left)
   expect(used).toEqual(titles)
   expect(close).toHaveBeenCalledOnce()
@@ -56,8 +57,8 @@ test('the latest alone is said of what was saved elsewhere and of a paste', () =
   expect(said()).toEqual(['“Contact” is in the text now.'])
   rerender(<Page draft={{ ...none, clash }} />)
   expect(said()).toEqual([expect.stringContaining('both here and elsewhere')])
-  fireEvent.click(screen.getByRole('button', { name: 'Paste' }))
+  press('Paste')
   expect(said()).toEqual(['A picture was left out.'])
-  fireEvent.click(screen.getByRole('button', { name: 'Close' }))
+  press('Close')
   expect(said()).toEqual([expect.stringContaining('both here and elsewhere')])
 })

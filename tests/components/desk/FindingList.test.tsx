@@ -1,22 +1,18 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { FindingList, showKind } from '../../../components/desk/FindingList'
-import type { DeskFinding } from '../../../lib/desk/draft/draft-state'
+import { finding as findingOf } from '../../lib/desk/finding'
+import { press } from './shown'
 
-const finding = (message: string, kind: string): DeskFinding => ({
-  severity: 'warning',
-  rule: 'vague-words',
-  message,
-  kind,
-  where: '“Data”',
-})
+const finding = (message: string, kind: string) => findingOf({ message, kind })
+const acts = { onGo: () => {}, onFix: () => {}, onAsk: () => {}, onEnd: () => {} }
 
 test('a heading counts what was found, and what is listed where places ask for the same', () => {
   const wording = ['"may"; write what is done', '"some"; write what is done', 'write less'].map((message) =>
     finding(message, 'wording'),
   )
   const findings = [...wording, finding('not declared: why', 'GDPR')]
-  render(<FindingList findings={findings} onGo={() => {}} onFix={() => {}} onAsk={() => {}} onEnd={() => {}} />)
+  render(<FindingList findings={findings} {...acts} />)
   expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
     '3 on wording, of 2 kinds',
     'GDPR: 1 not declared',
@@ -26,7 +22,6 @@ test('a heading counts what was found, and what is listed where places ask for t
 })
 
 test('a waiver says until when and where it is seen, and its end that it ended, where one is', () => {
-  const acts = { onGo: () => {}, onFix: () => {}, onAsk: () => {}, onEnd: () => {} }
   const other = { ...finding('it is long', 'wording'), rule: 'long' }
   const standing = [finding('"may"; write what is done', 'wording'), other]
   const [first] = standing.map((one) => ({ ...one, waived: { reason: 'Weighed.', until: '2027-03-31' } }))
@@ -39,7 +34,7 @@ test('a waiver says until when and where it is seen, and its end that it ended, 
   rerender(<FindingList findings={waived} {...acts} />)
   expect(status.textContent).toBe('Waived until 31 March 2027. Show it')
   expect(document.activeElement).toBe(status)
-  fireEvent.click(screen.getByRole('button', { name: 'Show it' }))
+  press('Show it')
   expect(document.activeElement?.textContent).toBe('1 waived')
   rerender(<FindingList findings={standing} {...acts} />)
   expect(status.textContent?.trim()).toBe('The waiver is ended.')
@@ -54,8 +49,8 @@ test('a finding on several sections leads to each of them', () => {
     { from: 15, to: 18 },
   ]
   const findings = [{ ...finding('two ages', 'wording'), range: { from: 2, to: 5 }, more }]
-  render(<FindingList findings={findings} onGo={onGo} onFix={() => {}} onAsk={() => {}} onEnd={() => {}} />)
+  render(<FindingList findings={findings} {...acts} onGo={onGo} />)
   expect(screen.getByRole('listitem').textContent?.trim()).toBe('“Data”, “Children”')
-  fireEvent.click(screen.getByRole('button', { name: '“Children”' }))
+  press('“Children”')
   expect(onGo.mock.lastCall).toMatchObject([{ range: { from: 9, to: 12 } }])
 })

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { GoneDialog } from '../../../components/desk/GoneDialog'
 import type { DeskSection } from '../../../lib/desk/document/sections'
-import { press, show } from './shown'
+import { fill, press, show } from './shown'
 
 const section = { anchor: 'data', anchors: ['data', 'old'], title: 'Data' }
 const sections = [
@@ -42,7 +42,7 @@ test.each([true, false])(
     const others = ['Cookies', 'Logs'].map((title) => ({ anchor: title, anchors: [title], title }))
     show(<GoneDialog {...about} others={others} onLead={vi.fn()} onNote={onNote} onClose={onClose} />)
     fireEvent.click(screen.getByLabelText(/Show a note/))
-    fireEvent.change(screen.getByLabelText('Note'), { target: { value: 'It is over.' } })
+    fill('Note', 'It is over.')
     if (!isForAll) fireEvent.click(screen.getByLabelText('The same for what is deleted with it: “Cookies”, “Logs”'))
     press('Save')
     expect(onNote).toHaveBeenCalledWith('It is over.', isForAll ? ['data', 'old', 'Cookies', 'Logs'] : ['data', 'old'])
@@ -78,6 +78,6 @@ test('no finding is promised on what the section to which links are led is decla
   const values = { covers: { retention: ['data', 'rights'], 'right-access': ['data'] } }
   show(<GoneDialog {...about} onLead={none} onNote={none} onClose={none} />, { values, profiles: ['gdpr'] })
   await screen.findByRole('listitem')
-  fireEvent.change(screen.getByLabelText('Section to lead them to'), { target: { value: 'rights' } })
+  fill('Section to lead them to', 'rights')
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
 })

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { ImportForm } from '../../../components/desk/ImportForm'
-import { choose, routed } from './shown'
+import { choose, fill, hrefOf, routed } from './shown'
 
 const keeping = { isKept: true, who: { name: 'Ann', email: 'ann@acme.example' }, hasHost: false }
 const site = { about: '', steps: [], work: 'none', isPublic: false, hasCommand: false, folder: 'out' }
@@ -44,12 +44,12 @@ const made = (day: string) => ({ policy: 'acme/privacy', report: [], href: `/des
 test('several files are published under their days, oldest first, with who, why and what their pages say', async () => {
   const asked = show({ '2023': made('2023-05-06'), '2021': made('2021-03-04'), site })
   chooseFiles('2023-05-06.html', '2021-03-04.docx')
-  fireEvent.change(screen.getByLabelText(/^Why/), { target: { value: 'Moved.' } })
+  fill(/^Why/, 'Moved.')
   await screen.findByLabelText('Summary of 2021-03-04.docx')
   const later = screen.getByLabelText<HTMLInputElement>('Summary of 2023-05-06.html')
   expect(later.value).toBe('The text of 6 May 2023.')
   fireEvent.change(later, { target: { value: 'Shorter periods.' } })
-  fireEvent.change(screen.getByLabelText('Change of 2023-05-06.html'), { target: { value: 'editorial' } })
+  fill('Change of 2023-05-06.html', 'editorial')
   // Else the Enter key in a field would press it.
   expect(document.querySelector('[type=submit]')).toBeNull()
   await press('Publish 2 versions')
@@ -59,8 +59,7 @@ test('several files are published under their days, oldest first, with who, why 
     '2023 acme/privacy | 2023-05-06 | Ann | Moved. | Shorter periods. | editorial',
     'site {"by":"Ann","email":"ann@acme.example","about":"acme/privacy/2023-05-06"}',
   ])
-  const version = screen.getByRole('link', { name: 'The version of 4 March 2021' })
-  expect(version.getAttribute('href')).toBe('/desk/acme/privacy/2021-03-04/')
+  expect(hrefOf('The version of 4 March 2021')).toBe('/desk/acme/privacy/2021-03-04/')
 })
 
 test('it stops at a text with errors, and goes on with the draft in which they were put right', async () => {
@@ -77,8 +76,8 @@ test('it stops at a text with errors, and goes on with the draft in which they w
   chooseFiles('2021-03-04.docx', '2023-05-06.html')
   await press('Publish 2 versions')
   expect((await screen.findByRole('alert')).textContent).toContain('“Data”: “[name]” is a gap.')
-  expect(screen.getByRole('link', { name: '“Data”' }).getAttribute('href')).toBe('/desk/acme/privacy/')
-  expect(screen.getByRole('link', { name: /Open the draft/ }).getAttribute('href')).toBe('/desk/acme/privacy/')
+  expect(hrefOf('“Data”')).toBe('/desk/acme/privacy/')
+  expect(hrefOf(/Open the draft/)).toBe('/desk/acme/privacy/')
   expect(asked).toHaveLength(1)
   expect(screen.queryByLabelText('Summary of 2021-03-04.docx')).toBeNull()
   await press('Publish the draft as the version of 4 March 2021, and go on')
@@ -120,6 +119,6 @@ test('two files of one day are not brought', async () => {
 
 test('a new policy asks for its company', () => {
   show({})
-  fireEvent.change(screen.getByLabelText('Policy'), { target: { value: 'new' } })
+  fill('Policy', 'new')
   expect(screen.getByLabelText('Who they are, in one line')).toBeDefined()
 })

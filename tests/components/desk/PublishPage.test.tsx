@@ -2,10 +2,10 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import type { ComponentProps } from 'react'
 import { expect, test } from 'vitest'
 import { PublishPage } from '../../../components/desk/PublishPage'
-import type { DeskFinding } from '../../../lib/desk/draft/draft-state'
 import type { PublishView } from '../../../lib/desk/publishing/publish-view'
+import { finding } from '../../lib/desk/finding'
 import { company } from '../../view'
-import { bodies, press, show } from './shown'
+import { bodies, fill, hrefOf, press, show } from './shown'
 
 const keeping = { isKept: true, who: { name: 'Ann', email: 'a@acme.example' }, hasHost: true }
 const policy = { id: 'privacy', title: 'Privacy policy' }
@@ -34,25 +34,13 @@ const published: PublishView = {
   kept: ['Data we keep'],
 }
 
-const findings: DeskFinding[] = [
-  {
-    severity: 'error',
-    rule: 'a',
-    message: 'Write a date.',
-    kind: 'to fix',
-    where: 'Facts about the policy',
-    href: '/f/',
-  },
-  { severity: 'error', rule: 'b', message: 'Write what changed.', kind: 'to fix', where: 'Summary', field: 'summary' },
-  { severity: 'warning', rule: 'c', message: 'Say who.', kind: 'wording', where: '“Storage”' },
-  {
-    severity: 'warning',
-    rule: 'd',
-    message: 'X.',
-    kind: 'wording',
-    where: 'y',
-    waived: { reason: 'z', until: '2027-01-01' },
-  },
+const error = (message: string, where: string, more = {}) =>
+  finding({ severity: 'error', rule: message, message, kind: 'to fix', where, ...more })
+const findings = [
+  error('Write a date.', 'Facts about the policy', { href: '/f/' }),
+  error('Write what changed.', 'Summary', { field: 'summary' }),
+  finding({ message: 'Say who.', where: '“Storage”' }),
+  finding({ message: 'X.', waived: { reason: 'z', until: '2027-01-01' } }),
 ]
 
 /** The page to publish the draft, of which some things are otherwise. */
@@ -60,14 +48,14 @@ const pageOf = (own: Partial<PublishView> = {}, more: Partial<ComponentProps<typ
   <PublishPage view={{ ...published, ...own }} findings={[]} keeping={keeping} branch="proposals/x" {...more} />
 )
 
+const dayField = () => screen.getByLabelText<HTMLInputElement>('Another day', { selector: '[type=date]' })
+
 test('what is published is sent with what was shown, said and chosen', async () => {
   const { sent } = show(pageOf(), {})
   expect(screen.getByText('Nothing to fix')).toBeDefined()
-  fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Two years.' } })
+  fill('Summary', 'Two years.')
   fireEvent.click(screen.getByRole('radio', { name: /Another day/ }))
-  fireEvent.change(screen.getByLabelText('Another day', { selector: '[type=date]' }), {
-    target: { value: '2026-12-24' },
-  })
+  fireEvent.change(dayField(), { target: { value: '2026-12-24' } })
   await screen.findByRole('button', { name: 'Publish' })
   sent.length = 0
   press('Publish')
@@ -84,22 +72,10 @@ test('what is published is sent with what was shown, said and chosen', async () 
   expect(sent).toEqual([])
   press('Publish for good')
   const shown = { policy: 'acme/privacy', seal: 'abc', day: '2026-11-22' }
-  await waitFor(() =>
-    expect(bodies(sent)).toEqual([
-      {
-        ...shown,
-        summary: 'Two years.',
-        change: 'material',
-        when: 'on',
-        on: '2026-12-24',
-        why: '',
-        by: 'Ann Lee',
-        email: 'a@acme.example',
-      },
-    ]),
-  )
-  const link = screen.getByRole('link', { name: 'A correction of the version of 4 May 2025' })
-  expect(link.getAttribute('href')).toBe('/desk/acme/privacy/publish/?replaces=2025-05-04')
+  const chosen = { summary: 'Two years.', change: 'material', when: 'on', on: '2026-12-24' }
+  const who = { why: '', by: 'Ann Lee', email: 'a@acme.example' }
+  await waitFor(() => expect(bodies(sent)).toEqual([{ ...shown, ...chosen, ...who }]))
+  expect(hrefOf('A correction of the version of 4 May 2025')).toBe('/desk/acme/privacy/publish/?replaces=2025-05-04')
 })
 
 test('what is to be fixed leads to its place, and what is to be weighed is counted', async () => {
@@ -107,10 +83,9 @@ test('what is to be fixed leads to its place, and what is to be weighed is count
   show(pageOf({}, { findings }), { reason })
   expect(screen.getByText('2 to fix')).toBeDefined()
   expect(screen.getByText('1 waived')).toBeDefined()
-  const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
-  expect(href('Facts about the policy')).toBe('/f/')
-  expect(href('Summary')).toBe('#summary')
-  expect(href('1 on wording')).toBe('/desk/acme/privacy/?found=wording')
+  expect(hrefOf('Facts about the policy')).toBe('/f/')
+  expect(hrefOf('Summary')).toBe('#summary')
+  expect(hrefOf('1 on wording')).toBe('/desk/acme/privacy/?found=wording')
   press('Publish')
   expect(screen.queryByText(/Publish it now/)).toBeNull()
   expect(await screen.findByText(reason)).toBeDefined()
@@ -118,17 +93,11 @@ test('what is to be fixed leads to its place, and what is to be weighed is count
 })
 
 test('what is to be weighed for the way it is published is said, as the page of the draft does not', () => {
-  const own: DeskFinding = {
-    severity: 'warning',
-    rule: 'e',
-    message: 'Lead it there.',
-    kind: 'to publish',
-    where: 'Shortcuts',
-  }
-  show(pageOf({}, { findings: [...findings.slice(2, 3), { ...own, href: '/f/#field-shortcuts' }] }), {})
+  const own = { message: 'Lead it there.', kind: 'to publish', where: 'Shortcuts', href: '/f/#field-shortcuts' }
+  show(pageOf({}, { findings: [...findings.slice(2, 3), finding(own)] }), {})
   expect(screen.getByRole('link', { name: '1 on wording' })).toBeTruthy()
   expect(screen.queryByText(/on to publish/)).toBeNull()
-  expect(screen.getByRole('link', { name: 'Shortcuts' }).getAttribute('href')).toBe('/f/#field-shortcuts')
+  expect(hrefOf('Shortcuts')).toBe('/f/#field-shortcuts')
   expect(screen.getByText('Lead it there.')).toBeTruthy()
 })
 
@@ -149,40 +118,24 @@ test('where the summary alone is wrong, that is said without the question', asyn
 })
 
 test('what is wrong with a field of a translation leads to its draft, as the page has no such field', () => {
-  const view = {
-    company,
-    policy,
-    seal: 'abc',
-    language: 'de',
-    updated: '2025-05-04',
-    title: '',
-    retired: {},
-  }
+  const own = { language: 'de', updated: '2025-05-04', title: '' }
+  const view = { company, policy, seal: 'abc', retired: {}, ...own }
   show(<PublishPage view={view} findings={findings.slice(1, 2)} keeping={keeping} branch="proposals/x" />, {})
   expect(screen.getByText('1 to fix')).toBeDefined()
   expect(screen.getByText(/^It becomes the version of 4 May 2025 in German/)).toBeDefined()
-  const link = screen.getByRole('link', { name: 'Summary' })
-  expect(link.getAttribute('href')).toBe('/desk/acme/privacy/de/?found=to%20fix')
+  expect(hrefOf('Summary')).toBe('/desk/acme/privacy/de/?found=to%20fix')
   press('Publish')
   expect(screen.queryByText(/Publish it now/)).toBeNull()
 })
 
 test('of a text with errors it is said which of them keep it from being compared', () => {
-  const gap = { ...findings[0], message: 'Fill the gap.', where: '“Storage”', href: undefined } as DeskFinding
-  show(pageOf({}, { findings: [...findings, gap] }))
+  show(pageOf({}, { findings: [...findings, error('Fill the gap.', '“Storage”')] }))
   const changes = screen.getByRole('region', { name: /^What changes/ })
   expect(changes.textContent).toContain('The text has errors that keep it from being compared:Fill the gap.“Storage”')
 })
 
 test('errors that ask for the same are said once, with all their places', () => {
-  const gap = (where: string) => ({
-    severity: 'error' as const,
-    rule: 'g',
-    message: 'A gap; fill it.',
-    kind: 'to fix',
-    where,
-  })
-  show(pageOf({}, { findings: ['“One”', '“Two”'].map(gap) }))
+  show(pageOf({}, { findings: ['“One”', '“Two”'].map((where) => error('A gap; fill it.', where)) }))
   const list = screen.getByRole('list', { name: 'Errors to fix' })
   expect(list.textContent).toBe('A gap; fill it.“One” “Two” ')
   expect([...list.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual(['“One”', '“Two”'])
@@ -207,7 +160,7 @@ test('the day from which the version is in force that it corrects is proposed, a
 
 test('what goes with the version that is corrected is in the last question', () => {
   show(pageOf({ replaces: '2025-05-04', warnings: ['Its text in German goes.'] }))
-  fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'A slip.' } })
+  fill('Why', 'A slip.')
   press('Publish the correction')
   expect(screen.getByRole('alert').textContent).toContain('for good. Its text in German goes. Publish it now?')
 })
@@ -224,13 +177,13 @@ test.each([
   ['none, for its correction', { others: [], latest: '2026-11-22' }, 'Until then no version is in force.', false],
 ])('of a day to come it is said what is in force until then: %s', async (_, own, said, isAllowed) => {
   show(pageOf({ replaces: '2026-11-22', ...own }))
-  const day = screen.getByLabelText<HTMLInputElement>('Another day', { selector: '[type=date]' })
+  const day = dayField()
   fireEvent.click(screen.getByRole('radio', { name: /Another day/ }))
   fireEvent.change(day, { target: { value: '2026-12-24' } })
   expect(screen.getByText(said)).toBeDefined()
   expect(day.validity.valid).toBe(isAllowed)
   expect(screen.queryByText(/in force from 24 December 2026/) !== null).toBe(isAllowed)
-  if (isAllowed) fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'Counsel asked.' } })
+  if (isAllowed) fill('Why', 'Counsel asked.')
   fireEvent.click(await screen.findByRole('button', { name: 'Publish the correction' }))
   if (isAllowed)
     expect(screen.getByText(/in force from 24 December 2026, for good\. Until then .* in force\. Publish it/))
@@ -239,8 +192,7 @@ test.each([
 
 test('the first version can be read before it is published', () => {
   show(pageOf({ before: undefined, others: [] }))
-  const read = screen.getByRole<HTMLAnchorElement>('link', { name: 'Read the draft' })
-  expect(read.getAttribute('href')).toBe('/desk/acme/privacy/?mode=read')
+  expect(hrefOf('Read the draft')).toBe('/desk/acme/privacy/?mode=read')
 })
 
 test('another title, and what a correction makes of the summary, are among what it changes', () => {
@@ -254,7 +206,7 @@ test('of a draft in which nothing is changed yet it is said calmly, and it is no
   const { sent } = show(pageOf({ replaces: '2025-05-04', refusal, isSame: true }), { reason: refusal })
   expect(screen.getByText(/^Nothing is changed yet\./).className).toBe('notice')
   expect(screen.queryByText(refusal)).toBeNull()
-  fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'A slip.' } })
+  fill('Why', 'A slip.')
   press('Publish the correction')
   expect(await screen.findByText(refusal)).toBeDefined()
   expect(sent[0]?.body).toMatchObject({ day: '' })
@@ -283,7 +235,7 @@ test('findings follow the kind of change that is chosen, and nothing is asked be
 test('a kind that is chosen while others write shows nothing of theirs that was not seen', async () => {
   const theirs = { base: 'def', fields: { ...published.said, title: 'Theirs' } }
   const { sent, asked } = show(pageOf(), { theirs, status: 409 }, { base: 'ghi' })
-  fireEvent.change(screen.getByLabelText('Kind of change'), { target: { value: 'editorial' } })
+  fill('Kind of change', 'editorial')
   await screen.findByRole('button', { name: 'Publish' })
   expect(bodies(sent)).toMatchObject([{ base: 'abc' }, { base: 'def' }])
   expect(asked).toEqual([])
@@ -293,7 +245,7 @@ test('what others say of the draft meanwhile is shown before it is published, wi
   const refused = { status: 409, reason: 'This draft was changed meanwhile.' }
   const { sent, rerender } = show(pageOf(), refused)
   const summary = () => screen.getByLabelText<HTMLInputElement>('Summary').value
-  fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Mine.' } })
+  fill('Summary', 'Mine.')
   press('Publish')
   press('Publish for good')
   await screen.findByText(refused.reason)
@@ -317,7 +269,7 @@ test('the day that was chosen stays when what is refused was saved with it', asy
   fireEvent.click(screen.getByRole('radio', { name: /^The day/ }))
   await waitFor(() => expect(asked).toHaveLength(1))
   rerender(pageOf({ ...of, seal: 'def', said: { ...published.said, effective: '2025-05-04' } }, { findings }))
-  fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'Wrong.' } })
+  fill('Why', 'Wrong.')
   press('Publish the correction')
   await screen.findByText('Errors.')
   rerender(pageOf({ ...of, seal: 'ghi' }, { findings }))
@@ -326,7 +278,7 @@ test('the day that was chosen stays when what is refused was saved with it', asy
 
 test('a day that was typed does not count once another is chosen', () => {
   show(pageOf())
-  const day = screen.getByLabelText<HTMLInputElement>('Another day', { selector: '[type=date]' })
+  const day = dayField()
   fireEvent.click(screen.getByRole('radio', { name: /Another day/ }))
   fireEvent.change(day, { target: { value: '2020-01-01' } })
   expect(day.form?.checkValidity()).toBe(false)
@@ -361,8 +313,8 @@ test('what is said of the draft is saved in it when the page is left, also where
   const page = pageOf()
   const theirs = { base: 'def', fields: { ...published.said, title: 'Theirs' } }
   const { sent } = show(page, { theirs, status: 409 }, { base: 'ghi' })
-  fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Two years.' } })
-  fireEvent.change(screen.getByLabelText('Kind of change'), { target: { value: 'editorial' } })
+  fill('Summary', 'Two years.')
+  fill('Kind of change', 'editorial')
   cleanup()
   const fields = { summary: 'Two years.', change: 'editorial' }
   const draft = { policy: 'acme/privacy', fields }
@@ -387,7 +339,7 @@ test.each([
 ])('the day from which it is in force is kept: of %s', async (_, own, way, typed, effective) => {
   const { sent } = show(pageOf(own), { base: 'def' })
   fireEvent.click(screen.getByRole('radio', { name: way }))
-  const day = screen.getByLabelText('Another day', { selector: '[type=date]' })
+  const day = dayField()
   if (typed) fireEvent.change(day, { target: { value: typed } })
   cleanup()
   const draft = { policy: 'acme/privacy', base: 'abc', fields: { effective } }
@@ -413,13 +365,13 @@ test('what is said of the draft is not put over what others said of it, and noth
     </>,
     { theirs, status: 409, reason: 'This draft was changed meanwhile.' },
   )
-  fireEvent.change(screen.getByLabelText('Kind of change'), { target: { value: 'editorial' } })
-  fireEvent.change(screen.getByLabelText('Kind of change'), { target: { value: 'material' } })
+  fill('Kind of change', 'editorial')
+  fill('Kind of change', 'material')
   await screen.findByRole('button', { name: 'Publish' })
   const elsewhere = screen.getByRole('link', { name: 'Elsewhere' })
   expect(fireEvent.click(elsewhere)).toBe(true)
   expect(sent).toEqual([])
-  fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Mine.' } })
+  fill('Summary', 'Mine.')
   expect(fireEvent.click(elsewhere)).toBe(false)
   expect((await screen.findByText(/^What you wrote here is not saved/)).textContent).toContain('changed meanwhile')
   expect(bodies(sent)).toEqual([{ policy: 'acme/privacy', base: 'abc', fields: { summary: 'Mine.' } }])
@@ -430,7 +382,7 @@ test('a summary with which the page was closed while others saved theirs is offe
   const of = (summary: string) => pageOf({ said: { ...published.said, summary } })
   const theirs = { base: 'def', fields: { ...published.said, summary: 'Theirs.' } }
   show(of('Shorter.'), { theirs, status: 409 })
-  fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Mine.' } })
+  fill('Summary', 'Mine.')
   cleanup()
   const { sent } = show(of('Theirs.'), { base: 'ghi' })
   expect((await screen.findByText(/^You wrote another summary/)).textContent).toContain('“Mine.”')
@@ -460,7 +412,7 @@ test('a correction asks why, and whether anyone could read what it replaces', as
   expect(screen.queryByText('Publish it as:')).toBeNull()
   expect(screen.getByText('It corrects the version of 4 May 2025.')).toBeDefined()
   expect(screen.getByText(/not the correction alone/)).toBeDefined()
-  fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'It was wrong.' } })
+  fill('Why', 'It was wrong.')
   fireEvent.click(screen.getByRole('checkbox', { name: /Nobody could ever read that text/ }))
   press('Publish the correction')
   press('Publish for good')
@@ -472,8 +424,8 @@ test('a correction asks why, and whether anyone could read what it replaces', as
 test('a colleague at the same machine is named in place of whom git has, also next time, and has to be where it has nobody', async () => {
   const view = pageOf()
   const { sent } = show(view, {})
-  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Ben' } })
-  fireEvent.change(screen.getByLabelText('E-mail address'), { target: { value: 'b@acme.example' } })
+  fill('Name', 'Ben')
+  fill('E-mail address', 'b@acme.example')
   press('Publish')
   press('Publish for good')
   await waitFor(() => expect(sent[0]?.body).toMatchObject({ by: 'Ben', email: 'b@acme.example' }))
@@ -503,7 +455,7 @@ test.each([
 test('what is proposed is the draft with what was typed just now, but not with what others wrote meanwhile', async () => {
   const page = pageOf()
   const propose = () => {
-    fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Two years.' } })
+    fill('Summary', 'Two years.')
     press('Propose')
   }
   const first = show(page, { base: 'def' }, { said: 'Sent.' })

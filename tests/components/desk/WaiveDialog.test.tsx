@@ -1,16 +1,10 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { WaiveDialog } from '../../../components/desk/WaiveDialog'
-import type { DeskFinding } from '../../../lib/desk/draft/draft-state'
+import { finding as findingOf } from '../../lib/desk/finding'
 
 // jsdom has no dialogs.
-const finding = (where: string): DeskFinding => ({
-  severity: 'warning',
-  rule: 'vague-words',
-  message: 'this section is vague: "may"; write what is done',
-  kind: 'wording',
-  where,
-})
+const finding = (where: string) => findingOf({ message: 'this section is vague: "may"; write what is done', where })
 
 test('a waiver says how many findings it covers and which, and a refusal stands beside its field', async () => {
   const wrong = { reason: 'This is empty; write why the finding may stand.' }

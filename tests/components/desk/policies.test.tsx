@@ -13,7 +13,7 @@ import type { Step } from '../../../lib/desk/publishing/site-work'
 import type { NoDraftView, VersionView } from '../../../lib/desk/publishing/version-view'
 import { redline } from '../../../lib/redline/redline'
 import { company, version, withdrawal } from '../../view'
-import { bodies, press, show } from './shown'
+import { bodies, fill, hrefOf, press, show } from './shown'
 
 const policy = { id: 'privacy', title: 'Privacy policy' }
 test('a form sends its fields, and goes where that leads', async () => {
@@ -104,16 +104,14 @@ test('a policy without a draft is started from the version in force, or from the
   const { sent } = show(<NoDraft view={view} />, {})
   expect(screen.getByText('In force since 4 May 2025', { selector: '.chip' })).toBeDefined()
   expect(screen.getByText(/begins with the text of the version of 4 May 2025/)).toBeDefined()
-  expect(screen.getByRole('link', { name: 'Shorter.' }).getAttribute('href')).toBe(
-    '/desk/acme/privacy/2026-11-01/?mode=changes',
-  )
+  expect(hrefOf('Shorter.')).toBe('/desk/acme/privacy/2026-11-01/?mode=changes')
   expect(screen.queryByRole('link', { name: 'The first.' })).toBeNull()
   press('Start a draft')
   press('Start from the version of 1 November 2026')
   await waitFor(() =>
     expect(bodies(sent)).toEqual([{ policy: 'acme/privacy' }, { policy: 'acme/privacy', from: '2026-11-01' }]),
   )
-  expect(screen.getByRole('link', { name: '1 April 2025' }).getAttribute('href')).toBe('/desk/acme/privacy/2025-04-01/')
+  expect(hrefOf('1 April 2025')).toBe('/desk/acme/privacy/2025-04-01/')
 })
 
 test('every page of a policy leads to its versions', () => {
@@ -122,7 +120,7 @@ test('every page of a policy leads to its versions', () => {
       Text
     </DeskFrame>,
   )
-  expect(screen.getByRole('link', { name: 'Versions' }).getAttribute('href')).toBe('/desk/acme/privacy/versions/')
+  expect(hrefOf('Versions')).toBe('/desk/acme/privacy/versions/')
 })
 
 test('the page of a policy without a draft claims no more than is known, and offers what was discarded', async () => {
@@ -186,7 +184,7 @@ test('a version can be read, corrected and withdrawn, with what that does', asyn
   expect(screen.getByText(/leads to the version of 1 January 2024, which is then in force/)).toBeDefined()
   expect(screen.getByText('https://a.example/x Acme Notes: gone', { exact: false })).toBeDefined()
   press('Correct this version')
-  fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'It was wrong.' } })
+  fill('Why', 'It was wrong.')
   press('Withdraw this version')
   expect(screen.getByRole('alert').textContent).toBe(
     'The text of the version of 4 May 2025 leaves the site and becomes the draft. Its text in German goes. Withdraw it now? Its page says why: “It was wrong.”',
@@ -214,15 +212,14 @@ test('a version shows what it says, with its short version under a heading, or w
   const view = { ...versionShown, published, changes: { older, redline: redline(before, text) } }
   show(<VersionPage view={view} state={state} keeping={keeping} />)
   expect(screen.getByRole('heading', { name: 'In short' })).toBeDefined()
-  const link = screen.getByRole('link', { name: 'See what it changed since the version of 1 January 2024' })
-  expect(link.getAttribute('href')).toBe('/desk/acme/privacy/2025-05-04/?mode=changes#words')
+  expect(hrefOf('See what it changed since the version of 1 January 2024')).toBe(
+    '/desk/acme/privacy/2025-05-04/?mode=changes#words',
+  )
   cleanup()
   show(<VersionPage view={view} state={state} keeping={keeping} mode="changes" />)
   expect(screen.getByText('good', { selector: 'ins' })).toBeDefined()
   expect(screen.getByText('Privacy', { selector: 'del' })).toBeDefined()
-  expect(screen.getByRole('link', { name: 'See what it says' }).getAttribute('href')).toBe(
-    '/desk/acme/privacy/2025-05-04/#words',
-  )
+  expect(hrefOf('See what it says')).toBe('/desk/acme/privacy/2025-05-04/#words')
 })
 
 test.each([
@@ -252,7 +249,7 @@ test('of a version in the place of another it is said that all of it is withdraw
 test('a version leads to the drafts of its translations that were withdrawn', () => {
   show(<VersionPage view={{ ...versionShown, waiting: ['de'] }} state={state} keeping={keeping} />)
   expect(screen.getByText(/^The text in German was withdrawn/)).toBeDefined()
-  expect(screen.getByRole('link', { name: 'its draft' }).getAttribute('href')).toBe('/desk/acme/privacy/de/')
+  expect(hrefOf('its draft')).toBe('/desk/acme/privacy/de/')
 })
 
 test('beside a draft a version is only read, and one that was withdrawn says when and why', () => {
@@ -263,14 +260,13 @@ test('beside a draft a version is only read, and one that was withdrawn says whe
   show(
     <VersionPage view={{ ...versionShown, hasDraft: true, isBeingCorrected: true }} state={state} keeping={keeping} />,
   )
-  const draft = screen.getByRole('link', { name: 'There is a draft that corrects this version.' })
-  expect(draft.getAttribute('href')).toBe('/desk/acme/privacy/')
+  expect(hrefOf('There is a draft that corrects this version.')).toBe('/desk/acme/privacy/')
   expect(screen.queryByText(/publish or discard/)).toBeNull()
   cleanup()
   const gone = { ...versionShown, published: undefined, withdrawals: [withdrawal], hasDraft: true }
   show(<VersionPage view={gone} state={work('done')} keeping={keeping} />)
   expect(screen.getByText('It was withdrawn on 28 November 2026: It named a person.')).toBeDefined()
-  expect(screen.getByRole('link', { name: 'Go on with the draft' }).getAttribute('href')).toBe('/desk/acme/privacy/')
+  expect(hrefOf('Go on with the draft')).toBe('/desk/acme/privacy/')
   expect(screen.getByRole('heading', { name: 'On its way off the site' })).toBeDefined()
   expect(screen.getByRole('status').textContent).toMatch(/^Where the site is public, the text still stands there\./)
 })
@@ -427,9 +423,9 @@ test('no company is chosen unasked, and a new one has its name; its address foll
   expect(sent).toEqual([])
   const added = screen.getByRole<HTMLOptionElement>('option', { name: 'A new company' })
   fireEvent.change(whose, { target: { value: added.value } })
-  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Lunara GmbH' } })
-  fireEvent.change(screen.getByLabelText('Who they are, in one line'), { target: { value: 'Maps.' } })
-  fireEvent.change(screen.getByLabelText('E-mail (optional)'), { target: { value: 'a@lunara.example' } })
+  fill('Name', 'Lunara GmbH')
+  fill('Who they are, in one line', 'Maps.')
+  fill('E-mail (optional)', 'a@lunara.example')
   fireEvent.click(screen.getByRole('radio', { name: 'Cookie policy' }))
   expect(screen.getByText(/https:\/\/policies\.example\/lunara-gmbh\/cookies\//)).toBeDefined()
   press('Start it')
@@ -461,7 +457,7 @@ test('what a form lacks is said beside each field in the words of the desk, and 
   fireEvent.input(about, { target: { value: 'Maps.' } })
   expect([saidOf('Name'), saidOf('Who they are, in one line')]).toEqual(['Fill this in.', ''])
   expect(saidOf('The company’s part')).toBe('Fill this in.')
-  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Acme' } })
+  fill('Name', 'Acme')
   expect(saidOf('The company’s part')).toBe('')
   expect(sent).toEqual([])
 })
@@ -486,8 +482,7 @@ test('an address that is taken is said at its field, which is opened, before it 
   expect(address().textContent).toBe('Its address, for good: /acme/privacy/')
   expect(address().closest('details')?.open).toBe(true)
   expect(screen.getByLabelText('The policy’s part').getAttribute('aria-invalid')).toBe('true')
-  const there = screen.getByRole('link', { name: 'a policy at /acme/privacy/' })
-  expect(there.getAttribute('href')).toBe('/desk/acme/privacy/')
+  expect(hrefOf('a policy at /acme/privacy/')).toBe('/desk/acme/privacy/')
   const added = screen.getByRole<HTMLOptionElement>('option', { name: 'A new company' })
   choose('Whose policy it is', added.value)
   choose('Name', 'Acme')

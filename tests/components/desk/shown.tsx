@@ -33,7 +33,12 @@ export function show(shown: ReactElement, ...replies: object[]) {
 }
 
 /** Presses a button. */
-export const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+/** Fills in the field that a label names. */
+export const fill = (label: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } })
+/** Where a link leads. */
+export const hrefOf = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href')
 /** What was sent. */
 export const bodies = (sent: { body: unknown }[]) => sent.map(({ body }) => body)
 

@@ -9,17 +9,14 @@ import type { DraftState } from '../../../lib/desk/draft/draft-state'
 import { discardDraft } from '../../../lib/desk/draft/lifecycle'
 import { keepSave } from '../../../lib/desk/saves/saves'
 import { publishDraft } from '../../../lib/publishing/publication'
-import { draft, files } from '../../lib/desk/acme'
-import { enterFolder } from '../../lib/folder'
+import { draft, enterDesk, files, draftPath as path } from '../../lib/desk/acme'
 import { serveDesk } from './forms/desk-api'
 
-const path = 'content/acme/privacy/draft.mdx'
 const source = `${draft}\n## Contact\n\nWrite to us.\n`
 
 /** Opens a draft in a window. Another window saves with `save`. */
 async function open() {
-  vi.stubEnv('CONTENT_DIR', undefined)
-  enterFolder({ ...files, [path]: source })
+  enterDesk({ ...files, [path]: source })
   serveDesk()
   const state: DraftState = await (await fetch('/desk/api/draft/?policy=acme/privacy')).json()
   const said: (string | undefined)[] = []
@@ -49,13 +46,19 @@ test('nothing is saved while a question on the text is open, and all of it once 
   expect(readFileSync(path, 'utf8')).toBe(source.replace('Write to us', 'Visit us').replace('two years', 'one year'))
 })
 
-test('a window in which all is saved shows within seconds what another one saved', async () => {
+/** A window in which all is saved, some seconds after another one has written that it is to be called. */
+async function seenAfter(act: () => void) {
   vi.useFakeTimers({ toFake: ['setInterval'] })
-  const { draft, said } = await open()
-  save('Write to us', 'Call us')
+  const opened = await open()
+  act()
   vi.advanceTimersByTime(5_000)
   vi.useRealTimers()
-  await waitFor(() => expect(written(draft.current.text)).toContain('Call us'))
+  await waitFor(() => expect(written(opened.draft.current.text)).toContain('Call us'))
+  return opened
+}
+
+test('a window in which all is saved shows within seconds what another one saved', async () => {
+  const { draft, said } = await seenAfter(() => save('Write to us', 'Call us'))
   expect(draft.current.saving.words).toBe('All is saved')
   expect(said).toEqual([expect.stringContaining('“Contact” was changed in another window')])
 })
@@ -91,8 +94,9 @@ test('who has to choose is told between what and, where the other one saves mean
   const again = draft.current.saving.merging
   expect(again?.reason).toMatch(/“Storage” differs/)
   const left = again && mergeRows(again.began, again.mine, again.theirs)
-  expect(left?.map(({ heading, choice }) => [heading, choice])).toContainEqual(['Storage', undefined])
-  expect(left?.map(({ heading, choice }) => [heading, choice])).toContainEqual(['Contact', 'mine'])
+  const choices = left?.map(({ heading, choice }) => [heading, choice])
+  expect(choices).toContainEqual(['Storage', undefined])
+  expect(choices).toContainEqual(['Contact', 'mine'])
 })
 
 test('what is shown to choose from is what the other one saved last', async () => {
@@ -194,8 +198,7 @@ test('what is written while the desk is stopped is said to be kept in the browse
 })
 
 test('what a page left behind is offered past what cannot be read, and what is saved by now', async () => {
-  vi.stubEnv('CONTENT_DIR', undefined)
-  enterFolder({ ...files, [path]: source })
+  enterDesk({ ...files, [path]: source })
   serveDesk()
   const { base, fields, document } = await (await fetch('/desk/api/draft/?policy=acme/privacy')).json()
   const began = { fields, document }
@@ -241,12 +244,7 @@ test('what was written in a draft is not taken for deleted where that is discard
 })
 
 test('a window in which all was saved shows the draft that was started after its own was discarded, and says so', async () => {
-  vi.useFakeTimers({ toFake: ['setInterval'] })
-  const { draft, said } = await open()
-  startAnother()
-  vi.advanceTimersByTime(5_000)
-  vi.useRealTimers()
-  await waitFor(() => expect(written(draft.current.text)).toContain('Call us'))
+  const { said } = await seenAfter(startAnother)
   expect(said).toEqual([expect.stringMatching(/^This draft was discarded.*yours is kept below Earlier states\.$/)])
 })
 

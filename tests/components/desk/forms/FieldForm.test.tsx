@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { FieldForm } from '../../../../components/desk/forms/FieldForm'
 import { companyFields, type Fields, policyFields, versionFields } from '../../../../lib/content/schema'
 import { translationFields } from '../../../../lib/content/translation-fields'
-import { choose } from '../shown'
+import { choose, fill, press } from '../shown'
 
 const sections = [
   { anchor: 'data', aliases: ['storage'], number: '1', title: 'Data' },
@@ -119,7 +119,7 @@ test('a colour shows its contrast with the page that it is for', () => {
 test('a day is chosen as a day, a choice from words', () => {
   render(<Form schema={versionFields} start={{}} names={['effective', 'change']} />)
   expect(screen.getByLabelText(/In force from/).getAttribute('type')).toBe('date')
-  fireEvent.change(screen.getByLabelText('Kind of change'), { target: { value: 'editorial' } })
+  fill('Kind of change', 'editorial')
   expect(last).toEqual({ change: 'editorial' })
   expect(screen.getByText('Editorial: only the wording changed')).toBeTruthy()
 })
@@ -156,39 +156,39 @@ test('a request that rests on a section that is gone rests on its heir only when
 
 test('a shortcut has a policy and a section of it', () => {
   render(<Form schema={companyFields} start={{}} names={['shortcuts']} />)
-  fireEvent.click(screen.getByRole('button', { name: 'Add a shortcut' }))
-  fireEvent.change(screen.getByLabelText('Last part of the address'), { target: { value: 'Your rights' } })
+  press('Add a shortcut')
+  fill('Last part of the address', 'Your rights')
   expect(screen.getByText(/Write small letters/)).toBeTruthy()
-  fireEvent.change(screen.getByLabelText('Last part of the address'), { target: { value: 'rights' } })
-  fireEvent.change(screen.getByLabelText('Section that rights shows'), { target: { value: 'rights' } })
+  fill('Last part of the address', 'rights')
+  fill('Section that rights shows', 'rights')
   expect(last).toEqual({ shortcuts: { rights: 'privacy#rights' } })
 })
 
 test('a note is begun for a section that is gone', () => {
   render(<Form schema={versionFields} start={{}} names={['retired']} />)
-  fireEvent.change(screen.getByLabelText('Write a note for'), { target: { value: 'newsletter' } })
-  fireEvent.click(screen.getByRole('button', { name: 'Add' }))
-  fireEvent.change(screen.getByLabelText('Newsletter'), { target: { value: 'We send none. See #data.' } })
+  fill('Write a note for', 'newsletter')
+  press('Add')
+  fill('Newsletter', 'We send none. See #data.')
   expect(last).toEqual({ retired: { newsletter: 'We send none. See #data.' } })
 })
 
 test('a waiver is added, filled in and ended', () => {
   render(<Form schema={policyFields} start={{}} names={['waivers']} />)
-  fireEvent.change(screen.getByLabelText('Waive'), { target: { value: 'vague-words' } })
-  fireEvent.click(screen.getByRole('button', { name: 'Add' }))
+  fill('Waive', 'vague-words')
+  press('Add')
   expect(document.activeElement).toBe(screen.getByLabelText('Reason'))
-  fireEvent.change(screen.getByLabelText('Reason'), { target: { value: 'Counsel reads it.' } })
-  fireEvent.change(screen.getByLabelText('Until'), { target: { value: '2027-03-31' } })
+  fill('Reason', 'Counsel reads it.')
+  fill('Until', '2027-03-31')
   expect(last).toEqual({ waivers: { 'vague-words': { reason: 'Counsel reads it.', until: '2027-03-31' } } })
-  fireEvent.click(screen.getByRole('button', { name: /^End the waiver Words/ }))
+  press(/^End the waiver Words/)
   expect(last).toEqual({ waivers: {} })
 })
 
 test('rows are added and removed in a list of texts', () => {
   render(<Form schema={companyFields} start={{ apps: ['Acme'] }} names={['apps']} />)
-  fireEvent.click(screen.getByRole('button', { name: /Add one/ }))
-  fireEvent.change(screen.getByLabelText('Apps, row 2'), { target: { value: 'Acme Go' } })
-  fireEvent.click(screen.getByRole('button', { name: 'Remove row 1' }))
+  press(/Add one/)
+  fill('Apps, row 2', 'Acme Go')
+  press('Remove row 1')
   expect(last).toEqual({ apps: ['Acme Go'] })
 })
 

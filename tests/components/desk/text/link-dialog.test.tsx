@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { LinkDialog } from '../../../../components/desk/text/LinkDialog'
 import { sectionsOf } from '../../../../lib/desk/document/sections'
 import { openText } from '../../../../lib/desk/document/text'
+import { fill } from '../shown'
 import { edit, editAt, written } from './typing'
 
 test.each([
@@ -34,7 +35,7 @@ test.each([
   const editor = editAt(source, 'See|')
   const pages = [{ href: '/acme/app/', title: 'The app of Acme' }]
   render(<LinkDialog editor={editor} sections={sectionsOf(openText(source))} pages={pages} onClose={() => {}} />)
-  fireEvent.change(screen.getByLabelText('Address'), { target: { value: address } })
+  fill('Address', address)
   fireEvent.click(screen.getByRole('button', { name: 'Set link', hidden: true }))
   expect(written(editor)).toBe(`See${link}\n\n## Who has it\n`)
 })
@@ -42,8 +43,8 @@ test.each([
 test('a link where no words are selected has those that are typed', () => {
   const editor = editAt('See \n', 'See|')
   render(<LinkDialog editor={editor} sections={[]} pages={[]} onClose={() => {}} />)
-  fireEvent.change(screen.getByLabelText(/^Words/), { target: { value: 'our terms' } })
-  fireEvent.change(screen.getByLabelText('Address'), { target: { value: '/acme/terms/' } })
+  fill(/^Words/, 'our terms')
+  fill('Address', '/acme/terms/')
   fireEvent.click(screen.getByRole('button', { name: 'Set link', hidden: true }))
   expect(written(editor)).toBe('See[our terms](/acme/terms/)\n')
 })

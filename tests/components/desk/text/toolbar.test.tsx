@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Toolbar } from '../../../../components/desk/text/Toolbar'
+import { press } from '../shown'
 import { edit, placeOf, select, written } from './typing'
 
 test('a tool looks chosen once the caret was put where it is', async () => {
@@ -38,7 +39,7 @@ test('the caret stays in the section of a table that is deleted', () => {
   const editor = edit('## Data\n\n| A |\n| --- |\n| a |\n\n## Rights\n\nNone.\n')
   render(<Toolbar editor={editor} dialogs={[]} />)
   act(() => void editor.commands.setTextSelection(placeOf(editor, 'a')))
-  fireEvent.click(screen.getByRole('button', { name: 'Delete table' }))
+  press('Delete table')
   act(() => void editor.commands.insertContent(' here'))
   expect(written(editor)).toBe('## Data here\n\n## Rights\n\nNone.\n')
 })

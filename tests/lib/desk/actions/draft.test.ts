@@ -1,18 +1,11 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { DraftState } from '../../../../lib/desk/draft/draft-state'
-import { enterFolder } from '../../folder'
-import { draft, everythingIn, files } from '../acme'
+import { draft, enterDesk, everythingIn, files, draftPath as path } from '../acme'
 import { respond, send as sendTo } from '../respond'
 
-const path = 'content/acme/privacy/draft.mdx'
-
-function enter(more: Record<string, string> = {}): string {
-  vi.stubEnv('CONTENT_DIR', undefined)
-  vi.stubEnv('TODAY', '2026-11-22')
-  return enterFolder({ ...files, ...more })
-}
+const enter = (more: Record<string, string> = {}) => enterDesk({ ...files, ...more })
 
 async function open(policy = 'acme/privacy'): Promise<DraftState> {
   const response = await respond(new Request(`http://127.0.0.1/desk/api/draft/?policy=${policy}`))
@@ -71,16 +64,13 @@ test('a save writes what was changed and nothing else, and keeps what was there'
   expect(saved.base).toBe((await open()).base)
   const kept = Object.keys(everythingIn(folder)).filter((name) => /^\.saves\/acme\/privacy\/./.test(name))
   expect(kept).toHaveLength(1)
-  expect(await send({ ...state, base: saved.base, fields: { ...state.fields, summary: 'Less.' } })).toMatchObject({
-    status: 200,
-  })
+  const less = { ...state, base: saved.base, fields: { ...state.fields, summary: 'Less.' } }
+  expect(await send(less)).toMatchObject({ status: 200 })
   expect(readFileSync(path, 'utf8')).toBe(before.replace('summary: Shorter.', 'summary: Less.'))
 })
 
 test.each(['numbers: own', '"numbers": own'])('with %s, a number that is typed stays one', async (numbers) => {
-  enter({
-    [path]: draft.replace('change: material', `change: material\n${numbers}`).replace('## Storage', '## 1. Storage'),
-  })
+  enter({ [path]: draft.replace('material', `material\n${numbers}`).replace('## Storage', '## 1. Storage') })
   await send(reworded(await open(), '1. Storage', '2. Storage'))
   expect(readFileSync(path, 'utf8')).toContain('\n## 2. Storage\n')
 })
@@ -112,13 +102,10 @@ test('what cannot be written, or is too large, is refused before anything is', a
   expect(await send('{')).toMatchObject({ status: 400 })
   expect(await send('[]')).toMatchObject({ status: 400 })
   expect(await send({ ...state, document: 'gone' })).toMatchObject({ status: 400 })
-  expect(await send({ ...state, document: { type: 'doc', content: [{ type: 'script' }] } })).toMatchObject({
-    status: 422,
-  })
-  expect(await send('x'.repeat(5_000_000))).toMatchObject({
-    status: 413,
-    reason: expect.stringMatching('two policies'),
-  })
+  const script = { type: 'doc', content: [{ type: 'script' }] }
+  expect(await send({ ...state, document: script })).toMatchObject({ status: 422 })
+  const long = await send('x'.repeat(5_000_000))
+  expect(long).toMatchObject({ status: 413, reason: expect.stringMatching('two policies') })
   expect(await send('{}', { 'content-length': '5000000' })).toMatchObject({ status: 413 })
   expect(await send(reworded(state, 'two years', 'a'.repeat(1_000_001)))).toMatchObject({ status: 413 })
   expect(readFileSync(path, 'utf8')).toBe(before)
@@ -145,10 +132,8 @@ test('no link is followed, and a draft that is gone is not made again', async ()
   writeFileSync('content/acme/cookies/policy.yaml', '')
   const before = everythingIn(folder)
   for (const policy of ['acme/app', 'acme/terms']) expect((await send({ ...state, policy })).status).toBe(403)
-  expect(await send({ ...state, policy: 'acme/cookies' })).toMatchObject({
-    status: 409,
-    reason: expect.stringMatching('gone'),
-  })
+  const gone = await send({ ...state, policy: 'acme/cookies' })
+  expect(gone).toMatchObject({ status: 409, reason: expect.stringMatching('gone') })
   expect(await send({ ...state, policy: 'acme/other' })).toMatchObject({ status: 404 })
   expect(everythingIn(folder)).toEqual(before)
 })

@@ -1,17 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { writeText } from '../../../../lib/desk/document/text'
 import type { DraftState } from '../../../../lib/desk/draft/draft-state'
-import { enterFolder, sealed } from '../../folder'
-import { company, draft, files, published, version } from '../acme'
+import { sealed } from '../../folder'
+import { draft, enterDesk, files, draftPath as path, published, version, versions } from '../acme'
 import { respond, send } from '../respond'
 
-const path = 'content/acme/privacy/draft.mdx'
-
 async function open(source: string, at = path, policy = 'acme/privacy', all = files) {
-  vi.stubEnv('CONTENT_DIR', undefined)
-  vi.stubEnv('TODAY', '2026-11-22')
-  enterFolder(all)
+  enterDesk(all)
   writeFileSync(at, source)
   return (await respond(new Request(`http://127.0.0.1/desk/api/draft/?policy=${policy}`))).json()
 }
@@ -86,7 +82,7 @@ test('headings of a translation are given the addresses that those of the origin
     .replace('## Data', '## Daten')
     .replace('## Rights', '## Daten')
     .replace('Storage', 'Ort [#data-2]')
-  const all = sealed({ 'content/acme/company.yaml': company, [`content/${published}`]: original })
+  const all = sealed({ ...versions, [`content/${published}`]: original })
   const state: DraftState = await open(german, path.replace('draft', 'draft.de'), 'acme/privacy/de', all)
   const found = state.findings.filter(({ rule }) => rule === 'translation')
   expect(found.map(({ message }) => message)).toEqual(

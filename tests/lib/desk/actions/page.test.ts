@@ -1,16 +1,13 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { actions } from '../../../../lib/desk/actions'
-import { enterFolder } from '../../folder'
-import { everythingIn, files } from '../acme'
+import { enterDesk, everythingIn } from '../acme'
 import { send } from '../respond'
 
 test.each([
   ['Storage', ' <em>now</em>', /<h2 id="storage">.*Storage &lt;em&gt;now&lt;\/em&gt;/],
   ['two years', '](x', /We keep it for \]\(x/],
 ])('what is written is shown before it is saved, and nothing is written', async (from, to, shown) => {
-  vi.stubEnv('CONTENT_DIR', undefined)
-  vi.stubEnv('TODAY', '2026-11-22')
-  const folder = enterFolder(files)
+  const folder = enterDesk()
   const state = Object(await actions.draft?.get?.({ policy: 'acme/privacy' }))
   const before = everythingIn(folder)
   const sent = JSON.parse(JSON.stringify(state).replace(from, () => (from === 'Storage' ? from + to : to)))

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { ChangesPage } from '../../../../components/ChangesPage'
 import { PolicyPage } from '../../../../components/PolicyPage'
 import { editedContent } from '../../../../lib/desk/content'
@@ -9,14 +9,16 @@ import { draftAsPage, draftChanges } from '../../../../lib/desk/draft/page-view'
 import { publishView } from '../../../../lib/desk/publishing/publish-view'
 import { setting } from '../../../../lib/desk/setting'
 import { sumUp } from '../../../../lib/redline/sum'
-import { enterFolder, sealed } from '../../folder'
-import { company, draft, draftPath, files, version, versions } from '../acme'
+import { sealed } from '../../folder'
+import { draft, draftPath, enterDesk, version, versions } from '../acme'
 
 function pageOf(source: string | Buffer): string {
-  vi.stubEnv('CONTENT_DIR', undefined)
-  vi.stubEnv('TODAY', '2026-11-22')
-  enterFolder(files)
-  writeFileSync('content/acme/privacy/draft.mdx', source)
+  enterDesk()
+  writeFileSync(draftPath, source)
+  return pageNow()
+}
+
+function pageNow(): string {
   const view = draftAsPage(editedContent(), setting(), 'acme/privacy')
   return view ? renderToStaticMarkup(PolicyPage({ view })) : ''
 }
@@ -51,15 +53,12 @@ test('what is to be fixed stands in its section, and without a section at the to
 })
 
 test('what only a new version would have to fix is not shown in a correction of an older version', () => {
-  vi.stubEnv('CONTENT_DIR', undefined)
-  vi.stubEnv('TODAY', '2026-11-22')
   const newer = version.replace('## Storage', '## Rights\n\nAsk.\n\n$&').replace('title:', 'from: 2025-05-04\ntitle:')
-  enterFolder({
+  enterDesk({
     ...sealed({ ...versions, 'content/acme/privacy/2026-11-01.mdx': newer }),
     [draftPath]: draft.replace('title:', 'corrects: 2025-05-04\ntitle:'),
   })
-  const view = draftAsPage(editedContent(), setting(), 'acme/privacy')
-  const page = view ? renderToStaticMarkup(PolicyPage({ view })) : ''
+  const page = pageNow()
   expect(page).toContain('We keep it for two years.')
   expect(page).not.toContain('To fix')
 })
@@ -89,18 +88,13 @@ test('a draft is compared with the version from which it began, also where it ha
 })
 
 test('the correction of a version that is announced is compared with that on all pages', () => {
-  vi.stubEnv('CONTENT_DIR', undefined)
-  vi.stubEnv('TODAY', '2026-11-22')
   const announced = draft.replace('material', 'material\neffective: 2027-01-01')
-  const texts = { 'content/acme/privacy/2025-05-04.mdx': version, 'content/acme/privacy/2026-11-22.mdx': announced }
   const corrected = announced
     .replace('material', 'material\ncorrects: 2026-11-22')
     .replace('We keep', 'Acme keeps')
     .replace('Shorter', 'Short')
-  enterFolder({
-    ...sealed({ 'content/acme/company.yaml': company, ...texts }),
-    'content/acme/privacy/draft.mdx': corrected,
-  })
+  const texts = sealed({ ...versions, 'content/acme/privacy/2026-11-22.mdx': announced })
+  enterDesk({ ...texts, [draftPath]: corrected })
   const content = editedContent()
   const { older, redline, formerSummary } = draftChanges(content, setting(), 'acme/privacy') ?? {}
   expect(formerSummary).toBe('Shorter.')

@@ -1,22 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { git, startRepository } from '../../../repository'
 import { policies, withDraft } from '../../cli/cli'
-import { folderOf } from '../../folder'
-import { respond } from '../respond'
+import { enterDesk } from '../acme'
+import { sendFile } from '../respond'
 
-function enter(files: Record<string, string>): string {
-  const folder = folderOf(files)
-  const settings = { CONTENT_DIR: join(folder, 'content'), TODAY: '2026-11-22' }
-  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
-  return folder
-}
-
-async function post(query: Record<string, string>, body: string) {
-  const address = `http://127.0.0.1:3000/desk/api/import/?${new URLSearchParams(query)}`
-  return (await respond(new Request(address, { method: 'POST', body }))).json()
-}
+const post = (query: Record<string, string>, body: string) => sendFile('import', query, body)
 
 const prose = 'We keep what you tell us for as long as you have an account with us, and no longer than that. '
 const page = (day: string, more = '') =>
@@ -28,7 +18,7 @@ test.each([
   ['its name', '2021-03-04.html', '2021-03-04'],
   ['its text', 'old.html', '2020-01-02'],
 ])('a file is looked at, and proposes the day of %s', async (_, file, day) => {
-  enter(policies)
+  enterDesk(policies)
   expect(await post({ look: '', file }, page('2 January 2020'))).toEqual({
     day,
     report: [
@@ -40,7 +30,7 @@ test.each([
 })
 
 test('a history of a new company is published text by text, with who and why, and goes on after a stop', async () => {
-  const folder = enter(policies)
+  const folder = enterDesk(policies)
   startRepository(folder)
   const first = { ...lunara, ...who, file: '2021-03-04.html', day: '2021-03-04' }
   expect(await post(first, page('4 March 2021'))).toMatchObject({
@@ -71,21 +61,18 @@ test('a history of a new company is published text by text, with who and why, an
   expect(await post({ ...second, takesDraft: '' }, page('1 May 2022'))).toMatchObject({ report: [] })
   expect(readFileSync(join(folder, 'content/lunara-gmbh/cookies/2022-05-01.mdx'), 'utf8')).toContain('Write to us.')
   const last = { ...own, file: 'c.md', day: '2022-06-01', summary: 'Better words.', change: 'editorial' }
-  expect(
-    await post(last, `# Cookie policy\n\nLast updated: 1 May 2022\n\n## Data\n\n${prose.repeat(3)}Write to us.`),
-  ).toMatchObject({
-    href: '/desk/lunara-gmbh/cookies/2022-06-01/',
-  })
+  const text = `# Cookie policy\n\nLast updated: 1 May 2022\n\n## Data\n\n${prose.repeat(3)}Write to us.`
+  expect(await post(last, text)).toMatchObject({ href: '/desk/lunara-gmbh/cookies/2022-06-01/' })
   const [early, late] = ['2022-05-01', '2022-06-01'].map((day) =>
     readFileSync(join(folder, `content/lunara-gmbh/cookies/${day}.mdx`), 'utf8'),
   )
   expect(early).toContain('summary: The text of 1 May 2022.\nchange: material\n')
   expect(late).toContain('summary: Better words.\nchange: editorial\n')
-  expect(git(folder, 'status', '--porcelain')).toBe('')
+  expect(git(folder, 'status', '--porcelain', '--', 'content')).toBe('')
 })
 
 test('without a day a file becomes the draft', async () => {
-  const folder = enter(policies)
+  const folder = enterDesk(policies)
   const made = await post({ policy: 'acme/privacy', file: 'a.html', day: '' }, page('4 March 2021'))
   expect(made).toMatchObject({ policy: 'acme/privacy', href: '/desk/acme/privacy/' })
   expect(existsSync(join(folder, 'content/acme/privacy/draft.mdx'))).toBe(true)
@@ -98,20 +85,20 @@ test.each<[Record<string, string>, string]>([
   [{ policy: 'acme/privacy', by: 'Ann' }, 'Write the name and the e-mail address'],
   [{ policy: 'acme/privacy', day: '2026-12-24' }, '2026-12-24'],
 ])('what cannot be brought is refused: %j', async (query, reason) => {
-  enter(policies)
+  enterDesk(policies)
   const { stop, ...said } = await post({ file: 'a.html', ...query }, page('4 March 2021'))
   expect((stop ?? said).reason).toContain(reason)
 })
 
 test('a draft that is there is not overwritten', async () => {
-  const folder = enter(withDraft)
+  const folder = enterDesk(withDraft)
   const path = 'content/acme/privacy/draft.mdx'
   expect((await post({ policy: 'acme/privacy', file: 'a.html' }, page('4 March 2021'))).reason).toContain('a draft')
   expect(readFileSync(join(folder, path), 'utf8')).toBe(withDraft[path])
 })
 
 test('a company whose folder is a link to one elsewhere is refused', async () => {
-  const folder = enter(policies)
+  const folder = enterDesk(policies)
   mkdirSync(join(folder, 'elsewhere'))
   symlinkSync(join(folder, 'elsewhere'), join(folder, 'content/lunara-gmbh'))
   const { reason } = await post({ ...lunara, file: 'a.html' }, page('4 March 2021'))

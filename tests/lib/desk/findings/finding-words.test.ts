@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest'
-import type { DeskFinding } from '../../../../lib/desk/draft/draft-state'
 import { cardsOf } from '../../../../lib/desk/findings/finding-words'
+import { finding as findingOf } from '../finding'
 
-const finding = (rule: string, message: string, more: Partial<DeskFinding> = {}): DeskFinding => {
-  return { severity: 'error', rule, message, kind: 'to fix', where: 'Here', ...more }
-}
+const finding = (rule: string, message: string, more = {}) => findingOf({ rule, message, ...more })
 
 test('findings that ask for the same are one card with a list of places, of which each says what differs', () => {
   const found = [
     finding('placeholder', '"[…]" waits; write it.'),
-    finding('vague-words', '"may" is vague; say when.', { severity: 'warning' }),
+    finding('vague-words', '"may" is vague; say when.', { severity: 'error' }),
     finding('placeholder', '"TODO" waits; write it.'),
-    finding('vague-words', '"may" is vague; say when.', { severity: 'warning' }),
+    finding('vague-words', '"may" is vague; say when.', { severity: 'error' }),
     finding('vague-words', '"may" is vague; say when.', { waived: { reason: 'So.', until: '2027-01-01' } }),
   ]
   const [gap, ...vague] = cardsOf(found)

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
 import { openText } from '../../../../lib/desk/document/text'
-import type { DeskFinding } from '../../../../lib/desk/draft/draft-state'
 import { countBySection } from '../../../../lib/desk/findings/section-counts'
+import { finding as findingOf } from '../finding'
 
-const finding = (from: number, more: Partial<DeskFinding> = {}): DeskFinding => {
-  const place = { where: '', kind: 'wording', range: { from, to: from + 1 } }
-  return { severity: 'warning', rule: 'vague-words', message: '', ...place, ...more }
-}
+const finding = (from: number, more = {}) => findingOf({ range: { from, to: from + 1 }, ...more })
 
 test('findings are counted in the section in which they begin, but for those that were waived', () => {
   const text = openText('Opening.\n\n## One\n\nFirst.\n\n## Two\n\nSecond.\n')
