@@ -63,6 +63,7 @@ function marksIn(block: Nodes): Mark[] {
 
 /** Scripts in which words, or prefixes such as the Arabic “and”, stand without a space before the next one. */
 const scriptsWithoutSpaces = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}ـ\p{Script=Hebrew}`
+const nameLike = new RegExp(String.raw`^[^\s@${scriptsWithoutSpaces}]+$`, 'u')
 const midWord = new RegExp(String.raw`(?![${scriptsWithoutSpaces}])[\p{L}\p{N}_]$`, 'u')
 /** Letters with signs or digits among them, or capitals within, or the prefixes that cookies can have. */
 const name = /_|\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}|^(?:Host|Secure)-/u
@@ -77,9 +78,10 @@ function namesAt({ mark, isInStrong, isFirst }: Mark, block: Nodes, source: stri
   const own = source.slice(start, end)
   const words = textOf(mark)
   const isLost = own.startsWith('_')
-    ? /^[^\s@]+$/.test(own) &&
+    ? nameLike.test(own) &&
       (name.test(words) || (!isInStrong && (/^[*#=]/.test(source.slice(end)) || isNameIn(mark, block, source))))
-    : (mark.type === 'emphasis' && !isFirst && midWord.test(source.slice(0, start))) || /^\*(?!\*)[\s,;./_|-]/.test(own)
+    : (mark.type === 'emphasis' && !isFirst && midWord.test(source.slice(0, start))) ||
+      (/^\*(?!\*)[\s,;./_|-]/.test(own) && source[start - 1] !== '*')
   if (!isLost) return []
   const from = block.position?.start.offset ?? 0
   return [...sourceOf(block, source).matchAll(/(?:(?!<br)[^\s|,;])+/g)].flatMap(({ 0: word, index }) => {
@@ -91,9 +93,7 @@ function namesAt({ mark, isInStrong, isFirst }: Mark, block: Nodes, source: stri
 /** Whether a word between `_` is a name by what stands around it: nothing but such words in a cell, or a text on cookies and the like. */
 function isNameIn(mark: Mark['mark'], block: Nodes, source: string): boolean {
   const words = textOf(mark)
-  const rest = sourceOf(block, source)
-    .replaceAll(/_\S+_/g, '')
-    .replaceAll(/<br \/>|\b(?:and|or)\b/g, '')
+  const rest = sourceOf(block, source).replaceAll(/_\S+_|<br \/>|\b(?:and|or)\b/g, '')
   if (block.type === 'tableCell' && !/\p{L}/u.test(rest)) return true
   return mark.type === 'emphasis' && topic.test(textOf(block)) && short.test(words) && !ordinary.test(words)
 }
