@@ -1,6 +1,5 @@
-import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
+import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { bullet, ownMark } from '../text/marked-lists'
 import { hanNumber } from '../word/numbering'
 
 /** Makes headings of short paragraphs that are numbered from 1, and of those that are bold, or else of those in capitals, where a text has no or few others. */
@@ -11,7 +10,13 @@ export function guessHeadings(tree: Root, notes: string[]): void {
   const children = numbered.length > 0 ? flat : tree.children
   const others = (isOne: (node: Paragraph) => boolean) =>
     children.filter((node) => node.type === 'paragraph' && isOne(node) && !numbered.includes(node))
-  const bold = others(isBold)
+  const isLine = (node: RootContent | undefined) => node?.type === 'paragraph' && isBold(node)
+  // Bold lines that follow one another are a list, as of contents, up to the last one.
+  const isListed = (_: unknown, index: number) =>
+    isLine(children[index + 1]) &&
+    [0, 1, 2].some((back) => [0, 1, 2, 3].every((step) => isLine(children[index - back + step])))
+  const listed = new Set(children.filter(isListed))
+  const bold = others(isBold).filter((node) => !listed.has(node))
   const guessed = new Set(numbered.length + bold.length > 1 ? [...numbered, ...bold] : others(isInCapitals))
   if (guessed.size === 0 || real.length > 1 + guessed.size / 4) return
   const depth = Math.min(6, 1 + Math.max(1, ...real.map((node) => node.depth)))
@@ -24,11 +29,24 @@ export function guessHeadings(tree: Root, notes: string[]): void {
     const parts = /^\d+(\.\d+)*/.exec(title)?.[0].split('.').length ?? 1
     notes.push(`“${title}” is taken for a heading, as it is short and ${look}`)
     // What is bold beside numbered sections is a title above them, or stands within them.
-    const shift = isNumbered || first < 0 ? parts - 1 : index < first ? -1 : 1
+    const shift = isNumbered || first < 0 ? parts - 1 : index > first ? 1 : real.length > 0 ? 0 : -1
     const level = Math.min(6, depth + shift) as Heading['depth']
     return { type: 'heading', depth: level, children: [{ type: 'text', value: title }], data: { ...node.data } }
   })
   placeAnchors(children, tree.children)
+}
+
+/** Makes paragraphs of headings that are sentences, where these are most of all, or long. */
+export function lowerSentences(blocks: RootContent[], notes: string[]): RootContent[] {
+  const all = blocks.filter((node) => node.type === 'heading')
+  const sentences = all.filter(isSentence)
+  const areMost = sentences.length > 2 && sentences.length > all.length / 2
+  const lowered = new Set<RootContent>(sentences.filter((node) => areMost || textOf(node).length > 200))
+  const [first] = lowered
+  if (!first) return blocks
+  const counted = `(${lowered.size} of ${all.length}), such as “${textOf(first).slice(0, 40)}”`
+  notes.push(`Headings that are sentences are taken for paragraphs ${counted}`)
+  return blocks.map((node) => (node.type === 'heading' && lowered.has(node) ? { ...node, type: 'paragraph' } : node))
 }
 
 /** Has the anchors of paragraphs, which led to real headings, lead to the heading above each, or to the first, once some were guessed. */
@@ -171,65 +189,4 @@ function sectionsIn(blocks: RootContent[], isOne: (node: RootContent) => boolean
 function isCount(numbers: (number | undefined)[]): boolean {
   const isNext = numbers.every((own = 0, index) => [0, 1].includes(own - (numbers[index - 1] ?? 0)))
   return isNext && numbers[0] === 1 && new Set(numbers).size > 2
-}
-
-/** A bullet, or the number of an item, that somebody typed. */
-const typed = /^(?:-\s+|-(?=\p{Lo})|・\s*|(\d{1,3})\.\s+)/u
-
-/** Makes lists of paragraphs that follow one another and begin with a bullet that was typed as `-` or `・`, or with numbers that were typed. */
-export function groupTypedItems(tree: Root): void {
-  const signOf = (node?: RootContent) =>
-    (node?.type === 'paragraph' ? typed.exec(textOf(node)) : undefined) ?? undefined
-  const follows = (node?: RootContent, before?: RootContent) => {
-    const [own, last] = [signOf(node)?.[1], signOf(before)?.[1]]
-    return signOf(node) && signOf(before) && (own === undefined ? last === undefined : Number(own) === Number(last) + 1)
-  }
-  const children: RootContent[] = []
-  tree.children.forEach((node, index) => {
-    const isNext = follows(node, tree.children[index - 1])
-    const [first, ...rest] = node.type === 'paragraph' ? node.children : []
-    if (node.type !== 'paragraph' || first?.type !== 'text' || !(isNext || follows(tree.children[index + 1], node))) {
-      children.push(node)
-      return
-    }
-    const words = { ...node, children: [{ ...first, value: first.value.replace(typed, '') }, ...rest] }
-    const item: ListItem = { type: 'listItem', spread: false, checked: null, children: [words] }
-    const number = signOf(node)?.[1]
-    const last = children.at(-1)
-    if (last?.type === 'list' && isNext) last.children.push(item)
-    else {
-      const start = number === undefined ? null : Number(number)
-      children.push({ type: 'list', ordered: start !== null, start, spread: false, children: [item] })
-    }
-  })
-  tree.children = children
-}
-
-/** Makes lists of paragraphs that follow one another and begin with marks of their own, such as `(a)`. */
-export function groupMarkedLines(tree: Root): void {
-  const children: RootContent[] = []
-  let open: List | undefined
-  for (const node of tree.children) {
-    const mark = node.type === 'paragraph' ? ownMark(textOf(node)) : undefined
-    if (
-      node.type !== 'paragraph' ||
-      mark === undefined ||
-      /^\d/.test(mark) ||
-      node.children.some(({ type }) => type === 'break')
-    ) {
-      open = undefined
-      children.push(node)
-      continue
-    }
-    if (!open) {
-      open = { type: 'list', ordered: false, start: null, spread: false, children: [], data: { hasOwnMarks: true } }
-      children.push(open)
-    }
-    open.children.push({ type: 'listItem', spread: false, checked: null, children: [node] })
-  }
-  // One line by itself is a paragraph that begins with a sign, but for a bullet.
-  tree.children = children.flatMap((node) => {
-    const isOnly = node.type === 'list' && node.data?.hasOwnMarks && node.children.length === 1
-    return isOnly && !bullet.test(textOf(node)) ? (node.children[0]?.children ?? []) : [node]
-  })
 }

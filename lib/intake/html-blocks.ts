@@ -1,14 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import { SKIP, visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
-import { heads, inlines } from './seen-text'
+import { heads, inlines, seenText } from './seen-text'
 
 /** The names of elements that stand on lines of their own. */
 export const blocks = /^(?:h[1-6]|p|div|ul|ol|dl|table|blockquote|section|article|pre)$/
 
 /** Takes blocks, such as headings, out of marks on words in which they stand: their words have the marks instead. */
 export function raiseBlocks(page: Root): void {
-  for (const one of elementsIn(page).filter((one) => isElement(one, /^(?:details|summary)$/))) one.tagName = 'div'
+  raiseTitles(page)
   const marks = new Set<Element>()
   const holdsBlock = (node: Element | Root): boolean => {
     const holds = node.children.map((child) => isElement(child) && (holdsBlock(child) || blocks.test(child.tagName)))
@@ -25,6 +27,21 @@ export function raiseBlocks(page: Root): void {
       return [around.reduceRight<ElementContent>((inner, mark) => ({ ...mark, children: [inner] }), node)]
     })
   if (marks.size > 0) page.children = raised(page.children as ElementContent[], [])
+}
+
+/** Makes bold lines, which may be headings, of the titles of what opens. */
+function raiseTitles(page: Root): void {
+  visit(page, 'element', (node, index = 0, parent) => {
+    if (heads.test(node.tagName)) return SKIP
+    const { ariaControls = '', ariaExpanded } = node.properties
+    const next = parent?.children.slice(index + 1).find((one) => isElement(one))
+    const isPanel = ({ properties }: Element) => [ariaControls].flat().includes(String(properties.id))
+    const opens = ariaExpanded !== undefined && isElement(next) && [next, ...elementsIn(next)].some(isPanel)
+    const holdsHeading = elementsIn(node).some(({ tagName }) => heads.test(tagName))
+    if (node.tagName === 'details' || (holdsHeading && node.tagName === 'summary')) node.tagName = 'div'
+    else if (node.tagName === 'summary' || (opens && !holdsHeading))
+      Object.assign(node, h('p', node.properties, [h('strong', seenText(node).replaceAll(/\s+/g, ' ').trim())]))
+  })
 }
 
 /** Whether the first words in an element are those of a heading; so too where there are none. */

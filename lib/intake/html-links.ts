@@ -42,7 +42,10 @@ export function readLinks(main: Root, base: string | undefined): void {
       /^(?:www\.)?google\.\w+$/.test(wrapped?.hostname ?? '') && wrapped?.pathname === '/url'
         ? (wrapped.searchParams.get('q') ?? written)
         : written
-    const within = own === undefined ? real.replace(/^\?[^#]*(?=#)/, '') : real.replace(`${own}#`, '#')
+    const within =
+      own === undefined
+        ? real.replace(/^\?[^#]*(?=#)/, '').replace(/^\/\/(?=\w)/, 'https://')
+        : real.replace(`${own}#`, '#')
     const isLocal = /^(?:#|[a-z][a-z\d+.-]*:)/i.test(within)
     const whole = isLocal || base === undefined || !URL.canParse(within, base) ? within : new URL(within, base).href
     const leadsNowhere =

@@ -9,6 +9,7 @@ import { elementsIn, isElement } from '../source/elements'
 import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
 import { decoded } from '../urls'
+import { listLabelled, takeLabels } from '../word/page-items'
 import { blocks, raiseBlocks, startsWithHeading } from './html-blocks'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
 import { dropPermalinks, readLinks, unveilMail } from './html-links'
@@ -19,7 +20,6 @@ import { readTables } from './html-tables'
 import { leaveOut } from './left-out'
 import { cutOut } from './page'
 import { heads, seenText } from './seen-text'
-import { listLabelled, takeLabels } from './word-items'
 
 /** Reads a page that was saved, or that Google Docs exported. */
 export function readHtml(html: string): Reading {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
 import type { Aside } from '../source/reading'
@@ -9,7 +10,7 @@ import { heads, inlines, isUnseen, seenText, unseen, wordCount } from './seen-te
 const around = /^(?:nav|footer|aside|form|header)$/
 const aroundRole = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog)$/
 const aroundName =
-  /(?:^|[\s_-])(?:cookie-?(?:banner|consent|notice|bar)|consent-?(?:banner|bar|dialog|manager|modal|notice|overlay|popup|tool)|breadcrumbs?|share|social|related|newsletter|pagination|pager|skip-?(?:link|to)|site-?(?:header|footer|nav)|nav(?:bar|igation)?|menu|sidebar|modal|popup|sr-only|edit-page|toc|table-of-contents|header-?anchor|anchor-?link|hash-?link|editsection|jump-link|no-?print|printfooter|catlinks|site-?notice|page-metadata)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:cookie-?(?:banner|consent|notice|bar)|consent-?(?:banner|bar|dialog|manager|modal|notice|overlay|popup|tool)|breadcrumbs?|share|social|related|newsletter|pagination|pager|skip-?(?:link|to)|site-?(?:header|footer|nav)|nav(?:bar|igation)?|menu|sidebar|modal|popup|sr-only|visually-?hidden|screen-reader(?:-text)?|scrn-rdr|comments-area|article-comments|edit-page|toc|table-of-contents|header-?anchor|anchor-?link|hash-?link|editsection|jump-link|no-?print|printfooter|catlinks|site-?notice|page-metadata)(?:$|[\s_-])/i
 
 /** The names of the programs that ask readers for consent, and say much of cookies. */
 const consent =
@@ -42,6 +43,7 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
   const main = framed.filter((one) => proseIn(one) >= 0.6 * most).at(-1) ?? narrow(body)
   if (main !== body) named.push(...outside(body, main))
   trimLinks(main.children, named)
+  trimTitles(main, named)
   const site = named.join(' ')
   if (/[\p{L}\p{N}]/u.test(site)) asides.push({ what: 'the site around it', text: site })
   if (/[\p{L}\p{N}]/u.test(hidden.join(''))) asides.push({ what: 'hidden words', text: hidden.join(' ') })
@@ -122,6 +124,19 @@ function trimLinks(children: (RootContent | ElementContent)[], named: string[]):
     named.push(seenText(node))
     children.splice(index, 1)
   }
+}
+
+/** Titles with nothing below them at the end, as above lists of links that went, are of the site; one alone may lack its text. */
+function trimTitles(main: Root | Element, named: string[]): void {
+  const lastIn = (node: Root | Element): Element | undefined => {
+    const last = node.children.findLast((child) => /\S/.test(seenText(child)))
+    if (last?.type !== 'element' || isElement(last, /^(?:[ou]l|table)$/)) return undefined
+    return isHead(last) ? last : lastIn(last)
+  }
+  const titles: { title: Element; children: ElementContent[] }[] = []
+  for (let title = lastIn(main); title; title = lastIn(main)) titles.push({ title, children: title.children.splice(0) })
+  if (titles.length > 1) named.push(...titles.map(({ children }) => seenText(h('p', children))))
+  else for (const { title, children } of titles) title.children = children
 }
 
 function isLinks(node: Element): boolean {

@@ -20,7 +20,8 @@ import { headingOf } from '../text/text'
 import { decoded } from '../urls'
 import { tidyBlocks } from '../writing/tidy'
 import { writeBlocks } from '../writing/write-blocks'
-import { groupMarkedLines, groupTypedItems, guessHeadings, itemWithNumber, partedInLines } from './guesses'
+import { guessHeadings, itemWithNumber, lowerSentences, partedInLines } from './guesses'
+import { groupMarkedLines, groupTypedItems } from './typed-lists'
 import { countWords, type WordCount } from './word-count'
 
 /** What the file is to become. */
@@ -57,7 +58,7 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
     // With such a space, a sign is read as it stands until the space is put right.
     node.value = isFirst ? value.replace(/^(\s*(?:[-*+]|\d{1,9}[.)]))[\u00A0\u2007\u202F\u3000]+/, '$1 ') : value
   })
-  const blocks = tidyBlocks(reading.tree.children).flatMap(partedInLines)
+  const blocks = tidyBlocks(lowerSentences(reading.tree.children, notes)).flatMap(partedInLines)
   const tree: Root = { type: 'root', children: blocks.flatMap(withNumber) }
   plainSigns(tree)
   guessHeadings(tree, notes)
@@ -140,16 +141,16 @@ function wordsOf(node: Nodes): string {
   return node.children.map(wordsOf).join('') + (isLine ? '\n' : '')
 }
 
-/** The only heading of the first level, or the first heading before all others of its level and all text, or one with which a text begins and that the next one of its level follows at once. */
+/** The only heading of the first level, or the first heading before all others of its level and all text, or one at the top that the next one of its level follows at once. */
 function takeTitle(tree: Root, known: string | undefined): string | undefined {
   const index = tree.children.findIndex((node) => node.type === 'heading')
   const first = tree.children[index]
   if (first?.type !== 'heading') return undefined
   const isAlone = tree.children.every((node) => node === first || node.type !== 'heading' || node.depth > first.depth)
-  const below = tree.children[1]
+  const below = tree.children[index + 1]
   const isNumbered = ownNumbers([{ title: textOf(first), depth: first.depth }], 'own')[0] !== undefined
-  const isAbove =
-    index === 0 && below?.type === 'heading' && below.depth <= first.depth && known === undefined && !isNumbered
+  const isAtTop = known === undefined ? index === 0 : index < 4 && known === textOf(first)
+  const isAbove = isAtTop && below?.type === 'heading' && below.depth <= first.depth && !isNumbered
   const isOther = first.depth > 1 && (index > 3 || (known !== undefined && known !== textOf(first)))
   if (!isAbove && (!isAlone || isOther)) return undefined
   tree.children.splice(index, 1)

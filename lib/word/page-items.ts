@@ -3,8 +3,8 @@ import { toString as textOf } from 'hast-util-to-string'
 import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { elementsIn } from '../source/elements'
-import { Blocks } from '../word/docx-lists'
-import type { Label } from '../word/numbering'
+import { Blocks } from './docx-lists'
+import type { Label } from './numbering'
 
 declare module 'hast' {
   interface Element {

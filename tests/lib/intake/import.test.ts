@@ -881,7 +881,9 @@ test.each([
 test('items without a list, and headings that open what stands below them, are read as they are shown', () => {
   const html = `<div><p>${prose}</p><li>one</li> <li>two</li></div><menu><li>three</li></menu><details><summary><h3>Data</h3></summary><p>${prose}</p></details><details><summary>More</summary>${prose}</details>`
   const { source, words } = taken(`<h1>P</h1><h2>One</h2>${html}`, 'page.html')
-  expect(body(source)).toBe(['## One', prose, '- one\n- two', '* three', '### Data', prose, 'More', prose].join('\n\n'))
+  expect(body(source)).toBe(
+    ['## One', prose, '- one\n- two', '* three', '### Data', prose, '**More**', prose].join('\n\n'),
+  )
   expect(words.missing).toEqual([])
 })
 
@@ -952,11 +954,57 @@ test('a line that begins as a remark of MkDocs, and has none below it, stays', (
   expect(notes).toContain('The frame of a remark (`!!! note`) was left out; its words stand')
 })
 
-test('links of a page to itself that only say something to a script lead to its places, or stand as words', () => {
+test('links of a page whose address is not known lead to its places and to other sites, or stand as words', () => {
   const { source, notes } = taken(
-    `<h1>P</h1>${more}<h2 id="who">Who</h2><p>See <a href="?at=3#who">who</a> and <a href="?at=4">what</a>.</p>`,
+    `<h1>P</h1>${more}<h2 id="who">Who</h2><p>See <a href="?at=3#who">who</a>, <a href="?at=4">what</a>, <a href="//a.example/x">x</a>.</p>`,
     'page.html',
   )
-  expect(body(source)).toContain('See [who](#who) and what.')
+  expect(body(source)).toContain('See [who](#who), what, [x](https://a.example/x).')
   expect(notes).toContain('The link “what” led to ?at=4, where no link of a policy can lead; its words stand')
+})
+
+test('a title without text at the end stays, as it may lack it', () => {
+  expect(body(taken(`<main><h1>P</h1>${more}<h2>Contact</h2></main>`, 'page.html').source)).toContain('## Contact')
+})
+
+test('the titles of panels that open are headings where a page marks none', () => {
+  const panel = `<div id="two" role="region"><p>${prose}</p></div>`
+  const html = `<h1>P</h1><details><summary><span>Who <i>we</i> are<div></div></span></summary><p>${prose}</p></details><div role="button" aria-controls="two" aria-expanded="false"><a>What we keep</a></div><div>${panel}</div>`
+  expect(body(taken(html, 'page.html').source)).toBe(`## Who we are\n\n${prose}\n\n## What we keep\n\n${prose}`)
+})
+
+test('what only screen readers say, comments of readers and titles above lists of links are of the site', () => {
+  const links = ['a', 'b', 'c'].map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')
+  const html = `<main><h1>P</h1><p>${prose} <a href="/terms">terms<span class="screen-reader-text"> (opens)</span></a></p><h2>Contact</h2><p>${prose}</p><div class="comments-area"><h2>Comments</h2><p>Sign in to leave a comment here below.</p></div><div><h4>About</h4></div><ul class="menu">${links}</ul><div><h4>Help</h4></div></main>`
+  const { source, asides } = taken(html, 'page.html')
+  expect(body(source)).toBe(`${prose} [terms](/terms)\n\n## Contact\n\n${prose}`)
+  expect(asides).toEqual([{ what: 'the site around it', text: expect.stringContaining('About') }])
+})
+
+test('the first heading is no section where it says the title and another one of its level follows at once', () => {
+  const html = `<p>Legal</p><h1>Privacy</h1><h1>Privacy policy</h1><h2>Who</h2>${more}`
+  const { source, title } = taken(html, 'page.html')
+  expect([title, body(source)]).toEqual(['Privacy', `Legal\n\n## Privacy policy\n\n### Who\n\n${prose}\n\n${prose}`])
+})
+
+test('what is bold before numbered lines is a section beside them where the title is a heading', () => {
+  const sections = ['1. Who', '2. What', '3. Contact'].map((title) => `<p><b>${title}</b></p><p>${prose}</p>`)
+  const html = `<h1>P</h1><p><b>Before</b></p><p>${prose}</p>${sections.join('')}`
+  const { title, source } = taken(html, 'page.html')
+  expect([title, source.match(/^#.*/gm)]).toEqual(['P', ['## Before', '## 1. Who', '## 2. What', '## 3. Contact']])
+})
+
+test('bold lines that follow one another are a list of contents, and no headings', () => {
+  const bold = (titles: string[]) => titles.map((title) => `<p><b>${title}</b></p>`).join('')
+  const html = `<h1>P</h1>${bold(['Who we are', 'What we keep', 'How to reach us', 'Who'])}<p>${prose}</p>${bold(['What'])}<p>${prose}</p>`
+  expect(taken(html, 'page.html').source.match(/^#.*/gm)).toEqual(['## Who', '## What'])
+})
+
+test('headings that are sentences are paragraphs, where most are or one is long', () => {
+  const all = ['One', 'We keep it.', 'We use it.', 'We tell nobody.', 'Two']
+    .map((words) => `<h3>${words}</h3>`)
+    .join('')
+  const { source, notes } = taken(`<h1>P</h1>${all}${more}<h3>${prose} ${prose} ${prose}</h3>`, 'page.html')
+  expect(source.match(/^#.*/gm)).toEqual(['## One', '## Two'])
+  expect(notes).toContain('Headings that are sentences are taken for paragraphs (4 of 7), such as “We keep it.”')
 })
