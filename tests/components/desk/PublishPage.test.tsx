@@ -48,6 +48,12 @@ const pageOf = (own: Partial<PublishView> = {}, more: Partial<ComponentProps<typ
   <PublishPage view={{ ...published, ...own }} findings={[]} keeping={keeping} branch="proposals/x" {...more} />
 )
 
+/** Publishes, as one is asked whether to. */
+function publish(label = 'Publish'): void {
+  press(label)
+  press('Publish for good')
+}
+
 const dayField = () => screen.getByLabelText<HTMLInputElement>('Another day', { selector: '[type=date]' })
 
 test('what is published is sent with what was shown, said and chosen', async () => {
@@ -246,8 +252,7 @@ test('what others say of the draft meanwhile is shown before it is published, wi
   const { sent, rerender } = show(pageOf(), refused)
   const summary = () => screen.getByLabelText<HTMLInputElement>('Summary').value
   fill('Summary', 'Mine.')
-  press('Publish')
-  press('Publish for good')
+  publish()
   await screen.findByText(refused.reason)
   const said = { summary: 'Shorter.', change: 'editorial', effective: '2026-12-24' }
   rerender(pageOf({ seal: 'def', said, change: 'editorial', effective: '2026-12-24' }))
@@ -301,8 +306,7 @@ test('why it is published is kept while one writes on, until it is published, an
   cleanup()
   const { asked } = show(page, { href: '/desk/acme/privacy/2026-11-22/' })
   expect(why().value).toBe('Counsel asked.')
-  press('Publish')
-  press('Publish for good')
+  publish()
   await waitFor(() => expect(asked).toHaveLength(1))
   cleanup()
   show(page)
@@ -414,8 +418,7 @@ test('a correction asks why, and whether anyone could read what it replaces', as
   expect(screen.getByText(/not the correction alone/)).toBeDefined()
   fill('Why', 'It was wrong.')
   fireEvent.click(screen.getByRole('checkbox', { name: /Nobody could ever read that text/ }))
-  press('Publish the correction')
-  press('Publish for good')
+  publish('Publish the correction')
   await waitFor(() =>
     expect(sent[0]?.body).toMatchObject({ replaces: '2025-05-04', because: 'It was wrong.', neverPublic: 'on' }),
   )
@@ -426,8 +429,7 @@ test('a colleague at the same machine is named in place of whom git has, also ne
   const { sent } = show(view, {})
   fill('Name', 'Ben')
   fill('E-mail address', 'b@acme.example')
-  press('Publish')
-  press('Publish for good')
+  publish()
   await waitFor(() => expect(sent[0]?.body).toMatchObject({ by: 'Ben', email: 'b@acme.example' }))
   cleanup()
   show(view)

@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import type { ComponentProps } from 'react'
 import { expect, test, vi } from 'vitest'
 import { DeskForm } from '../../../components/desk/DeskForm'
 import { DeskFrame } from '../../../components/desk/DeskFrame'
@@ -126,16 +127,9 @@ test('every page of a policy leads to its versions', () => {
 test('the page of a policy without a draft claims no more than is known, and offers what was discarded', async () => {
   const discarded = { id: 'x', at: '2026-11-21T10:15:00.000Z', kind: 'discarded' as const, seal: 's' }
   const states = [{ words: 'In force since 4 May 2025' }]
-  const view = {
-    company,
-    policy,
-    states,
-    current: '2025-05-04',
-    begins: { day: '2025-05-04', isToday: true, label: 'Correct today’s version' },
-    discarded,
-    versions: [{ updated: '2025-05-04', words: '', summary: 'The first.', isFirst: true }],
-    withdrawn: [],
-  }
+  const begins = { day: '2025-05-04', isToday: true, label: 'Correct today’s version' }
+  const versions = [{ updated: '2025-05-04', words: '', summary: 'The first.', isFirst: true }]
+  const view = { company, policy, states, current: '2025-05-04', begins, discarded, versions, withdrawn: [] }
   vi.stubEnv('TZ', 'Europe/Vienna')
   const { sent } = show(<NoDraft view={view} />, {})
   expect(screen.getByText(/^The draft was discarded on 21 November 2026 at 11:15:00\. /)).toBeDefined()
@@ -178,8 +172,12 @@ const versionShown: VersionView = {
   fallingLinks: ['https://a.example/x  Acme Notes: gone'],
 }
 
+/** Shows the page of the version, of which some things are otherwise. */
+const showVersion = (own: Partial<VersionView> = {}, more: Partial<ComponentProps<typeof VersionPage>> = {}) =>
+  show(<VersionPage view={{ ...versionShown, ...own }} state={state} keeping={keeping} {...more} />)
+
 test('a version can be read, corrected and withdrawn, with what that does', async () => {
-  const { sent } = show(<VersionPage view={versionShown} state={state} keeping={keeping} />, {})
+  const { sent } = showVersion()
   expect(screen.getByText('We make tools.')).toBeDefined()
   expect(screen.getByText(/leads to the version of 1 January 2024, which is then in force/)).toBeDefined()
   expect(screen.getByText('https://a.example/x Acme Notes: gone', { exact: false })).toBeDefined()
@@ -209,14 +207,14 @@ test('a version shows what it says, with its short version under a heading, or w
   const before = { ...text, opening: '<p>We make tools.</p>' }
   const older = { ...version, updated: '2024-01-01', title: 'Privacy' }
   const published = { ...versionShown.published, version, text, words: '', seal: 'abc' }
-  const view = { ...versionShown, published, changes: { older, redline: redline(before, text) } }
-  show(<VersionPage view={view} state={state} keeping={keeping} />)
+  const own = { published, changes: { older, redline: redline(before, text) } }
+  showVersion(own)
   expect(screen.getByRole('heading', { name: 'In short' })).toBeDefined()
   expect(hrefOf('See what it changed since the version of 1 January 2024')).toBe(
     '/desk/acme/privacy/2025-05-04/?mode=changes#words',
   )
   cleanup()
-  show(<VersionPage view={view} state={state} keeping={keeping} mode="changes" />)
+  showVersion(own, { mode: 'changes' })
   expect(screen.getByText('good', { selector: 'ins' })).toBeDefined()
   expect(screen.getByText('Privacy', { selector: 'del' })).toBeDefined()
   expect(hrefOf('See what it says')).toBe('/desk/acme/privacy/2025-05-04/#words')
@@ -229,7 +227,7 @@ test.each([
 ] as const)(
   'that the desk cannot know what is public is said at most once (known: %s, work: %s)',
   (isKnown, work, count) => {
-    show(<VersionPage view={versionShown} state={{ ...state, isKnown, work }} keeping={keeping} />)
+    showVersion({}, { state: { ...state, isKnown, work } })
     expect(screen.getByText(/^In force since 1 June 2025\./)).toBeDefined()
     expect(screen.queryAllByText(/^The desk goes by the days/)).toHaveLength(count)
   },
@@ -237,38 +235,35 @@ test.each([
 
 test('of a version in the place of another it is said that all of it is withdrawn, and why that other was', () => {
   const again = { ...withdrawal, because: 'A slip.' }
-  show(<VersionPage view={{ ...versionShown, withdrawals: [withdrawal, again] }} state={state} keeping={keeping} />)
+  showVersion({ withdrawals: [withdrawal, again] })
   expect(screen.getByText(/^The whole version goes: the text that it replaced/)).toBeDefined()
-  const said = screen.getAllByText(/^This text replaces one/).map(({ textContent }) => textContent)
-  expect(said).toEqual([
+  const replaced = screen.getAllByText(/^This text replaces one/).map(({ textContent }) => textContent)
+  expect(replaced).toEqual([
     'This text replaces one of the same date, withdrawn on 28 November 2026: It named a person.',
     'This text replaces one of the same date, withdrawn on 28 November 2026: A slip.',
   ])
 })
 
 test('a version leads to the drafts of its translations that were withdrawn', () => {
-  show(<VersionPage view={{ ...versionShown, waiting: ['de'] }} state={state} keeping={keeping} />)
+  showVersion({ waiting: ['de'] })
   expect(screen.getByText(/^The text in German was withdrawn/)).toBeDefined()
   expect(hrefOf('its draft')).toBe('/desk/acme/privacy/de/')
 })
 
 test('beside a draft a version is only read, and one that was withdrawn says when and why', () => {
-  show(<VersionPage view={{ ...versionShown, hasDraft: true }} state={state} keeping={keeping} />)
+  showVersion({ hasDraft: true })
   expect(screen.queryByRole('button', { name: /Correct|Withdraw/ })).toBeNull()
   expect(screen.getByText(/publish or discard that draft first\.$/)).toBeDefined()
   cleanup()
-  show(
-    <VersionPage view={{ ...versionShown, hasDraft: true, isBeingCorrected: true }} state={state} keeping={keeping} />,
-  )
+  showVersion({ hasDraft: true, isBeingCorrected: true })
   expect(hrefOf('There is a draft that corrects this version.')).toBe('/desk/acme/privacy/')
   expect(screen.queryByText(/publish or discard/)).toBeNull()
   cleanup()
-  const gone = { ...versionShown, published: undefined, withdrawals: [withdrawal], hasDraft: true }
-  show(<VersionPage view={gone} state={work('done')} keeping={keeping} />)
+  showVersion({ published: undefined, withdrawals: [withdrawal], hasDraft: true }, { state: work('done') })
   expect(screen.getByText('It was withdrawn on 28 November 2026: It named a person.')).toBeDefined()
   expect(hrefOf('Go on with the draft')).toBe('/desk/acme/privacy/')
   expect(screen.getByRole('heading', { name: 'On its way off the site' })).toBeDefined()
-  expect(screen.getByRole('status').textContent).toMatch(/^Where the site is public, the text still stands there\./)
+  expect(said()).toMatch(/^Where the site is public, the text still stands there\./)
 })
 
 const work = (...states: Step['state'][]): SiteState => ({
@@ -280,6 +275,7 @@ const work = (...states: Step['state'][]): SiteState => ({
     said: one === 'failed' ? '✓ Running next.config.ts took 3ms\nNo room.' : '',
   })),
 })
+const said = () => screen.getByRole('status').textContent
 const steps = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent?.trim())
 
 test('what is known of a version is shown, and it is brought to the public step by step', async () => {
@@ -288,9 +284,7 @@ test('what is known of a version is shown, and it is brought to the public step 
   press('Bring it to the public')
   await waitFor(() => expect(steps()).toEqual(['Step 0: under way …', 'Step 1: not yet']))
   await waitFor(() => expect(steps()).toEqual(['Step 0: done', 'Step 1: done']), { timeout: 3000 })
-  expect(screen.getByRole('status').textContent).toMatch(
-    /^The site is built\. Whoever runs the host has to put it online\./,
-  )
+  expect(said()).toMatch(/^The site is built\. Whoever runs the host has to put it online\./)
   expect(screen.getByText(/PUBLISH_COMMAND/).closest('details')?.open).toBe(false)
   expect(screen.queryByRole('button')).toBeNull()
 })
@@ -321,7 +315,7 @@ test.each<[string, Partial<SiteState>, RegExp, string | undefined]>([
   ['built, and nothing more', {}, /^The site is built\. Whoever runs.*See Privacy policy of Acme, here/, newest.href],
 ])('a whole site that was %s is not said to be public', (_, more, words, href) => {
   show(<SiteSteps begun={{ ...work('done'), about: '', ...more }} newest={newest} />)
-  expect(screen.getByRole('status').textContent).toMatch(words)
+  expect(said()).toMatch(words)
   expect(screen.queryByRole('link')?.getAttribute('href')).toBe(href)
 })
 
@@ -334,7 +328,7 @@ test.each([
   ['has its place', { address: `${site}x/` }, /^The site is built\. Whoever runs.* Its address is .*See what it says/],
 ])('a version that was built before another, and %s, is not said to be public', (_, more, words) => {
   show(<SiteSteps begun={{ ...work('done'), work: 'none', ...more }} />)
-  expect(screen.getByRole('status').textContent).toMatch(words)
+  expect(said()).toMatch(words)
   expect(screen.queryByText(/^The desk goes by the days/)).toBeNull()
 })
 
@@ -369,17 +363,12 @@ test.each([
   }
   const view = { company, policy, language, saves: [save, earlier, { ...minute, each }], seal: 'abc', chosen }
   const { sent } = show(<SavesPage view={view} />, {})
-  expect(
-    screen
-      .getByRole('row', { name: /A draft that was discarded/ })
-      .querySelector('a')
-      ?.getAttribute('href'),
-  ).toBe(`${path}?save=x`)
+  const discarded = screen.getByRole('row', { name: /A draft that was discarded/ })
+  expect(discarded.querySelector('a')?.getAttribute('href')).toBe(`${path}?save=x`)
   expect(screen.getByRole('cell', { name: 'Summary; 2. Why: new' })).toBeTruthy()
   expect(screen.getByText('2 saves within this minute').tagName).toBe('SUMMARY')
-  expect(screen.getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent)).toContain(
-    '21 November 2026 at 10:15:00: Summary',
-  )
+  const items = screen.getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent)
+  expect(items).toContain('21 November 2026 at 10:15:00: Summary')
   expect(screen.getByText('Old.').tagName).toBe('DEL')
   press('Bring it back')
   press('Discard draft…')
@@ -432,15 +421,8 @@ test('no company is chosen unasked, and a new one has its name; its address foll
   await waitFor(() =>
     expect(bodies(sent)).toEqual([
       {
-        ...{
-          company: '',
-          name: 'Lunara GmbH',
-          about: 'Maps.',
-          contact: 'a@lunara.example',
-          kind: 'cookies',
-          title: 'Cookie policy',
-        },
-        ...{ companyId: 'lunara-gmbh', id: 'cookies' },
+        ...{ company: '', name: 'Lunara GmbH', about: 'Maps.', contact: 'a@lunara.example' },
+        ...{ kind: 'cookies', title: 'Cookie policy', companyId: 'lunara-gmbh', id: 'cookies' },
       },
     ]),
   )

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { AppRouterContext, type AppRouterInstance } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import type { ReactElement } from 'react'
 import { vi } from 'vitest'
@@ -41,6 +41,14 @@ export const fill = (label: string | RegExp, value: string) =>
 export const hrefOf = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href')
 /** What was sent. */
 export const bodies = (sent: { body: unknown }[]) => sent.map(({ body }) => body)
+
+/** Unfolds sections to choose from. Returns what is in them. */
+export function openPicker(picker: Element | null | undefined) {
+  if (!(picker instanceof HTMLDetailsElement)) throw new Error('there is no picker')
+  picker.open = true
+  fireEvent(picker, new Event('toggle'))
+  return within(picker)
+}
 
 /** Chooses in a list as browsers do, which tell of `input` first, and of `change` when all that follows from that is done. */
 export function choose(list: Element, value: string): void {

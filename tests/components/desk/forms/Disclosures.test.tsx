@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { Disclosures } from '../../../../components/desk/forms/Disclosures'
 import type { Profile } from '../../../../lib/laws/laws'
+import { openPicker } from '../shown'
 
 const sections = [
   { anchor: 'data', number: '1', title: 'Data' },
@@ -34,12 +35,9 @@ function List({ start = {}, profiles = ['gdpr'] }: { start?: object; profiles?: 
 const row = () => screen.getByRole('group', { name: says })
 const count = () => screen.getByText(/^\d+ of \d+ declared\.$/).textContent
 
-function open(picker: Element | null) {
-  if (!(picker instanceof HTMLDetailsElement)) throw new Error('there is no picker')
-  picker.open = true
-  fireEvent(picker, new Event('toggle'))
-  return within(picker)
-}
+const open = () => openPicker(row().querySelector('details'))
+const because = () => within(row()).getByLabelText<HTMLInputElement>('because')
+const give = (reason: string) => fireEvent.change(because(), { target: { value: reason } })
 
 test('a row stands for each thing that the ticked laws ask, with the articles, and for no other', () => {
   render(<List />)
@@ -51,7 +49,7 @@ test('a row stands for each thing that the ticked laws ask, with the articles, a
 
 test('sections that say it are chosen from those of the text, and counted', () => {
   render(<List />)
-  const picker = open(row().querySelector('details'))
+  const picker = open()
   fireEvent.click(picker.getByLabelText('1. Data'))
   fireEvent.click(picker.getByLabelText('In short'))
   expect(saved).toEqual({ retention: ['data', 'in-short'] })
@@ -66,26 +64,24 @@ test('what does not apply does so for a reason, which is counted once it is ther
   expect(saved).toEqual({ retention: ['data'] })
   tick()
   expect(within(row()).queryByText('Say why it does not apply.')).toBeNull()
-  fireEvent.blur(within(row()).getByLabelText('Not applicable'), {
-    relatedTarget: within(row()).getByLabelText('because'),
-  })
+  fireEvent.blur(within(row()).getByLabelText('Not applicable'), { relatedTarget: because() })
   expect(within(row()).queryByText('Say why it does not apply.')).toBeNull()
   // What moved away while the mouse is down would not be clicked.
   const isPressed = vi.spyOn(document.documentElement, 'matches').mockReturnValue(true)
-  fireEvent.blur(within(row()).getByLabelText('because'))
+  fireEvent.blur(because())
   expect(within(row()).queryByText('Say why it does not apply.')).toBeNull()
   isPressed.mockRestore()
   fireEvent.mouseUp(document.body)
   expect(within(row()).getByText('Say why it does not apply.')).toBeTruthy()
-  fireEvent.change(within(row()).getByLabelText('because'), { target: { value: 'none is ' } })
-  expect(within(row()).getByLabelText<HTMLInputElement>('because').value).toBe('none is ')
-  fireEvent.change(within(row()).getByLabelText('because'), { target: { value: 'none is kept' } })
+  give('none is ')
+  expect(because().value).toBe('none is ')
+  give('none is kept')
   expect(saved).toEqual({ retention: ['not applicable because none is kept'] })
   expect(count()).toBe('1 of 22 declared.')
-  fireEvent.change(within(row()).getByLabelText('because'), { target: { value: '' } })
+  give('')
   expect(saved).toEqual({ retention: ['not applicable'] })
   expect(count()).toBe('0 of 22 declared.')
-  fireEvent.change(within(row()).getByLabelText('because'), { target: { value: 'none' } })
+  give('none')
   fireEvent.click(within(row()).getByLabelText('Not applicable'))
   expect(saved).toEqual({ retention: [] })
   expect(within(row()).queryByLabelText('because')).toBeNull()
@@ -108,13 +104,13 @@ test('what was declared for a section that is gone is declared for its heir only
 })
 
 test.each([
-  ['in the list', () => open(row().querySelector('details')).getByLabelText('2. Rights')],
+  ['in the list', () => open().getByLabelText('2. Rights')],
   ['beside it', () => within(row()).getByLabelText('Said here, in “Rights”')],
 ])('a section that took over is unticked %s without the one that is gone', (_, tick) => {
   render(<List start={{ retention: ['your-rights', 'rights'] }} />)
   fireEvent.click(tick())
   expect(saved).toEqual({ retention: ['your-rights'] })
-  fireEvent.click(open(row().querySelector('details')).getByLabelText('“Keeping”, which is gone'))
+  fireEvent.click(open().getByLabelText('“Keeping”, which is gone'))
   expect(saved).toEqual({ retention: [] })
 })
 
@@ -122,7 +118,7 @@ test('a section that is gone is called by its title, and counts for the version 
   render(<List start={{ retention: ['deletion'] }} />)
   const wrong = () => within(row()).queryByText(/^“Deletion” is gone, and says this in the version in force/)
   expect([count(), wrong() === null]).toEqual(['0 of 22 declared.', false])
-  const picker = open(row().querySelector('details'))
+  const picker = open()
   expect(picker.getByLabelText<HTMLInputElement>('“Deletion”, which is gone').checked).toBe(true)
   fireEvent.click(picker.getByLabelText('1. Data'))
   expect(saved).toEqual({ retention: ['deletion', 'data'] })
@@ -143,7 +139,7 @@ test('the rows keep their order when they are declared', () => {
   render(<List />)
   const rows = () => [...document.querySelectorAll('.disclosure legend')].map((legend) => legend.textContent)
   const before = rows()
-  fireEvent.click(open(row().querySelector('details')).getByLabelText('1. Data'))
+  fireEvent.click(open().getByLabelText('1. Data'))
   expect(rows()).toEqual(before)
 })
 

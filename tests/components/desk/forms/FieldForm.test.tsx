@@ -1,10 +1,10 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { FieldForm } from '../../../../components/desk/forms/FieldForm'
 import { companyFields, type Fields, policyFields, versionFields } from '../../../../lib/content/schema'
 import { translationFields } from '../../../../lib/content/translation-fields'
-import { choose, fill, press } from '../shown'
+import { choose, fill, openPicker, press } from '../shown'
 
 const sections = [
   { anchor: 'data', aliases: ['storage'], number: '1', title: 'Data' },
@@ -77,12 +77,9 @@ test('a field says that it is empty in the same words before it is touched and a
 
 test('sections that stay as they were are ticked in a list of those of the text', () => {
   render(<Form schema={translationFields} start={{ unchanged: ['data'] }} names={['unchanged']} />)
-  const [picker] = document.querySelectorAll('details')
-  if (!picker) throw new Error('there is no picker')
-  picker.open = true
-  fireEvent(picker, new Event('toggle'))
-  expect(within(picker).getByRole<HTMLInputElement>('checkbox', { name: '1. Data' }).checked).toBe(true)
-  fireEvent.click(within(picker).getByRole('checkbox', { name: 'In short' }))
+  const picker = openPicker(document.querySelector('details'))
+  expect(picker.getByRole<HTMLInputElement>('checkbox', { name: '1. Data' }).checked).toBe(true)
+  fireEvent.click(picker.getByRole('checkbox', { name: 'In short' }))
   expect(last).toEqual({ unchanged: ['data', 'in-short'] })
 })
 
@@ -126,12 +123,10 @@ test('a day is chosen as a day, a choice from words', () => {
 
 test('sections are chosen from those of the text, and none that says nothing', () => {
   render(<Form schema={policyFields} start={{ requests: { access: ['storage', 'lost'] } }} names={['requests']} />)
-  const [picker] = screen.getAllByRole('group', { name: '' }).filter((one) => one.matches('.picker'))
-  if (!(picker instanceof HTMLDetailsElement)) throw new Error('there is no picker')
-  expect(picker.textContent).toContain('“lost”, a section that this text does not have · 1. Data')
-  picker.open = true
-  fireEvent(picker, new Event('toggle'))
-  const tick = (name: RegExp) => within(picker).getByRole<HTMLInputElement>('checkbox', { name })
+  const access = document.querySelector('.picker')
+  expect(access?.textContent).toContain('“lost”, a section that this text does not have · 1. Data')
+  const picker = openPicker(access)
+  const tick = (name: RegExp) => picker.getByRole<HTMLInputElement>('checkbox', { name })
   expect(tick(/Empty/).disabled).toBe(true)
   fireEvent.click(tick(/“lost”/))
   fireEvent.click(tick(/Rights/))
@@ -144,14 +139,11 @@ test('sections are chosen from those of the text, and none that says nothing', (
 test('a request that rests on a section that is gone rests on its heir only when that is chosen', () => {
   const gone = [{ id: 'access', anchor: 'storage', title: 'Storage' }]
   render(<Form schema={policyFields} start={{ requests: { access: ['storage'] } }} names={['requests']} gone={gone} />)
-  const picker = document.querySelector('details')
-  if (!picker) throw new Error('there is no picker')
-  expect(picker.querySelector('summary')?.textContent).toBe('See your data: “Storage”, which is gone')
-  picker.open = true
-  fireEvent(picker, new Event('toggle'))
-  fireEvent.click(within(picker).getByLabelText('1. Data'))
+  const summary = document.querySelector('details summary')
+  expect(summary?.textContent).toBe('See your data: “Storage”, which is gone')
+  fireEvent.click(openPicker(summary?.parentElement).getByLabelText('1. Data'))
   expect(last).toEqual({ requests: { access: ['storage', 'data'] } })
-  expect(picker.querySelector('summary')?.textContent).toBe('See your data: 1. Data')
+  expect(summary?.textContent).toBe('See your data: 1. Data')
 })
 
 test('a shortcut has a policy and a section of it', () => {
@@ -193,19 +185,16 @@ test('rows are added and removed in a list of texts', () => {
 })
 
 test('what is wrong is said once, and of this field', () => {
-  const values = { framedBy: ['http://a.example'], accent: '#ff0000' }
+  const start = { framedBy: ['http://a.example'], accent: '#ff0000' }
+  const framed = 'has "http://a.example", which anyone on the way could change; write it as https://a.example.'
+  const pale = 'has a contrast of 3.52 with the page.'
   const wrong = {
-    framedBy:
-      '“Sites that may frame its policies” has "http://a.example", which anyone on the way could change; write it as https://a.example.',
-    accent: '“Colour of links on light pages” has a contrast of 3.52 with the page.',
+    framedBy: `“Sites that may frame its policies” ${framed}`,
+    accent: `“Colour of links on light pages” ${pale}`,
   }
-  const names = Object.keys(values)
-  render(<FieldForm schema={companyFields} names={names} values={values} onChange={() => {}} wrong={wrong} />)
+  render(<Form schema={companyFields} start={start} names={Object.keys(start)} wrong={wrong} />)
   const said = [...document.querySelectorAll('.wrong:not([hidden])')].map(({ textContent }) => textContent)
-  expect(said).toEqual([
-    'This has "http://a.example", which anyone on the way could change; write it as https://a.example.',
-    'This has a contrast of 3.52 with the page.',
-  ])
+  expect(said).toEqual([`This ${framed}`, `This ${pale}`])
 })
 
 test('a section that is gone is said to lead elsewhere, and not to be none', () => {

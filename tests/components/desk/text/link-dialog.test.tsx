@@ -26,25 +26,21 @@ test.each([
 })
 
 test.each([
-  ['#who-has-it', '[Who has it](#who-has-it)'],
-  ['/acme/app/', '[The app of Acme](/acme/app/)'],
-  ['https://example.org/a', '[https://example.org/a](https://example.org/a)'],
-  ['you@example.org', '[you@example.org](mailto:you@example.org)'],
-])('a link to %s without words of its own has those of its place', (address, link) => {
-  const source = 'See \n\n## Who has it\n'
-  const editor = editAt(source, 'See|')
-  const pages = [{ href: '/acme/app/', title: 'The app of Acme' }]
-  render(<LinkDialog editor={editor} sections={sectionsOf(openText(source))} pages={pages} onClose={() => {}} />)
-  fill('Address', address)
-  fireEvent.click(screen.getByRole('button', { name: 'Set link', hidden: true }))
-  expect(written(editor)).toBe(`See${link}\n\n## Who has it\n`)
-})
-
-test('a link where no words are selected has those that are typed', () => {
-  const editor = editAt('See \n', 'See|')
-  render(<LinkDialog editor={editor} sections={[]} pages={[]} onClose={() => {}} />)
-  fill(/^Words/, 'our terms')
-  fill('Address', '/acme/terms/')
-  fireEvent.click(screen.getByRole('button', { name: 'Set link', hidden: true }))
-  expect(written(editor)).toBe('See[our terms](/acme/terms/)\n')
-})
+  ['#who-has-it', '', '[Who has it](#who-has-it)'],
+  ['/acme/app/', '', '[The app of Acme](/acme/app/)'],
+  ['https://example.org/a', '', '[https://example.org/a](https://example.org/a)'],
+  ['you@example.org', '', '[you@example.org](mailto:you@example.org)'],
+  ['/acme/terms/', 'our terms', '[our terms](/acme/terms/)'],
+])(
+  'a link to %s without selected words has those of its place, or those that are typed: %j',
+  (address, words, link) => {
+    const source = 'See \n\n## Who has it\n'
+    const editor = editAt(source, 'See|')
+    const pages = [{ href: '/acme/app/', title: 'The app of Acme' }]
+    render(<LinkDialog editor={editor} sections={sectionsOf(openText(source))} pages={pages} onClose={() => {}} />)
+    if (words !== '') fill(/^Words/, words)
+    fill('Address', address)
+    fireEvent.click(screen.getByRole('button', { name: 'Set link', hidden: true }))
+    expect(written(editor)).toBe(`See${link}\n\n## Who has it\n`)
+  },
+)

@@ -70,23 +70,9 @@ test.each([
   ['##', 5],
   ['| |', 13],
 ])('what has no words, such as %s, has a place where it can be written', (bare, line) => {
-  const lines = [
-    '## One',
-    '',
-    '## [#a]',
-    '',
-    '##',
-    '',
-    'Two',
-    '',
-    '| A | B |',
-    '| --- | --- |',
-    '| c |',
-    '| | d |',
-    '| |',
-  ]
-  const document = openText(lines.join('\n'))
-  const find = rangeFinder(document, lines.join('\n'))
+  const text = '## One\n\n## [#a]\n\n##\n\nTwo\n\n| A | B |\n| --- | --- |\n| c |\n| | d |\n| |'
+  const document = openText(text)
+  const find = rangeFinder(document, text)
   const range = find({ line, column: 1, endLine: line, endColumn: bare.length + 1 })
   expect(range).toEqual({ from: range?.from, to: range?.from })
   expect(wordsAt(document, find({ line: 7 }))).toBe('Two')

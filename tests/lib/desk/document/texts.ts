@@ -1,24 +1,8 @@
 import fc from 'fast-check'
 
 const word = fc.constantFrom(
-  ...[
-    'we',
-    'keep',
-    'Acme',
-    '30',
-    'a_b',
-    'Q&A',
-    '[#id]',
-    '[was #id]',
-    '5 * 3',
-    '2~3',
-    '#1',
-    '1.',
-    '-',
-    '“Q”',
-    'é',
-    '东京',
-  ],
+  ...['we', 'keep', 'Acme', '30', 'a_b', 'Q&A', '[#id]', '[was #id]', '5 * 3', '2~3', '#1', '1.', '-'],
+  ...['“Q”', 'é', '东京'],
   ...['\\*', '\\_a_', '\\[a]', '\\<b>', '\\{c}', '\\&amp;', '\\`', '\\\\', '&nbsp;', '|', '!', '(see', 'it).'],
   ...['https://a.example/b_c', 'www.a.example', 'you@a.example', '(you_too@a.example)', 'you@a.example.'],
 )

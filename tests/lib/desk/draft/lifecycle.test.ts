@@ -16,9 +16,8 @@ function enter(given: Record<string, string>) {
 test('a draft begins with the text in force, and a correction with all that its version says', () => {
   beginDraft(enter(versions), 'content', 'acme/privacy')
   expect(readFileSync(draftPath, 'utf8')).toContain('summary: ""\nchange: ""\nfrom: 2025-05-04\n---')
-  const newer = version.replace('ten', 'five')
-  const texts = { 'content/acme/privacy/2025-05-04.mdx': version, 'content/acme/privacy/2026-05-04.mdx': newer }
-  beginDraft(enter(sealed({ 'content/acme/company.yaml': company, ...texts })), 'content', 'acme/privacy', '2025-05-04')
+  const newer = { 'content/acme/privacy/2026-05-04.mdx': version.replace('ten', 'five') }
+  beginDraft(enter(sealed({ ...versions, ...newer })), 'content', 'acme/privacy', '2025-05-04')
   expect(readFileSync(draftPath, 'utf8')).toContain('summary: The first.\nchange: material\ncorrects: 2025-05-04\n---')
 })
 
@@ -30,8 +29,8 @@ test('a draft that begins with the version of today corrects it, and begins with
 
 test('beside a version of today that is announced, a draft corrects that, and not the one in force', () => {
   const announced = version.replace('material', 'material\neffective: 2026-12-05')
-  const texts = { 'content/acme/privacy/2025-05-04.mdx': version, 'content/acme/privacy/2026-11-22.mdx': announced }
-  beginDraft(enter(sealed({ 'content/acme/company.yaml': company, ...texts })), 'content', 'acme/privacy')
+  const texts = sealed({ ...versions, 'content/acme/privacy/2026-11-22.mdx': announced })
+  beginDraft(enter(texts), 'content', 'acme/privacy')
   expect(readFileSync(draftPath, 'utf8')).toContain('effective: 2026-12-05\ncorrects: 2026-11-22\n---')
 })
 
@@ -89,23 +88,16 @@ test('an earlier state is not brought back through a link to a folder elsewhere'
   expect(readdirSync('outside')).toEqual(['keep'])
 })
 
-const lunara = {
-  kind: 'cookies',
-  title: 'Cookies',
-  company: '',
-  name: 'Lunara GmbH',
-  about: 'Maps.',
-  contact: 'a@lunara.example',
-}
+const facts = { company: '', name: 'Lunara GmbH', about: 'Maps.', contact: 'a@lunara.example' }
+const lunara = { kind: 'cookies', title: 'Cookies', ...facts }
 
 test('a policy is started with its company, under the names that people know', () => {
   const content = enter(files)
   expect(beginPolicy(content, 'content', readNewPolicy(lunara))).toBe('lunara-gmbh/cookies')
   const facts = readFileSync('content/lunara-gmbh/company.yaml', 'utf8')
   expect(facts).toMatch(/^name: "Lunara GmbH"\nabout: "Maps\."\n[\s\S]*^email: "a@lunara\.example"$/m)
-  expect(readFileSync('content/lunara-gmbh/cookies/draft.mdx', 'utf8')).toMatch(
-    /title: "Cookies"[\s\S]*## Cookies we set/,
-  )
+  const begun = readFileSync('content/lunara-gmbh/cookies/draft.mdx', 'utf8')
+  expect(begun).toMatch(/title: "Cookies"[\s\S]*## Cookies we set/)
   expect(beginPolicy(content, 'content', readNewPolicy({ kind: 'app', company: 'acme' }))).toBe('acme/app-privacy')
   expect(readFileSync('content/acme/app-privacy/draft.mdx', 'utf8')).toContain('title: "Mobile app privacy policy"')
 })

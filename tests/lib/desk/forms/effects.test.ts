@@ -2,6 +2,13 @@ import { expect, test } from 'vitest'
 import { enterFolder } from '../../folder'
 import { content, factsAbout } from './facts'
 
+/** The files in which the facts about the company, and the draft of the app, are otherwise. */
+const withCompany = (from: string | RegExp, to: string) => changed('content/acme/company.yaml', from, to)
+const withDraft = (from: string | RegExp, to: string) => changed('content/acme/app/draft.mdx', from, to)
+function changed(path: string, from: string | RegExp, to: string): Record<string, string> {
+  return { [path]: String(content[path]).replace(from, to) }
+}
+
 /** The effects of a change, each as a line. */
 function effectsOf(name: string, changed: Record<string, unknown>, files = content): string[] {
   enterFolder(files)
@@ -18,20 +25,16 @@ test('an address that stands in texts too is found there before it is changed', 
 })
 
 test('an address that stands in no text is said to', () => {
-  const company = String(content['content/acme/company.yaml']).replace(/email: .*/, 'email: old@acme.example')
-  expect(
-    effectsOf('acme', { email: 'new@acme.example' }, { ...content, 'content/acme/company.yaml': company }),
-  ).toEqual(['note: No text in force and no draft has the e-mail “old@acme.example”.'])
+  const files = { ...content, ...withCompany(/email: .*/, 'email: old@acme.example') }
+  const said = 'note: No text in force and no draft has the e-mail “old@acme.example”.'
+  expect(effectsOf('acme', { email: 'new@acme.example' }, files)).toEqual([said])
 })
 
 test('a waiver of a policy that a fact about its company makes idle leads to the facts about the policy', () => {
   const files = {
     ...content,
-    'content/acme/company.yaml': String(content['content/acme/company.yaml']).replaceAll(
-      /(?:email|address): .*\n/g,
-      '',
-    ),
-    'content/acme/app/draft.mdx': String(content['content/acme/app/draft.mdx']).replace(/Write to .*/, 'Come by.'),
+    ...withCompany(/(?:email|address): .*\n/g, ''),
+    ...withDraft(/Write to .*/, 'Come by.'),
     'content/acme/app/policy.yaml':
       'profiles: [gdpr]\nwaivers:\n  no-contact:\n    reason: It follows.\n    until: 2027-03-31\n',
   }
@@ -54,22 +57,16 @@ test.each([
   ['website', 'https://acme.example', 'This is about [our site](https://acme.example).'],
   ['name', "Acme's Tools", 'This is about Acme’s Tools.'],
 ])('the old %s %s is found in %s', (field, value, words) => {
-  const company = `${content['content/acme/company.yaml']?.replace(new RegExp(`^${field}: .*\n`, 'm'), '')}${field}: ${value}\n`
-  const draft = content['content/acme/app/draft.mdx']?.replace(/Write to .*/, words) ?? ''
-  const files = { ...content, 'content/acme/company.yaml': company, 'content/acme/app/draft.mdx': draft }
+  const company = withCompany(new RegExp(`^${field}: .*\n|(?=^accent:)`, 'm'), `${field}: ${value}\n`)
+  const files = { ...content, ...company, ...withDraft(/Write to .*/, words) }
   expect(effectsOf('acme', { [field]: field === 'name' ? 'Lunara' : '' }, files).join()).toContain(
     'Draft of App privacy policy: “1. Contact”',
   )
 })
 
 test('the old name is found in a title and in a heading', () => {
-  const company = content['content/acme/company.yaml']?.replace('name: Acme', 'name: Tom & Co') ?? ''
-  const draft = content['content/acme/app/draft.mdx']?.replace('App privacy policy', 'Privacy at Tom & Co')
-  const files = {
-    ...content,
-    'content/acme/company.yaml': company,
-    'content/acme/app/draft.mdx': draft?.replace('## Contact', '## Ask Tom & Co') ?? '',
-  }
+  const draft = withDraft(/App privacy policy([\s\S]*)## Contact/, 'Privacy at Tom & Co$1## Ask Tom & Co')
+  const files = { ...content, ...withCompany('name: Acme', 'name: Tom & Co'), ...draft }
   expect(effectsOf('acme', { name: 'Lunara' }, files)[0]).toContain('“Title” and “1. Ask Tom & Co”')
 })
 
@@ -94,10 +91,8 @@ test('a shortcut that goes would break links, and is an error', () => {
   expect(effectsOf('acme', { shortcuts: {} })).toEqual([
     'error: Links to /acme/your-data/ may be anywhere, and it leads nowhere any more; put “your-data” back below “Shortcuts” in the facts about Acme, or with another section, or add it to “Former addresses” in the facts about what is there instead.',
   ])
-  enterFolder(content)
-  expect(factsAbout('acme', { shortcuts: {} }).checked.refusal).toMatch(
-    /^Nothing is saved: the site could not be built/,
-  )
+  const { refusal } = factsAbout('acme', { shortcuts: {} }).checked
+  expect(refusal).toMatch(/^Nothing is saved: the site could not be built/)
 })
 
 test('a shortcut to a section that is not there is wrong at its field', () => {
@@ -144,11 +139,8 @@ test('many findings that are open again are counted', () => {
 })
 
 test('days of notice that a draft does not keep are found with it', () => {
-  const draft = content['content/acme/app/draft.mdx']?.replace(
-    'change: material',
-    'change: material\neffective: 2026-11-25',
-  )
-  expect(effectsOf('acme', { noticeDays: '30' }, { ...content, 'content/acme/app/draft.mdx': draft ?? '' })).toEqual([
+  const files = { ...content, ...withDraft('change: material', '$&\neffective: 2026-11-25') }
+  expect(effectsOf('acme', { noticeDays: '30' }, files)).toEqual([
     'warning: A material change is announced 30 days before it takes effect; set “In force from” to 22 December 2026, or a later day. | App privacy policy → Open the draft /desk/acme/app/',
   ])
 })

@@ -11,7 +11,10 @@ beforeEach(() => {
 
 const policy = 'acme/privacy'
 const facts = `content/${policy}/policy.yaml`
+const company = 'content/acme/company.yaml'
 const read = (path: string) => readFileSync(path, 'utf8')
+/** The facts about the policy. */
+const state = () => getFacts({ name: policy })
 
 /** What a form sends that changes fields of a company. */
 async function change(changed: Record<string, unknown>, more: object = {}) {
@@ -24,7 +27,7 @@ test('what follows is said before anything is written', async () => {
   const preview = await postFacts(await change({ email: 'team@acme.example' }, { isPreview: true }))
   expect(preview).toMatchObject({ wrong: {}, refusal: undefined })
   expect(JSON.stringify(preview)).toContain('also stands in 2 published policies')
-  expect(read('content/acme/company.yaml')).toBe(content['content/acme/company.yaml'])
+  expect(read(company)).toBe(content[company])
 })
 
 test('saved facts are committed alone, with who and why', async () => {
@@ -35,14 +38,14 @@ test('saved facts are committed alone, with who and why', async () => {
   const saved = await postFacts(await change({ email: 'team@acme.example' }, { why: 'A new mailbox.' }))
   expect(saved).toMatchObject({ remembered: 'Saved, and remembered as a change by Counsel <counsel@acme.example>.' })
   expect(git(folder, 'log', '-1', '--format=%an %B').trim()).toBe('Counsel Facts about acme: e-mail\n\nA new mailbox.')
-  expect(git(folder, 'show', '--name-only', '--format=')).toBe('content/acme/company.yaml')
+  expect(git(folder, 'show', '--name-only', '--format=')).toBe(company)
 })
 
 test('without a repository it is saved, and said that nothing is remembered', async () => {
   enterFolder(content)
   const saved = await postFacts(await change({ about: 'Better tools.' }))
   expect(saved).toMatchObject({ remembered: expect.stringMatching(/^Saved\. The content is in no git repository/) })
-  expect(read('content/acme/company.yaml')).toContain('about: Better tools.')
+  expect(read(company)).toContain('about: Better tools.')
 })
 
 test('a hook that refuses leaves the facts saved, and its words are shown', async () => {
@@ -52,7 +55,7 @@ test('a hook that refuses leaves the facts saved, and its words are shown', asyn
   chmodSync('.git/hooks/pre-commit', 0o755)
   const saved = await postFacts(await change({ about: 'Better tools.' }, { why: 'So.' }))
   expect(saved).toMatchObject({ remembered: expect.stringContaining('Ask counsel first.') })
-  expect(read('content/acme/company.yaml')).toContain('about: Better tools.')
+  expect(read(company)).toContain('about: Better tools.')
 })
 
 test.each([
@@ -61,19 +64,19 @@ test.each([
 ])('%s is refused, and nothing is written', async (_, changed, status, more) => {
   enterFolder(content)
   await expect(postFacts(await change(changed))).rejects.toMatchObject({ status, more })
-  expect(read('content/acme/company.yaml')).toBe(content['content/acme/company.yaml'])
+  expect(read(company)).toBe(content[company])
 })
 
 test('a field that was changed elsewhere is not overwritten, and both are shown', async () => {
   enterFolder(content)
   const sent = await change({ about: 'Our tools.', email: 'team@acme.example' })
-  const theirs = read('content/acme/company.yaml').replace('Tools', 'Better tools')
-  writeFileSync('content/acme/company.yaml', theirs)
+  const theirs = read(company).replace('Tools', 'Better tools')
+  writeFileSync(company, theirs)
   await expect(postFacts(sent)).rejects.toMatchObject({
     status: 409,
     more: { theirs: { values: { about: 'Better tools.' } } },
   })
-  expect(read('content/acme/company.yaml')).toBe(theirs)
+  expect(read(company)).toBe(theirs)
 })
 
 test.each(['none', '../acme', 'acme/../acme/privacy', 'acme/none'])('%s has no facts', async (name) => {
@@ -85,15 +88,14 @@ test.each(['none', '../acme', 'acme/../acme/privacy', 'acme/none'])('%s has no f
 
 test('what others changed in other fields, and by other names, stays', async () => {
   enterFolder({ ...content, [facts]: 'profiles: [gdpr]\ncovers:\n  dpo: contact # ours\n' })
-  const was = getFacts({ name: policy }).values
+  const was = state().values
   writeFileSync(facts, 'profiles: [ccpa]\ncovers:\n  dpo: data # theirs\n  contact: contact\n')
   await postFacts({ name: policy, was, changed: { covers: { dpo: ['contact'], retention: ['data'] } } })
   expect(read(facts)).toBe('profiles: [ccpa]\ncovers:\n  dpo: data # theirs\n  contact: contact\n  retention: data\n')
 })
 
 /** Declares disclosures of the policy, in the place of what is declared. */
-const declare = (covers: object) =>
-  postFacts({ name: policy, was: getFacts({ name: policy }).values, changed: { covers } })
+const declare = (covers: object) => postFacts({ name: policy, was: state().values, changed: { covers } })
 
 test('a disclosure is declared, moved, and taken back, and the others stay as they are written', async () => {
   enterFolder({ ...content, [facts]: 'profiles: [gdpr]\ncovers:\n  dpo: contact # ours\n' })
@@ -101,7 +103,7 @@ test('a disclosure is declared, moved, and taken back, and the others stay as th
   expect(read(facts)).toBe('profiles: [gdpr]\ncovers:\n  dpo: contact # ours\n  retention: [data, in-short]\n')
   const retention = ['not applicable because none is kept']
   await declare({ retention, dpo: [] })
-  expect(getFacts({ name: policy }).values.covers).toEqual({ retention })
+  expect(state().values.covers).toEqual({ retention })
 })
 
 test('disclosures are committed alone as they are declared, with who and where', async () => {
@@ -136,7 +138,7 @@ test('only what readers see makes facts newer than the site', async () => {
   const time = () => statSync(facts).mtimeMs / 1000
   await postWaive({ policy, rule: 'vague-words', reason: 'Counsel reads it.', until: '2027-03-31' })
   expect(time()).toBe(1_000_000_000)
-  const { values } = getFacts({ name: policy })
+  const { values } = state()
   const send = (changed: object) => postFacts({ name: policy, was: values, changed })
   expect(await send({ waivers: {} })).toMatchObject({ isForReaders: false })
   expect(await send({ covers: { 'new-purpose': ['data'] } })).toMatchObject({ isForReaders: false })
@@ -153,18 +155,16 @@ test.each([
   ['the short version leads there', { covers: { purposes: ['data'] } }],
 ])('readers see where disclosures are made if %s', async (_, changed) => {
   enterFolder(content)
-  const { values } = getFacts({ name: policy })
+  const { values } = state()
   expect(await postFacts({ name: policy, was: values, changed })).toMatchObject({ isForReaders: true })
 })
 
-test('readers see the laws that a company names on the page of a policy that is public', async () => {
-  enterFolder({ ...content, [facts]: 'coverage: public\n' })
-  expect(await postFacts(await change({ profiles: ['gdpr'] }))).toMatchObject({ isForReaders: true })
-})
-
-test('no reader sees the laws that a company names where its policies name their own', async () => {
-  enterFolder({ ...content, [facts]: 'profiles: [gdpr]\ncoverage: public\n' })
-  expect(await postFacts(await change({ profiles: ['ccpa'] }))).toMatchObject({ isForReaders: false })
+test.each([
+  ['the page of a policy is public', 'coverage: public\n', true],
+  ['its policies name none of their own', 'profiles: [ccpa]\ncoverage: public\n', false],
+])('readers see the laws that a company names only where %s', async (_, policyFacts, isForReaders) => {
+  enterFolder({ ...content, [facts]: policyFacts })
+  expect(await postFacts(await change({ profiles: ['gdpr'] }))).toMatchObject({ isForReaders })
 })
 
 test('readers see which texts bind where there are translations', async () => {
@@ -225,5 +225,5 @@ test.each([
   startRepository(folder)
   await declare({ retention: ['data', 'contact'] })
   expect(git(folder, 'log', '-1', '--format=%B').trim()).toMatch(` – ${said}`)
-  expect(getFacts({ name: policy }).gone).toMatchObject([{ id: 'retention', anchor: 'data', title: 'Data' }])
+  expect(state().gone).toMatchObject([{ id: 'retention', anchor: 'data', title: 'Data' }])
 })

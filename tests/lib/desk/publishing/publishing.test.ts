@@ -48,10 +48,7 @@ test('a draft becomes the version of the day, as `policy publish` makes it, and 
 
 test('what is said of the change is written into the text before it is sealed', () => {
   const { folder, setting } = start()
-  publish(setting, name, {
-    ...wish,
-    said: { summary: 'Two years: "at last".', change: 'material', effective: '2026-12-24' },
-  })
+  publish(setting, name, { ...wish, said: { ...said, summary: 'Two years: "at last".', effective: '2026-12-24' } })
   const text = readFileSync(join(folder, newest), 'utf8')
   expect(text).toContain('summary: \'Two years: "at last".\'\nchange: material\neffective: 2026-12-24\n---')
 })
@@ -88,9 +85,8 @@ test.each(['acme/cookies', 'acme', '', '../content/acme/privacy', 'a/../b', '../
   '“%s” is no policy to publish, and nothing that waits elsewhere is touched',
   (policy) => {
     const waiting = { '.2026-01-01.mdx': 'mine', 'outside/privacy/.2026-01-01.mdx': 'mine' }
-    expect(refusalOf(start({ ...files, ...waiting }), {}, policy)).toMatch(
-      /is not the name of a draft|There is no policy/,
-    )
+    const refusal = refusalOf(start({ ...files, ...waiting }), {}, policy)
+    expect(refusal).toMatch(/is not the name of a draft|There is no policy/)
   },
 )
 
@@ -122,9 +118,8 @@ test.each([
 ])('where the publication of another text, %s, was stopped, that is finished, and the draft waits', (text, words) => {
   const { stopped, done } = stoppedAt(text, draft.replace('two', 'one'))
   const { folder, setting } = start({ ...stopped, [draftPath]: draft })
-  expect(() => publish(setting, name, wish)).toThrow(
-    `The version ${words}, whose publication was stopped, is there now`,
-  )
+  const refusal = `The version ${words}, whose publication was stopped, is there now`
+  expect(() => publish(setting, name, wish)).toThrow(refusal)
   expect(everythingIn(folder)).toEqual(everythingIn(folderOf({ ...done, [draftPath]: draft })))
 })
 
@@ -135,9 +130,8 @@ test('a version of today is corrected on the same day, and the record says why',
   expect(publish(setting, name, { ...wanted, replaces: { day, reasons } })).toBe(day)
   expect(readFileSync(join(folder, newest), 'utf8')).toBe(right)
   expect(existsSync(join(folder, draftPath))).toBe(false)
-  expect(readFileSync(join(folder, 'content/SHA256SUMS'), 'utf8')).toMatch(
-    /# withdrawn 2026-11-22 .*2026-11-22\.mdx: It named the wrong period\./,
-  )
+  const record = readFileSync(join(folder, 'content/SHA256SUMS'), 'utf8')
+  expect(record).toMatch(/# withdrawn 2026-11-22 .*2026-11-22\.mdx: It named the wrong period\./)
 })
 
 test.each<[string, string | undefined, string]>([

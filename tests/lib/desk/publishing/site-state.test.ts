@@ -9,6 +9,7 @@ import { enterFolder } from '../../folder'
 import { files, version } from '../acme'
 
 const site = 'https://policies.example'
+const place = ['acme', 'privacy', '2025-05-04'] as const
 
 test.each<[string, { site?: string; command?: string; built?: string; failed?: string }, boolean | undefined]>([
   ['is built and put on its host', { site, command: 'true' }, true],
@@ -26,8 +27,7 @@ test.each<[string, { site?: string; command?: string; built?: string; failed?: s
   const task = { title: 'Put it on the host', run: () => Promise.reject(new Error('No room.')) }
   const work = startWork({ about: failed ?? '' }, failed === undefined ? [] : [task])
   await expect.poll(() => work.isRunning).toBe(false)
-  const seal = sealOf(Buffer.from(version))
-  const made = { place: ['acme', 'privacy', '2025-05-04'] as const, message: '', files: [], seal }
+  const made = { place, message: '', files: [], seal: sealOf(Buffer.from(version)) }
   expect(isPublic(made)).toBe(expected)
   expect(await siteState('content', made)).toMatchObject({ isKnown: expected !== undefined })
 })
@@ -39,7 +39,7 @@ test.each([
 ])('the built site has a version %s', async (_, built, isWithdrawn, state) => {
   enterFolder({ ...files, 'out/acme/privacy/2025-05-04.mdx': built })
   const seal = isWithdrawn ? undefined : sealOf(Buffer.from(version))
-  const made = { place: ['acme', 'privacy', '2025-05-04'] as const, message: '', files: [], seal }
+  const made = { place, message: '', files: [], seal }
   startWork({ about: '' }, [])
   expect((await siteState('content', made)).steps).toEqual([{ title: 'Build the site', state, said: '' }])
 })
@@ -47,7 +47,6 @@ test.each([
 test('a withdrawal is kept where git is told to leave drafts alone', async () => {
   startRepository(enterFolder({ ...files, '.gitignore': 'draft.mdx\n' }))
   renameSync('content/acme/privacy/2025-05-04.mdx', 'content/acme/privacy/draft.mdx')
-  const place = ['acme', 'privacy', '2025-05-04'] as const
   await commitMade('content', { place, message: 'Withdraw it', files: publishedFiles('.', 'acme/privacy', place[2]) })
   expect(git('.', 'show', '--format=%s', '--name-status')).toBe('Withdraw it\n\nD\tcontent/acme/privacy/2025-05-04.mdx')
 })
@@ -56,12 +55,8 @@ test('a version that is kept says by whom and why', async () => {
   const folder = enterFolder(files)
   startRepository(folder)
   writeFileSync('content/acme/privacy/2025-05-04.mdx', `${version}\nMore.\n`)
-  const place = ['acme', 'privacy', '2025-05-04'] as const
-  const made = {
-    place,
-    message: 'Correct it\n\nYearly review; counsel approved.',
-    files: ['acme/privacy/2025-05-04.mdx'],
-  }
+  const message = 'Correct it\n\nYearly review; counsel approved.'
+  const made = { place, message, files: ['acme/privacy/2025-05-04.mdx'] }
   startWork({ about: '' }, [])
   expect((await siteState('content', made)).steps[0]).toMatchObject({ state: 'waiting', said: '' })
   const commit = await commitMade('content', { ...made, author: { name: 'Bob', email: 'bob@acme.example' } })
