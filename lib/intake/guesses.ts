@@ -36,15 +36,15 @@ export function guessHeadings(tree: Root, notes: string[]): void {
   placeAnchors(children, tree.children)
 }
 
-/** Makes paragraphs of headings that are sentences, where these are most of all, or long. */
+/** Makes paragraphs of headings that are sentences, where these are most of all, or long. Short ones are headings with a full stop. */
 export function lowerSentences(blocks: RootContent[], notes: string[]): RootContent[] {
   const all = blocks.filter((node) => node.type === 'heading')
-  const sentences = all.filter(isSentence)
+  const sentences = all.filter((node) => isSentence(node) && textOf(node).length > 50)
   const areMost = sentences.length > 2 && sentences.length > all.length / 2
   const lowered = new Set<RootContent>(sentences.filter((node) => areMost || textOf(node).length > 200))
   const [first] = lowered
   if (!first) return blocks
-  const counted = `(${lowered.size} of ${all.length}), such as “${textOf(first).slice(0, 40)}”`
+  const counted = `(${lowered.size} of ${all.length}), such as “${textOf(first).slice(0, 40)}…”`
   notes.push(`Headings that are sentences are taken for paragraphs ${counted}`)
   return blocks.map((node) => (node.type === 'heading' && lowered.has(node) ? { ...node, type: 'paragraph' } : node))
 }

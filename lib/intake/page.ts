@@ -126,17 +126,26 @@ function trimLinks(children: (RootContent | ElementContent)[], named: string[]):
   }
 }
 
-/** Titles with nothing below them at the end, as above lists of links that went, are of the site; one alone may lack its text. */
+/** Titles with nothing below them at the end, as above lists of links that went, are of the site; one alone may lack its text. So is one directly above that of the page. */
 function trimTitles(main: Root | Element, named: string[]): void {
-  const lastIn = (node: Root | Element): Element | undefined => {
-    const last = node.children.findLast((child) => /\S/.test(seenText(child)))
-    if (last?.type !== 'element' || isElement(last, /^(?:[ou]l|table)$/)) return undefined
-    return isHead(last) ? last : lastIn(last)
+  const titleAt = (end: 'find' | 'findLast', node: Root | Element = main): Element | undefined => {
+    const edge = node.children[end]((child: RootContent) => /\S/.test(seenText(child)))
+    if (edge?.type !== 'element' || isElement(edge, /^(?:[ou]l|table)$/)) return undefined
+    return isHead(edge) ? edge : titleAt(end, edge)
   }
-  const titles: { title: Element; children: ElementContent[] }[] = []
-  for (let title = lastIn(main); title; title = lastIn(main)) titles.push({ title, children: title.children.splice(0) })
-  if (titles.length > 1) named.push(...titles.map(({ children }) => seenText(h('p', children))))
-  else for (const { title, children } of titles) title.children = children
+  const take = (title: Element) => ({ title, children: title.children.splice(0) })
+  const last: ReturnType<typeof take>[] = []
+  for (let title = titleAt('findLast'); title; title = titleAt('findLast')) last.push(take(title))
+  const first = [titleAt('find')].flatMap((title) => (title && title.tagName !== 'h1' ? take(title) : []))
+  const isOfSite = { last: last.length > 1, first: titleAt('find')?.tagName === 'h1' }
+  for (const [taken, isTaken] of [
+    [last, isOfSite.last],
+    [first, isOfSite.first],
+  ] as const)
+    for (const { title, children } of taken) {
+      if (isTaken) named.push(seenText(h('p', children)))
+      else title.children = children
+    }
 }
 
 function isLinks(node: Element): boolean {

@@ -981,6 +981,13 @@ test('what only screen readers say, comments of readers and titles above lists o
   expect(asides).toEqual([{ what: 'the site around it', text: expect.stringContaining('About') }])
 })
 
+test('a name above the title, with nothing between, is of the site', () => {
+  const html = `<div><h2>Acme</h2><p></p></div><h1>Privacy</h1>${more}<h2>Who</h2>${more}`
+  const { title, source, asides } = taken(html, 'page.html')
+  expect([title, source.match(/^#.*/gm)]).toEqual(['Privacy', ['## Who']])
+  expect(asides).toEqual([{ what: 'the site around it', text: expect.stringContaining('Acme') }])
+})
+
 test('the first heading is no section where it says the title and another one of its level follows at once', () => {
   const html = `<p>Legal</p><h1>Privacy</h1><h1>Privacy policy</h1><h2>Who</h2>${more}`
   const { source, title } = taken(html, 'page.html')
@@ -1001,10 +1008,10 @@ test('bold lines that follow one another are a list of contents, and no headings
 })
 
 test('headings that are sentences are paragraphs, where most are or one is long', () => {
-  const all = ['One', 'We keep it.', 'We use it.', 'We tell nobody.', 'Two']
-    .map((words) => `<h3>${words}</h3>`)
-    .join('')
+  const all = ['§ 1.', prose, prose, prose, 'Two'].map((words) => `<h3>${words}</h3>`).join('')
   const { source, notes } = taken(`<h1>P</h1>${all}${more}<h3>${prose} ${prose} ${prose}</h3>`, 'page.html')
-  expect(source.match(/^#.*/gm)).toEqual(['## One', '## Two'])
-  expect(notes).toContain('Headings that are sentences are taken for paragraphs (4 of 7), such as “We keep it.”')
+  expect(source.match(/^#.*/gm)).toEqual(['## § 1.', '## Two'])
+  expect(notes).toContain(
+    'Headings that are sentences are taken for paragraphs (4 of 7), such as “We keep what you tell us for as long as …”',
+  )
 })
