@@ -1,12 +1,11 @@
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { DeskSection } from '../../lib/desk/document/sections'
 import type { GoneSection } from '../../lib/desk/draft/gone-sections'
 import { pageParts, sectionAt } from '../../lib/desk/forms/choices'
 import { askedOf, coversIn, profilesIn } from '../../lib/desk/forms/disclosures'
-import type { FactsState } from '../../lib/desk/forms/facts'
 import { requestLabel } from '../../lib/laws/requests'
 import { headingOf } from '../../lib/text/text'
-import { get } from './send'
+import { useFactsOf } from './forms/use-facts'
 import { TextDialog } from './text/TextDialog'
 
 interface Props {
@@ -35,7 +34,7 @@ export function GoneDialog({ policy, section, others = [], sections, onLead, onN
   const [note, setNote] = useState('')
   const [isForAll, setIsForAll] = useState(others.length > 0)
   const [isAsked, setIsAsked] = useState(false)
-  const [facts, setFacts] = useState<FactsState>()
+  const { facts } = useFactsOf(policy)
   const id = useId()
   const isEmpty = way === 'section' ? to === '' : note.trim() === ''
   const anchors = [section, ...(isForAll ? others : [])].flatMap((one) => one.anchors)
@@ -50,11 +49,6 @@ export function GoneDialog({ policy, section, others = [], sections, onLead, onN
   const requests = Object.entries(coversIn(facts?.values.requests)).flatMap(([name, own]) =>
     isOn(own) ? requestLabel(name) : [],
   )
-  useEffect(() => {
-    void get<FactsState>('facts', { name: policy }).then(({ status, body }) => {
-      if (status === 200) setFacts(body as FactsState)
-    })
-  }, [policy])
   const submit = () => {
     setIsAsked(true)
     if (isEmpty) return

@@ -37,6 +37,14 @@ async function goToSection(page: Page, title: string): Promise<void> {
   await tabTo(page, sectionOf(page, title), 'ArrowDown')
 }
 
+/** Writes behind the heading of a section. */
+async function writeBehind(page: Page, title: string, words: string): Promise<void> {
+  await sectionOf(page, title).click()
+  await inText(page)
+  await page.keyboard.press('End')
+  await page.keyboard.type(words)
+}
+
 test('a whole change is made by keyboard alone', async ({ page }) => {
   await expect(page).toHaveTitle('Draft of Privacy policy – Acme')
   await page.keyboard.press('F6')
@@ -162,10 +170,7 @@ test('what two windows had not saved is offered after a crash, each after the ot
     [page, ' now'],
     [other, ' today'],
   ] as const) {
-    await sectionOf(window, 'Who else sees it').click()
-    await inText(window)
-    await window.keyboard.press('End')
-    await window.keyboard.type(words)
+    await writeBehind(window, 'Who else sees it', words)
     await expect(window.locator('.desk-state')).toContainText('Not saved: the desk does not respond.')
   }
   await page.close()
@@ -190,10 +195,7 @@ test('two people see both texts side by side, and lose neither', async ({ page, 
     draft,
     read().replace('We do not sell to children', 'We never sell to children').replace('The post office', 'The courier'),
   )
-  await sectionOf(page, 'Who else sees it').click()
-  await inText(page)
-  await page.keyboard.press('End')
-  await page.keyboard.type(' and')
+  await writeBehind(page, 'Who else sees it', ' and')
   await context.setOffline(false)
   const choose = page.getByRole('button', { name: 'Choose', exact: true })
   await expect(choose).toBeVisible()
@@ -229,10 +231,7 @@ test('what was changed elsewhere comes into the text while it is written, and st
 }) => {
   await context.setOffline(true)
   writeFileSync(draft, read().replace('We do not sell to children', 'We never sell to children'))
-  await sectionOf(page, 'Who else sees it').click()
-  await inText(page)
-  await page.keyboard.press('End')
-  await page.keyboard.type(' and')
+  await writeBehind(page, 'Who else sees it', ' and')
   await context.setOffline(false)
   const said = page.getByText(/“Children” was changed in another window or by somebody else; that is in the text now/)
   await expect(said).toBeVisible()

@@ -2,11 +2,7 @@ import { notFound } from 'next/navigation'
 import { FactsPage } from '../../../components/desk/forms/FactsPage'
 import { deskViews } from '../../../lib/desk/shared-views'
 
-interface Props {
-  params: Promise<{ company: string }>
-}
-
-export default async function Page({ params }: Props) {
+export default async function Page({ params }: PageProps<'/desk/[company]'>) {
   const view = await deskViews().facts((await params).company)
   if (!view) notFound()
   return <FactsPage view={view} />

@@ -1,11 +1,10 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { SectionChoice } from '../../../lib/desk/forms/choices'
 import type { FactsState } from '../../../lib/desk/forms/facts'
-import { get } from '../send'
 import type { Saving } from '../use-draft'
 import { Disclosures } from './Disclosures'
-import { useFacts } from './use-facts'
+import { useFacts, useFactsOf } from './use-facts'
 
 interface Props {
   /** Such as `klantra/privacy`. */
@@ -24,14 +23,7 @@ interface Props {
 
 /** The disclosures of a policy beside its draft, which are saved and committed as they are declared. */
 export function DisclosuresPanel({ policy, ...props }: Props) {
-  const [initial, setInitial] = useState<FactsState>()
-  const [refusal, setRefusal] = useState<string>()
-  useEffect(() => {
-    void get<FactsState>('facts', { name: policy }).then(({ status, body }) => {
-      if (status === 200) setInitial(body as FactsState)
-      else setRefusal(body.reason)
-    })
-  }, [policy])
+  const { facts: initial, refusal } = useFactsOf(policy)
   return (
     <section aria-label="Disclosures" hidden={props.isHidden}>
       {initial ? <Declared initial={initial} {...props} /> : <p>{refusal ?? 'One moment …'}</p>}

@@ -4,7 +4,7 @@ import { coversIn, isUnexplained } from '../../../lib/desk/forms/disclosures'
 import type { FactsState } from '../../../lib/desk/forms/facts'
 import type { FactsPreview, SavedFacts } from '../../../lib/desk/forms/facts-api'
 import { isAnyUnfinished } from '../../../lib/desk/forms/plain-field'
-import { send } from '../send'
+import { get, send } from '../send'
 
 type Values = Record<string, unknown>
 
@@ -14,6 +14,17 @@ type Response = FactsPreview & SavedFacts & { theirs: FactsState }
 /** How long a change waits for the next before its effects are looked for, or both are saved, in milliseconds. */
 const untilChecked = 500
 const untilSaved = 1500
+
+/** The facts about a policy, once the desk has given them, or why it does not. */
+export function useFactsOf(policy: string): { facts?: FactsState; refusal?: string } {
+  const [reply, setReply] = useState<ReturnType<typeof useFactsOf>>({})
+  useEffect(() => {
+    void get<FactsState>('facts', { name: policy }).then(({ status, body }) =>
+      setReply(status === 200 ? { facts: body as FactsState } : { refusal: body.reason }),
+    )
+  }, [policy])
+  return reply
+}
 
 /** Facts as they are changed in a form, what follows from that, and how they are saved. With `onSaved`, they are saved as they are changed. */
 export function useFacts(initial: FactsState, onSaved?: () => void) {

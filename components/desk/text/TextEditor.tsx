@@ -33,33 +33,33 @@ interface Props {
   /** Told the whole text after each change. */
   onChange: (document: DeskDocument) => void
   /** The language of the text, such as `en`. */
-  language?: string
-  numbering?: Numbering
+  language: string
+  numbering: Numbering
   /** The published sections, by each anchor that links can have. */
-  published?: SectionChoice[]
-  findings?: TextFinding[]
+  published: SectionChoice[]
+  findings: TextFinding[]
   /** The text on which the findings are: one that was opened, or told. */
-  findingsOn?: DeskDocument
+  findingsOn: DeskDocument
   /** The permanent link of an anchor. */
   linkOf: (anchor: string) => string
   /** Other pages of the site that a link can lead to. */
-  pages?: { href: string; title: string }[]
+  pages: { href: string; title: string }[]
   /** Told once of each section with published anchors that is deleted. */
-  onAnchorGone?: (section: GoneSection) => void
+  onAnchorGone: (section: GoneSection) => void
   /** Told the anchors that sections have again, as when they are brought back. */
-  onAnchorsBack?: (anchors: string[]) => void
+  onAnchorsBack: (anchors: string[]) => void
   /** Told what a paste could not keep, and which letters words may name that moved on, in sentences. */
-  onLost?: (lost: string[]) => void
+  onLost: (lost: string[]) => void
   /** Told the title with which what is pasted begins, which is a heading in the text; nothing once that is undone. */
-  onTitle?: (title?: string) => void
+  onTitle: (title?: string) => void
   /** Told which finding is clicked in the text, by its place among all. */
-  onFinding?: (index: number) => void
-  ref?: Ref<TextEditorHandle | null>
+  onFinding: (index: number) => void
+  ref: Ref<TextEditorHandle | null>
 }
 
 /** The text of a draft, to be written in as it reads. */
 export function TextEditor(props: Props) {
-  const { document: text, findings, findingsOn = text, numbering, linkOf, pages = [], ref } = props
+  const { document: text, findings, findingsOn, numbering, linkOf, pages, ref } = props
   const [dialog, setDialog] = useState<'link' | number>()
   const latest = useRef(props)
   // How many changes each text had that was opened or told.
@@ -74,18 +74,18 @@ export function TextEditor(props: Props) {
           tableHeads(),
           findingMarks(),
           gaps(),
-          quotes(props.language ?? 'en'),
+          quotes(props.language),
           linkedWords(),
           pasting({
-            onLost: (lost) => latest.current.onLost?.(lost),
-            onTitle: (title) => latest.current.onTitle?.(title),
+            onLost: (lost) => latest.current.onLost(lost),
+            onTitle: (title) => latest.current.onTitle(title),
           }),
-          renamedItems((said) => latest.current.onLost?.(said)),
+          renamedItems((said) => latest.current.onLost(said)),
           headingButtons(setDialog),
           anchors({
-            titleOf: (anchor) => latest.current.published?.find((one) => one.anchor === anchor)?.title,
-            onGone: (section) => latest.current.onAnchorGone?.(section),
-            onBack: (back) => latest.current.onAnchorsBack?.(back),
+            titleOf: (anchor) => latest.current.published.find((one) => one.anchor === anchor)?.title,
+            onGone: (section) => latest.current.onAnchorGone(section),
+            onBack: (back) => latest.current.onAnchorsBack(back),
             numbering: () => latest.current.numbering,
           }),
         ],
@@ -97,12 +97,12 @@ export function TextEditor(props: Props) {
         'aria-multiline': 'true',
         'aria-label': 'Text',
         'aria-describedby': 'text-help',
-        lang: props.language ?? 'en',
-        dir: directionOf(props.language ?? 'en'),
+        lang: props.language,
+        dir: directionOf(props.language),
       },
       handleClick: (_: unknown, _place: number, { target }: MouseEvent) => {
         const found = target instanceof Element ? target.closest<HTMLElement>('[data-finding]') : null
-        if (found) latest.current.onFinding?.(Number(found.dataset.finding))
+        if (found) latest.current.onFinding(Number(found.dataset.finding))
         return false
       },
     },
@@ -136,7 +136,7 @@ export function TextEditor(props: Props) {
 
   const since = changes.current.get(findingsOn) ?? 0
   useEffect(() => {
-    if (editor && findings) showFindings(editor.view, findings, since)
+    if (editor) showFindings(editor.view, findings, since)
   }, [editor, findings, since])
 
   useImperativeHandle<TextEditorHandle | null, TextEditorHandle | null>(

@@ -9,7 +9,7 @@ interface Options {
   titleOf: (anchor: string) => string | undefined
   onGone: (section: GoneSection) => void
   /** Told the anchors that sections have again, or as others. */
-  onBack?: (anchors: string[]) => void
+  onBack: (anchors: string[]) => void
   numbering: () => Numbering | undefined
 }
 
@@ -83,7 +83,7 @@ export function anchors({ titleOf, onGone, onBack, numbering }: Options): Plugin
         isCut = false
         const former = new Set(anchorsIn(before.doc))
         const back = anchorsIn(doc).filter((anchor) => !former.has(anchor))
-        if (back.length > 0) onBack?.(back)
+        if (back.length > 0) onBack(back)
       },
     }),
   })

@@ -85,7 +85,7 @@ function openCell({ state: { selection, tr }, dispatch }: EditorView): void {
 }
 
 /** Blocks that are pasted, with a heading at an end kept a heading of its own and not joined to the words at the caret. */
-export function keepHeadings({ content, openStart, openEnd }: Slice): Slice {
+function keepHeadings({ content, openStart, openEnd }: Slice): Slice {
   const isOwn = (node: Node | null) => content.childCount > 1 && node !== null && isHeading(node)
   return new Slice(content, isOwn(content.firstChild) ? 0 : openStart, isOwn(content.lastChild) ? 0 : openEnd)
 }

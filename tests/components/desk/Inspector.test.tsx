@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { Inspector, type InspectorTab } from '../../../components/desk/Inspector'
 import { SaveState } from '../../../components/desk/SaveState'
 import type { Saving } from '../../../components/desk/use-draft'
@@ -16,25 +16,23 @@ const parts = { findings: [], fields: {}, sections: [], published: [], earlier: 
 
 function At({ tab }: { tab: InspectorTab }) {
   const [undeclared, onUndeclared] = useState<Saving>()
+  const about = { tab, undeclared, onUndeclared }
   return (
     <>
       <SaveState saving={undeclared ?? { words: 'All is saved' }} />
-      <Inspector
-        policy="acme/privacy"
-        onDeclared={nothing}
-        {...acts}
-        {...parts}
-        {...{ tab, undeclared, onUndeclared }}
-      />
+      <Inspector policy="acme/privacy" onDeclared={nothing} {...acts} {...parts} {...about} />
     </>
   )
 }
 const at = (tab: InspectorTab) => <At tab={tab} />
 const bar = () => document.querySelector('[aria-hidden]')?.textContent
 
-test('what is begun of a disclosure stays while another tab is looked at', async () => {
-  enterFolder({ ...content, [facts]: 'profiles: [gdpr]\n' })
+beforeEach(() => {
+  enterFolder(content)
   serveDesk()
+})
+
+test('what is begun of a disclosure stays while another tab is looked at', async () => {
   const { rerender } = render(at('disclosures'))
   const officer = async () => within(await screen.findByRole('group', { name: /data protection officer/ }))
   fireEvent.click((await officer()).getByLabelText('Not applicable'))
@@ -45,8 +43,6 @@ test('what is begun of a disclosure stays while another tab is looked at', async
 })
 
 test('not all is saved while something that does not apply has no reason, which is said to be missing', async () => {
-  enterFolder({ ...content, [facts]: 'profiles: [gdpr]\n' })
-  serveDesk()
   render(at('disclosures'))
   const officer = within(await screen.findByRole('group', { name: /data protection officer/ }))
   fireEvent.click(officer.getByLabelText('Not applicable'))
@@ -58,8 +54,6 @@ test('not all is saved while something that does not apply has no reason, which 
 })
 
 test('a disclosure that others declared meanwhile is told of on coming back to the tab', async () => {
-  enterFolder({ ...content, [facts]: 'profiles: [gdpr]\n' })
-  serveDesk()
   const { rerender } = render(at('disclosures'))
   const row = () => screen.findByRole('group', { name: /^How long the data is kept/ })
   fireEvent(Object.assign((await row()).querySelector('details') ?? window, { open: true }), new Event('toggle'))

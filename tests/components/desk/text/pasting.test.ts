@@ -1,13 +1,7 @@
-import { type Editor, getSchema } from '@tiptap/core'
-import { Node, DOMParser as Reader } from '@tiptap/pm/model'
-import { EditorState, TextSelection } from '@tiptap/pm/state'
+import type { Editor } from '@tiptap/core'
 import { expect, test, vi } from 'vitest'
-import { keepHeadings, lostWords, pasting } from '../../../../components/desk/text/pasting'
-import { schemaExtensions } from '../../../../components/desk/text/schema'
-import { openText, writeText } from '../../../../lib/desk/document/text'
+import { lostWords, pasting } from '../../../../components/desk/text/pasting'
 import { edit, keyIn, placeOf, select, written } from './typing'
-
-const schema = getSchema(schemaExtensions)
 
 /** An editor with a text into which HTML can be pasted, and what is said of that. */
 function start(source: string) {
@@ -21,15 +15,14 @@ function start(source: string) {
 const table = '<table><tr><th>k</th><th>l</th></tr><tr><td>m</td><td>n</td></tr></table>'
 
 test.each([
-  [12, '## Nine\n\nSome\n\n## A\n\nx\n\n### B\n\ntext.\n'],
-  [17, '## Nine\n\nSome text.\n\n## A\n\nx\n\n### B\n'],
-  [5, '## Nine\n\n## A\n\nx\n\n### B\n\nSome text.\n'],
-])('headings that are pasted at %i stay headings of their own', (at, text) => {
-  const { body } = new DOMParser().parseFromString('<h2>A</h2><p>x</p><h3>B</h3>', 'text/html')
-  const doc = Node.fromJSON(schema, openText('## Nine\n\nSome text.\n'))
-  const state = EditorState.create({ doc, selection: TextSelection.create(doc, at) })
-  const slice = keepHeadings(Reader.fromSchema(schema).parseSlice(body))
-  expect(writeText(state.tr.replaceSelection(slice).doc.toJSON())).toBe(text)
+  ['Some |text', '## Nine\n\nSome\n\n## A\n\nx\n\n### B\n\ntext.\n'],
+  ['text.|', '## Nine\n\nSome text.\n\n## A\n\nx\n\n### B\n'],
+  ['Nine|', '## Nine\n\n## A\n\nx\n\n### B\n\nSome text.\n'],
+])('headings that are pasted at %s stay headings of their own', (place, text) => {
+  const { editor, paste } = start('## Nine\n\nSome text.\n')
+  select(editor, place)
+  paste('<h2>A</h2><p>x</p><h3>B</h3>')
+  expect(written(editor)).toBe(text)
 })
 
 test.each([

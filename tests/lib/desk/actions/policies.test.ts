@@ -4,8 +4,8 @@ import { sealOf } from '../../../../lib/content/seals'
 import type { SiteState } from '../../../../lib/desk/publishing/site-state'
 import { savesOf } from '../../../../lib/desk/saves/saves'
 import { git, startRepository } from '../../../repository'
-import { enterFolder, folderOf } from '../../folder'
-import { draft, draftPath, files, version, versions } from '../acme'
+import { folderOf } from '../../folder'
+import { draft, draftPath, enterDesk, files, version, versions } from '../acme'
 import { respond, send } from '../respond'
 
 const day = '2026-11-22'
@@ -15,9 +15,8 @@ const fields = { summary: 'Shorter.', change: 'material', when: '', on: '', why:
 
 /** A repository with the content, in which the site is built by leaving a file. */
 function enter(given: Record<string, string> = files): string {
-  const settings = { CONTENT_DIR: undefined, TODAY: day, SITE_URL: undefined, PUBLISH_COMMAND: undefined }
-  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
-  const folder = enterFolder({ 'package.json': '{ "scripts": { "build": "echo built > site" } }', ...given })
+  for (const name of ['SITE_URL', 'PUBLISH_COMMAND']) vi.stubEnv(name, undefined)
+  const folder = enterDesk({ 'package.json': '{ "scripts": { "build": "echo built > site" } }', ...given })
   startRepository(folder)
   return folder
 }
@@ -45,10 +44,8 @@ test('a draft is started, discarded, and brought back', async () => {
 
 test('what was changed meanwhile is neither discarded nor replaced by a save', async () => {
   enter()
-  expect(await send('discard', { policy, seal })).toMatchObject({
-    status: 409,
-    reason: expect.stringContaining('changed'),
-  })
+  const discarded = await send('discard', { policy, seal })
+  expect(discarded).toMatchObject({ status: 409, reason: expect.stringContaining('changed') })
   expect(await send('restore', { policy, save: 'x', seal: '' })).toMatchObject({ status: 409 })
   expect((await send('restore', { policy: '../outside/x', save: 'x', seal: '' })).status).toBe(403)
   expect(readFileSync(draftPath, 'utf8')).toBe(draft)
@@ -64,9 +61,8 @@ test('a publication is sealed, recorded with its reason, and built into the site
     ['Keep it as a change', 'done'],
     ['Build the site', 'done'],
   ])
-  expect(git(folder, 'log', '-1', '--format=%an: %B')).toBe(
-    `Counsel: Publish acme/privacy of ${day}\n\nCounsel asked for it.\n`.trimEnd(),
-  )
+  const said = git(folder, 'log', '-1', '--format=%an: %B')
+  expect(said).toBe(`Counsel: Publish acme/privacy of ${day}\n\nCounsel asked for it.`)
   expect(readFileSync('site', 'utf8')).toBe('built\n')
 })
 
@@ -91,10 +87,8 @@ test('a step that fails leaves the ones before, and is tried again', async () =>
 test('a draft that cannot be published is refused, and what was said of it is kept', async () => {
   enter()
   const sent = { policy, seal: draftSeal, day, ...fields, change: 'editorial' }
-  expect(await send('publish', sent)).toMatchObject({
-    status: 422,
-    reason: expect.stringContaining('Fix these errors'),
-  })
+  const refused = await send('publish', sent)
+  expect(refused).toMatchObject({ status: 422, reason: expect.stringContaining('Fix these errors') })
   expect(readFileSync(draftPath, 'utf8')).toContain('change: editorial')
 })
 
@@ -136,8 +130,7 @@ test('a draft is proposed to its host, and why it was not is said', async () => 
   git(host, 'init', '--quiet', '--bare')
   git(folder, 'remote', 'add', 'origin', host)
   expect((await send('propose', sent)).said).toBe('Sent as “proposals/acme-privacy”, for others to look at.')
-  expect(git(host, 'log', '-1', '--format=%an: %B', 'proposals/acme-privacy')).toBe(
-    'Counsel: Propose acme/privacy\n\nLook at it.',
-  )
+  const said = git(host, 'log', '-1', '--format=%an: %B', 'proposals/acme-privacy')
+  expect(said).toBe('Counsel: Propose acme/privacy\n\nLook at it.')
   expect((await send('propose', { ...sent, seal })).status).toBe(409)
 })

@@ -2,11 +2,7 @@ import { notFound } from 'next/navigation'
 import { FactsPage } from '../../../../../components/desk/forms/FactsPage'
 import { deskViews } from '../../../../../lib/desk/shared-views'
 
-interface Props {
-  params: Promise<{ company: string; policy: string }>
-}
-
-export default async function Page({ params }: Props) {
+export default async function Page({ params }: PageProps<'/desk/[company]/[policy]/facts'>) {
   const { company, policy } = await params
   const view = await deskViews().facts(company, policy)
   if (!view) notFound()

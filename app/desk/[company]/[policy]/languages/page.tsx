@@ -4,11 +4,7 @@ import { LanguageList } from '../../../../../components/desk/LanguageList'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
 import { deskViews } from '../../../../../lib/desk/shared-views'
 
-interface Props {
-  params: Promise<{ company: string; policy: string }>
-}
-
-export default async function Page({ params }: Props) {
+export default async function Page({ params }: PageProps<'/desk/[company]/[policy]/languages'>) {
   const { company, policy } = await params
   const view = deskViews().languages(`${company}/${policy}`) ?? notFound()
   return (

@@ -4,12 +4,8 @@ import { VersionList } from '../../../../../components/desk/VersionList'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
 import { deskViews } from '../../../../../lib/desk/shared-views'
 
-interface Props {
-  params: Promise<{ company: string; policy: string }>
-}
-
 /** The published versions of a policy, also while there is a draft. */
-export default async function Page({ params }: Props) {
+export default async function Page({ params }: PageProps<'/desk/[company]/[policy]/versions'>) {
   const { company: companyId, policy: id } = await params
   const view = deskViews().versions(`${companyId}/${id}`) ?? notFound()
   const { company, policy, versions, withdrawn } = view
