@@ -29,7 +29,7 @@ export function guessHeadings(tree: Root, notes: string[]): void {
     const parts = /^\d+(\.\d+)*/.exec(title)?.[0].split('.').length ?? 1
     notes.push(`“${title}” is taken for a heading, as it is short and ${look}`)
     // What is bold beside numbered sections is a title above them, or stands within them.
-    const shift = isNumbered || first < 0 ? parts - 1 : index > first ? 1 : real.length > 0 ? 0 : -1
+    const shift = isNumbered || first < 0 ? parts - 1 : index > first ? 1 : real.length > 0 && depth === 2 ? 0 : -1
     const level = Math.min(6, depth + shift) as Heading['depth']
     return { type: 'heading', depth: level, children: [{ type: 'text', value: title }], data: { ...node.data } }
   })
@@ -102,10 +102,13 @@ function withoutListOfHeadings(node: RootContent): RootContent[] {
   return areHeadings ? children.flatMap((item, index) => itemWithNumber(item, (start ?? 1) + index)) : [node]
 }
 
+/** What needs no mark in a bold line: spaces, and a number that Word writes before it, such as `（二）`. */
+const unmarked = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[、．.）)]\s*)?$/
+
 /** Whether a paragraph is bold as a whole, and may be a heading. */
 function isBold(node: Paragraph): boolean {
   const isWhole = node.children.every(
-    (child) => child.type === 'strong' || (child.type === 'text' && child.value.trim() === ''),
+    (child) => child.type === 'strong' || (child.type === 'text' && unmarked.test(child.value)),
   )
   return isWhole && isTitle(node)
 }
@@ -150,10 +153,10 @@ const section = new RegExp(
 const inHan = Array.from({ length: 40 }, (_, value) => hanNumber(value))
 
 /** The number of a section with which a paragraph begins that may be its heading, such as 2 for `Section 2 –`, `§ 2 Data`, `２．` or `第二条`. */
-function numberOf(node: RootContent): number | undefined {
+function numberOf(node: RootContent, isHan = false): number | undefined {
   const [, first, second] = (node.type === 'paragraph' && isShort(node, 250) && section.exec(textOf(node))) || []
   const number = first ?? second
-  if (number === undefined) return undefined
+  if (number === undefined || (isHan && !inHan.includes(number))) return undefined
   // The last four bits of a digit are its value.
   return inHan.includes(number)
     ? inHan.indexOf(number)
@@ -169,20 +172,23 @@ function letterOf(node: RootContent): number | undefined {
 
 /** The short paragraphs that are numbered from 1 to 3 or more, or else lettered from A to C or more, where a number may be there twice, and have something else below them; none where others are numbered so too. Some may end as a sentence does. */
 function numberedIn(blocks: RootContent[]): RootContent[] {
-  const found = [numberOf, letterOf].map((countOf) => {
-    const all = sectionsIn(blocks, (node) => countOf(node) !== undefined)
-    const titles = sectionsIn(blocks, (node) => countOf(node) !== undefined && !isSentence(node))
+  // Items within sections that are numbered in Chinese may have other digits.
+  const counts = [(node: RootContent) => numberOf(node, true), (node: RootContent) => numberOf(node), letterOf]
+  const found = counts.map((countOf) => {
+    const all = sectionsIn(blocks, countOf)
+    const titles = sectionsIn(blocks, (node) => (isSentence(node) ? undefined : countOf(node)))
     if (isCount(titles.map(countOf))) return titles
     return isCount(all.map(countOf)) && titles.length > all.length / 2 ? all : []
   })
   return found.find(({ length }) => length > 0) ?? []
 }
 
-/** Blocks of a kind that have others above and below them, so that they are no items of a list. */
-function sectionsIn(blocks: RootContent[], isOne: (node: RootContent) => boolean): RootContent[] {
+/** Numbered blocks that have others above and below them, so that they are no items of a list; above the first may be the last line of the contents. */
+function sectionsIn(blocks: RootContent[], countOf: (node: RootContent) => number | undefined): RootContent[] {
   return blocks.filter((node, index) => {
     const [above, below] = [blocks[index - 1], blocks[index + 1]]
-    return isOne(node) && !(above && isOne(above)) && below !== undefined && !isOne(below)
+    const [before = 0, own = 0, after] = [above && countOf(above), countOf(node), below && countOf(below)]
+    return own > 0 && (before === 0 || (own === 1 && before > 2)) && below !== undefined && after === undefined
   })
 }
 

@@ -1015,3 +1015,15 @@ test('headings that are sentences are paragraphs, where most are or one is long'
     'Headings that are sentences are taken for paragraphs (4 of 7), such as “We keep what you tell us for as long as …”',
   )
 })
+
+test('numbered sections directly below a list of contents, and bold lines whose number is not bold, are found', () => {
+  const titles = ['一、 我们收集什么', '二、 我们保存多久', '三、 如何联系我们']
+  const contents = titles.map((title) => `<p>${title}</p>`).join('')
+  const sections = titles
+    .map((title) => `<p>${title}</p><p>（一） <b>说明</b></p><p>${prose}</p><p>2. 其他</p><p>${prose}</p>`)
+    .join('')
+  const { source } = taken(`<h1>P</h1><p>目录</p>${contents}${sections}`, 'page.html')
+  expect(source.match(/^#.*/gm)).toEqual(
+    titles.flatMap((title) => [`## ${title}`, expect.stringContaining('### （一） 说明')]),
+  )
+})
