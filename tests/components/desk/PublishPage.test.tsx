@@ -343,15 +343,13 @@ test.each([
 ])('the day from which it is in force is kept: of %s', async (_, own, way, typed, effective) => {
   const { sent } = show(pageOf(own), { base: 'def' })
   fireEvent.click(screen.getByRole('radio', { name: way }))
-  const day = dayField()
-  if (typed) fireEvent.change(day, { target: { value: typed } })
+  if (typed) fireEvent.change(dayField(), { target: { value: typed } })
   cleanup()
   const draft = { policy: 'acme/privacy', base: 'abc', fields: { effective } }
   await waitFor(() => expect(bodies(sent)).toEqual(effective === undefined ? [] : [draft]))
   show(pageOf({ ...own, effective: effective ?? '' }))
-  expect(screen.getByRole<HTMLInputElement>('radio', { name: effective === undefined ? /^Today/ : way }).checked).toBe(
-    true,
-  )
+  const chosen = screen.getByRole<HTMLInputElement>('radio', { name: effective === undefined ? /^Today/ : way })
+  expect(chosen.checked).toBe(true)
 })
 
 test('a page to which the browser goes back is of now', () => {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { vi } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
 import { sealOf } from '../../../lib/content/seals'
 import { withdrawal } from '../../view'
-import { company, enterFolder, sealed } from '../folder'
+import { company, enterFolder, folderOf, sealed } from '../folder'
 
 export { company }
 
@@ -40,6 +41,12 @@ export const files: Record<string, string> = { ...versions, [draftPath]: draft }
 export const withdrawn = {
   ...withdrawal,
   ...{ effective: '2025-05-04', on: '2025-06-01', because: 'Wrong.', seal: sealOf(Buffer.from(version)) },
+}
+
+/** The content of a new folder with files, and the setting in which it was checked. */
+export function checkedIn(given: Record<string, string>) {
+  const setting = { dir: join(folderOf(given), 'content'), today: '2026-11-22', site: 'https://policies.example' }
+  return { setting, content: checkContent(setting.dir, setting.today, 'all') }
 }
 
 /** Makes a new folder with files, such as those, the one in which the desk works, on a day. */

@@ -1,24 +1,13 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { editedContent } from '../../../lib/desk/content'
-import { setting } from '../../../lib/desk/setting'
 import { replaceFile } from '../../../lib/system/files'
 import { git, startRepository } from '../../repository'
 import { enterFolder } from '../folder'
 import { company, draft, draftPath, enterDesk, published } from './acme'
 
-function enter() {
-  vi.stubEnv('SITE_URL', 'https://policies.example')
-  enterDesk()
-}
-
-test('the editor works on the folder, the day and the address of the settings', () => {
-  enter()
-  expect(setting()).toEqual({ dir: 'content', today: '2026-11-22', site: 'https://policies.example' })
-})
-
 test('content is read with its drafts, and not again while nothing changes', () => {
-  enter()
+  enterDesk()
   const content = editedContent()
   expect(content.policies.get('acme/privacy')?.map(({ isDraft }) => isDraft)).toEqual([false, true])
   expect(editedContent()).toBe(content)
@@ -36,7 +25,7 @@ test.each<[string, () => void]>([
   ['is that of a company', () => writeFileSync('content/acme/company.yaml', company.replace('Tools', 'Bolts'))],
   ['is published', () => writeFileSync(`content/${published}`, draft)],
 ])('when a file %s, content is read anew', (_, change) => {
-  enter()
+  enterDesk()
   const before = editedContent()
   change()
   const after = editedContent()
@@ -47,7 +36,7 @@ test.each<[string, () => void]>([
 })
 
 test('when a file is replaced by one of its size and time, content is read anew', () => {
-  enter()
+  enterDesk()
   utimesSync(draftPath, 1, 1)
   const before = editedContent()
   writeFileSync('aside.mdx', draft.replace('two', 'six'))
@@ -60,7 +49,7 @@ test.each([
   ['among the files', []],
   ['elsewhere', ['--separate-git-dir=elsewhere']],
 ])('what git says of the content is said as it is now, where its repository is %s', (_, where) => {
-  enter()
+  enterDesk()
   startRepository('.')
   const origin = process.cwd()
   git('.', 'commit', '--quiet', '--allow-empty', '--message=Nothing')
@@ -78,7 +67,7 @@ test.each([
 })
 
 test('on another day, content is read anew', () => {
-  enter()
+  enterDesk()
   const before = editedContent()
   vi.stubEnv('TODAY', '2026-11-23')
   const after = editedContent()
@@ -87,7 +76,7 @@ test('on another day, content is read anew', () => {
 })
 
 test('at another instant, content is read anew where a company has another day', () => {
-  enter()
+  enterDesk()
   writeFileSync('content/acme/company.yaml', `${company}timeZone: Asia/Tokyo\n`)
   vi.stubEnv('TODAY', '2026-11-22T14:30:00Z')
   const before = editedContent()
@@ -98,7 +87,7 @@ test('at another instant, content is read anew where a company has another day',
 })
 
 test('content that cannot be read is tried again', () => {
-  enter()
+  enterDesk()
   renameSync('content', 'away')
   expect(editedContent).toThrow('There is no folder content.')
   renameSync('away', 'content')
@@ -106,7 +95,7 @@ test('content that cannot be read is tried again', () => {
 })
 
 test('a link that leads nowhere is told on its file, and ends nothing', () => {
-  enter()
+  enterDesk()
   mkdirSync('content/acme/app')
   symlinkSync('nowhere.mdx', 'content/acme/app/draft.mdx')
   const read = editedContent().files.find(({ path }) => path === 'content/acme/app/draft.mdx')

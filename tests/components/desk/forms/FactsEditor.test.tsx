@@ -72,11 +72,8 @@ test('who is named with a change is kept for what is changed next, wherever that
   if (box) fireEvent.click(box)
   fill('because', 'there is none')
   await waitFor(() => expect(read(facts)).toContain('there is none'))
-  await waitFor(() =>
-    expect(git('.', 'log', '-1', '--format=%an %s')).toBe(
-      'Ann Facts about acme/privacy: where each disclosure is made',
-    ),
-  )
+  const change = 'Ann Facts about acme/privacy: where each disclosure is made'
+  await waitFor(() => expect(git('.', 'log', '-1', '--format=%an %s')).toBe(change))
 })
 
 test('what cannot be saved is said at its field, and nothing is written', async () => {

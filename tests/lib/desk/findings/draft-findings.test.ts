@@ -6,6 +6,7 @@ import { publishView } from '../../../../lib/desk/publishing/publish-view'
 import { enterFolder, sealed } from '../../folder'
 import { company, draft, files, version, versions } from '../acme'
 import { wordsAt } from '../document/words-at'
+import { setting } from '../forms/facts'
 
 /** A draft of a source, and what is found on it in a folder with some more files. */
 function find(source: string, more: Record<string, string> = {}) {
@@ -110,7 +111,6 @@ test.each([
       ...sealed({ ...versions, ...declared, 'content/acme/privacy/2026-11-20.mdx': rights }),
       'content/acme/privacy/draft.mdx': text.replace('from: 2025-05-04', 'from: 2026-11-20'),
     })
-    const setting = { dir: 'content', today: '2026-11-22', site: 'https://policies.example' }
     const written = checkContent('content', setting.today, 'all')
     const { content = written } = publishView(written, 'acme/privacy', setting, '2026-11-20') ?? {}
     expect(content).not.toBe(written)
@@ -133,7 +133,6 @@ test.each(['2027-01-01', '2026-11-21'])(
         .replace('title:', 'corrects: 2025-05-04\ntitle:')
         .replace('We keep it', 'Acme keeps it'),
     })
-    const setting = { dir: 'content', today: '2026-11-22', site: 'https://policies.example' }
     const written = checkContent('content', setting.today, 'all')
     const { content = written } = publishView(written, 'acme/privacy', setting) ?? {}
     const found = findingsOn(written, setting, 'acme/privacy')

@@ -1,29 +1,22 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkContent } from '../../../../lib/check/content'
 import { sealOf } from '../../../../lib/content/seals'
 import { draftPageView } from '../../../../lib/desk/draft/draft-page'
 import { ledSections } from '../../../../lib/desk/draft/gone-sections'
 import { publishView } from '../../../../lib/desk/publishing/publish-view'
 import { sumUp } from '../../../../lib/redline/sum'
-import { folderOf, sealed } from '../../folder'
-import { company, draft, draftPath, files, published, version, versions } from '../acme'
+import { sealed } from '../../folder'
+import { checkedIn, company, draft, draftPath, files, published, version, versions } from '../acme'
 
 const name = 'acme/privacy'
 const day = '2026-11-22'
 
-function read(given: Record<string, string>) {
-  const setting = { dir: join(folderOf(given), 'content'), today: day, site: 'https://policies.example' }
-  return { setting, content: checkContent(setting.dir, day, 'all') }
-}
-
 function view(given: Record<string, string>, replaces?: string, policy = name) {
-  const { setting, content } = read(given)
+  const { setting, content } = checkedIn(given)
   return publishView(content, policy, setting, replaces)?.view
 }
 
 function pageOf(given: Record<string, string>) {
-  const { setting, content } = read(given)
+  const { setting, content } = checkedIn(given)
   return draftPageView(content, setting, 'acme', 'privacy')
 }
 

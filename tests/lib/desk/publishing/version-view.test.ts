@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { checkContent } from '../../../../lib/check/content'
 import { formatRecord, sealOf, sealsFile } from '../../../../lib/content/seals'
@@ -7,8 +6,8 @@ import { noDraftView, versionView } from '../../../../lib/desk/publishing/versio
 import { keepSave, savesOf } from '../../../../lib/desk/saves/saves'
 import { savesView } from '../../../../lib/desk/saves/saves-view'
 import { sumUp } from '../../../../lib/redline/sum'
-import { folderOf, sealed } from '../../folder'
-import { company, draft, draftPath, files, version, versions, withdrawn } from '../acme'
+import { sealed } from '../../folder'
+import { checkedIn, company, draft, draftPath, files, version, versions, withdrawn } from '../acme'
 
 const name = 'acme/privacy'
 const announced = version.replace('change: material', 'change: material\neffective: 2027-01-01').replace('ten', 'five')
@@ -18,13 +17,8 @@ const emptied = {
   [`content/${sealsFile}`]: formatRecord({ seals: new Map(), withdrawals: [withdrawn] }),
 }
 
-function read(given: Record<string, string>) {
-  const setting = { dir: join(folderOf(given), 'content'), today: '2026-11-22', site: 'https://policies.example' }
-  return { setting, content: checkContent(setting.dir, setting.today, 'all') }
-}
-
 test('a version is shown with what it says, where it stands, and what comes after it', () => {
-  const { setting, content } = read(two)
+  const { setting, content } = checkedIn(two)
   expect(versionView(content, name, setting, '2025-05-04')).toMatchObject({
     company: { name: 'Acme' },
     policy: { title: 'Privacy policy' },
@@ -44,16 +38,16 @@ test('a version is shown with what it says, where it stands, and what comes afte
 
 test('a version is known to be corrected by the draft, where that was begun to correct it', () => {
   const corrects = draft.replace('change: material', 'change: material\ncorrects: 2025-05-04')
-  const { setting, content } = read(sealed({ ...files, [draftPath]: corrects }))
+  const { setting, content } = checkedIn(sealed({ ...files, [draftPath]: corrects }))
   expect(versionView(content, name, setting, '2025-05-04')).toMatchObject({ hasDraft: true, isBeingCorrected: true })
-  const other = read(files)
+  const other = checkedIn(files)
   expect(versionView(other.content, name, other.setting, '2025-05-04')?.isBeingCorrected).toBe(false)
 })
 
 test('a version is not said to have ended where the one that took over is known not to be public', () => {
   vi.stubEnv('SITE_URL', 'https://policies.example')
   vi.stubEnv('PUBLISH_COMMAND', 'true')
-  const { setting, content } = read(sealed({ ...versions, 'content/acme/privacy/2026-11-01.mdx': draft }))
+  const { setting, content } = checkedIn(sealed({ ...versions, 'content/acme/privacy/2026-11-01.mdx': draft }))
   const words = 'In force since 4 May 2025, until the version of 1 November 2026 is public'
   expect(versionView(content, name, setting, '2025-05-04')?.published?.words).toBe(words)
   expect(noDraftView(content, name, setting)?.versions.map((one) => one.words)).toEqual(['Not public yet', words])
@@ -64,7 +58,7 @@ test('where the desk cannot know what is public, versions are in force by their 
   const seals = texts[`content/${sealsFile}`]
   const again = { ...withdrawn, on: '2025-07-01' }
   const record = formatRecord({ seals: new Map(), withdrawals: [withdrawn, again] })
-  const { setting, content } = read({ ...texts, [`content/${sealsFile}`]: `${record}${seals}` })
+  const { setting, content } = checkedIn({ ...texts, [`content/${sealsFile}`]: `${record}${seals}` })
   expect(noDraftView(content, name, setting)).toMatchObject({
     isPublic: undefined,
     begins: { isToday: false, label: 'Start a draft' },
@@ -79,7 +73,7 @@ test('where the desk cannot know what is public, versions are in force by their 
 })
 
 test('the links that apps ship and that a withdrawal would break are named', () => {
-  const { setting, content } = read({
+  const { setting, content } = checkedIn({
     ...versions,
     'content/acme/links-in-use.txt': '/acme/privacy/2025-05-04.mdx  Acme Notes 1.0\n',
   })
@@ -87,7 +81,7 @@ test('the links that apps ship and that a withdrawal would break are named', () 
 })
 
 test('a version that was withdrawn is shown with when and why, and git is told of it', () => {
-  const { setting, content } = read(emptied)
+  const { setting, content } = checkedIn(emptied)
   expect(versionView(content, name, setting, '2025-05-04')).toMatchObject({
     published: undefined,
     withdrawals: [{ because: 'Wrong.' }],
@@ -100,7 +94,7 @@ test('a version that was withdrawn is shown with when and why, and git is told o
 })
 
 test('a policy without a draft is shown with its versions, and what a draft begins from', () => {
-  const { setting, content } = read(two)
+  const { setting, content } = checkedIn(two)
   expect(noDraftView(content, name, setting)).toMatchObject({
     current: '2025-05-04',
     next: { updated: '2026-11-01', effective: '2027-01-01' },
@@ -114,7 +108,7 @@ test('a policy without a draft is shown with its versions, and what a draft begi
 })
 
 test('a draft that was discarded can be brought back as long as nothing was written since', () => {
-  const { setting, content } = read(versions)
+  const { setting, content } = checkedIn(versions)
   const discarded = () => noDraftView(content, name, setting)?.discarded
   expect(discarded()).toBeUndefined()
   keepSave(setting.dir, name, Buffer.from(draft), 'discarded')
@@ -132,7 +126,7 @@ test('a draft that was discarded can be brought back as long as nothing was writ
 })
 
 test('a policy of which every version was withdrawn has nothing to begin from', () => {
-  const { setting, content } = read(emptied)
+  const { setting, content } = checkedIn(emptied)
   expect(noDraftView(content, name, setting)).toMatchObject({
     current: undefined,
     versions: [],
@@ -141,7 +135,7 @@ test('a policy of which every version was withdrawn has nothing to begin from', 
 })
 
 test('a save is shown with what it would change in the draft, or in the version in force', () => {
-  const { setting } = read(files)
+  const { setting } = checkedIn(files)
   const longer = draft.replace('Shorter.', 'Longer.').replace('two', 'nine')
   keepSave(setting.dir, name, Buffer.from(longer.replace('change: material', '$&\nfrom: 2025-05-04')))
   const [save] = savesOf(setting.dir, name)
@@ -153,7 +147,7 @@ test('a save is shown with what it would change in the draft, or in the version 
   })
   expect(chosen?.redline && sumUp(chosen.redline)).toBe('1 section changed, 1 word in, 1 out')
   expect(view()?.seal).toBe(sealOf(Buffer.from(draft)))
-  const bare = read(versions)
+  const bare = checkedIn(versions)
   keepSave(bare.setting.dir, name, Buffer.from(draft), 'discarded')
   const [kept] = savesOf(bare.setting.dir, name)
   expect(savesView(bare.content, name, bare.setting, kept?.id)).toMatchObject({
@@ -170,7 +164,7 @@ function keepAt(dir: string, time: string, text: string, kind?: 'published'): vo
 }
 
 test('saves within a minute are one row, which has what was before them and what all of them changed', () => {
-  const { setting, content } = read(files)
+  const { setting, content } = checkedIn(files)
   const times = { '10:00:59': 'nine', '10:01:01': 'eight', '10:01:30': 'seven', '10:01:59': 'six' }
   for (const [time, words] of Object.entries(times)) keepAt(setting.dir, time, draft.replace('two', words))
   const [six, seven, eight, nine] = savesOf(setting.dir, name)
@@ -186,7 +180,7 @@ test('saves within a minute are one row, which has what was before them and what
 })
 
 test('a publication ends the row of its minute, and what comes after it is compared with what follows', () => {
-  const { setting, content } = read(files)
+  const { setting, content } = checkedIn(files)
   keepAt(setting.dir, '10:00:10', version.replace('ten', 'nine'))
   keepAt(setting.dir, '10:00:20', version.replace('ten', 'eight'), 'published')
   keepAt(setting.dir, '10:00:30', draft.replace('Storage', 'Keeping'))
@@ -203,7 +197,7 @@ test.each([
   ['added', draft, cleared],
   ['removed', cleared, draft],
 ])('where one of two texts is empty, a save is shown with all that is %s', (change, kept, now) => {
-  const { setting, content } = read({ ...files, [draftPath]: now })
+  const { setting, content } = checkedIn({ ...files, [draftPath]: now })
   keepSave(setting.dir, name, Buffer.from(kept))
   const [save] = savesOf(setting.dir, name)
   const redline = savesView(content, name, setting, save?.id)?.chosen?.redline

@@ -1,18 +1,9 @@
 import { type RequestListener, request } from 'node:http'
-import { type AddressInfo, createServer } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { deskServer } from '../../../../lib/desk/server/desk-server'
 import { handlerOf, type Sent } from '../../../../lib/desk/server/handler'
 import { listenerOf } from '../../../../lib/desk/server/web-listener'
-
-/** A port that nothing uses. */
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((done) => probe.close(done))
-  return port
-}
+import { freePort } from '../../export/hosts/servers'
 
 /** Serves a desk whose pages say yes, and whose API sends back the policy that it was sent. Returns its port and what it was asked for. `until` is when the API responds. */
 async function serve(until?: Promise<void>) {
@@ -102,10 +93,8 @@ test('what pages send to gets its query and its body, and what is too large a re
     policy: expect.stringContaining("default-src 'none'"),
   })
   expect(await send('{"policy":"ä"}')).toMatchObject({ status: 200, body: '{"policy":"ä"}' })
-  expect(await send(`{"policy":"${'x'.repeat(20_000_000)}"}`)).toMatchObject({
-    status: 413,
-    body: expect.stringContaining('so nothing was saved'),
-  })
+  const long = await send(`{"policy":"${'x'.repeat(20_000_000)}"}`)
+  expect(long).toMatchObject({ status: 413, body: expect.stringContaining('so nothing was saved') })
   expect(await ask(port, own, 'GET', '/desk/api/other/')).toMatchObject({ status: 404 })
   expect(asked).toEqual([])
   expect(await ask(port, own, 'GET', '/desk/api/frame/')).toMatchObject({ body: 'yes' })

@@ -119,7 +119,8 @@ export async function startServer(name: keyof typeof servers | 'any', root: stri
   throw new Error(`${name} does not serve ${root}: ${said.join('')}`)
 }
 
-async function freePort(): Promise<number> {
+/** A port that nothing uses. */
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const port = portOf(server.address())
