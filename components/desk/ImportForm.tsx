@@ -128,14 +128,12 @@ function labelFor(files: ChosenFile[], areVersions: boolean, stop?: Stop): strin
   return left === 1 ? 'Publish it' : `Publish ${left} versions`
 }
 
+interface FilesProps extends Pick<ReturnType<typeof useImport>, 'files' | 'stop' | 'change' | 'saidOf'> {
+  areVersions: boolean
+}
+
 /** The files, each with its day and what was found in it. */
-function Files({
-  files,
-  areVersions,
-  stop,
-  change,
-  saidOf,
-}: Pick<ReturnType<typeof useImport>, 'files' | 'stop' | 'change' | 'saidOf'> & { areVersions: boolean }) {
+function Files({ files, areVersions, stop, change, saidOf }: FilesProps) {
   return (
     <Table
       className="policy-table"

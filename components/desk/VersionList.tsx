@@ -5,11 +5,8 @@ import { NotKnown } from './SiteSteps'
 import { Table } from './Table'
 
 /** The versions of a policy, each with where it stands and what it changed, and those that were withdrawn. */
-export function VersionList({
-  view: { company, policy, current, isPublic, versions, withdrawn },
-}: {
-  view: NoDraftView
-}) {
+export function VersionList({ view }: { view: NoDraftView }) {
+  const { company, policy, current, isPublic, versions, withdrawn } = view
   const href = (updated: string) => deskUrls.version(company.id, policy.id, updated)
   return (
     <>

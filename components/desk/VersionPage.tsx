@@ -87,16 +87,12 @@ export function VersionPage({ view, state, keeping, mode }: Props) {
   )
 }
 
-function Words({
-  published: { version, text },
-  changes,
-  path,
-  mode,
-}: Pick<VersionView, 'changes'> & {
+interface WordsProps extends Pick<VersionView, 'changes'>, Pick<Props, 'mode'> {
   published: NonNullable<VersionView['published']>
   path: string
-  mode?: string
-}) {
+}
+
+function Words({ published: { version, text }, changes, path, mode }: WordsProps) {
   const { language, title, retired } = version
   const shown = mode === 'changes' ? changes : undefined
   return (
@@ -134,17 +130,7 @@ function Words({
   )
 }
 
-function Correction({
-  view,
-  name,
-  seal,
-  keeping,
-}: {
-  view: VersionView
-  name: string
-  seal: string
-  keeping: Keeping
-}) {
+function Correction({ view, name, seal, keeping }: Pick<Props, 'view' | 'keeping'> & { name: string; seal: string }) {
   const { updated, language, afterwards, goingWith, fallingLinks } = view
   return (
     <>

@@ -1,14 +1,13 @@
 import { render, screen } from '@testing-library/react'
-import { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { DraftMessages, type Message } from '../../../components/desk/DraftMessages'
-import { documentOf, handleOf } from '../../../components/desk/text/handle'
-import { schemaExtensions } from '../../../components/desk/text/schema'
-import { openText, writeText } from '../../../lib/desk/document/text'
+import { handleOf } from '../../../components/desk/text/handle'
 import { press } from './shown'
+import { edit, written } from './text/typing'
 
 const text = '## Our policy\n\na\n\n## What\n'
+const none = { clash: undefined, gone: undefined, comeBack: async () => false }
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => {} }) }))
 
@@ -16,28 +15,27 @@ test.each([
   ['Use as title', 'a\n\n## What\n', ['Our policy']],
   ['Close', text, []],
 ])('%s leaves no word behind, and goes back to the text', (button, left, titles) => {
-  const editor = new Editor({ element: document.body, extensions: schemaExtensions, content: openText(text) })
+  const editor = edit(text)
   const focus = vi.spyOn(editor.view, 'focus')
   const used: string[] = []
   const close = vi.fn()
   render(
     <DraftMessages
       message={{ title: 'Our policy' }}
-      draft={{ clash: undefined, gone: undefined, comeBack: async () => false }}
+      draft={none}
       editor={handleOf(editor, 0, 'page')}
       onTitle={(title) => used.push(title)}
       onClose={close}
     />,
   )
   press(button)
-  expect(writeText(documentOf(editor))).toBe(left)
+  expect(written(editor)).toBe(left)
   expect(used).toEqual(titles)
   expect(close).toHaveBeenCalledOnce()
   return vi.waitFor(() => expect(focus).toHaveBeenCalled())
 })
 
 test('the latest alone is said of what was saved elsewhere and of a paste', () => {
-  const none = { clash: undefined, gone: undefined, comeBack: async () => false }
   const clash = { reason: '“Contact” was changed both here and elsewhere.', onChoose: () => {} }
   const editor = null
   const Page = ({ draft }: { draft: Parameters<typeof DraftMessages>[0]['draft'] }) => {

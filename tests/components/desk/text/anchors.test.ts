@@ -5,7 +5,7 @@ import { anchors } from '../../../../components/desk/text/anchors'
 import { handleOf } from '../../../../components/desk/text/handle'
 import { openText } from '../../../../lib/desk/document/text'
 import { type GoneSection, stillGone } from '../../../../lib/desk/draft/gone-sections'
-import { edit, keyIn, written as writtenIn } from './typing'
+import { edit, keyIn, select, written as writtenIn } from './typing'
 
 const source = 'One\n\n## Data [#data, was #old]\n\nTwo\n\n## Rights\n\nThree\n'
 const published = new Set(['data', 'old', 'rights'])
@@ -44,6 +44,7 @@ function placeOf(title: string): { from: number; to: number } {
 }
 
 const written = () => writtenIn(editor)
+const handle = () => handleOf(editor, 0, undefined)
 
 test('a section that is deleted is told once, with all of its published anchors', () => {
   editor.commands.deleteRange(placeOf('Data'))
@@ -63,11 +64,10 @@ test('a section whose words were deleted before it is told by the title that it 
 test('sections that are deleted are brought back, with all of their anchors', () => {
   editor.commands.deleteRange({ from: placeOf('Data').from, to: editor.state.doc.content.size })
   expect(gone.map(({ anchor }) => anchor)).toEqual(['data', 'rights'])
-  const handle = handleOf(editor, 0, undefined)
-  expect(stillGone(gone, handle.sections())).toEqual(gone)
-  handle.bringBack('data')
+  expect(stillGone(gone, handle().sections())).toEqual(gone)
+  handle().bringBack('data')
   expect(written()).toBe(source)
-  expect(stillGone(gone, handle.sections())).toEqual([])
+  expect(stillGone(gone, handle().sections())).toEqual([])
 })
 
 test('a heading with the words that give an anchor takes the place of the one that had it', () => {
@@ -130,12 +130,10 @@ test.each([
   ['a section is joined with the one before', () => joinBackward('Rights')],
   [
     'a heading becomes words',
-    () =>
-      editor
-        .chain()
-        .setTextSelection(placeOf('Data').from + 1)
-        .setParagraph()
-        .run(),
+    () => {
+      select(editor, '|Data')
+      editor.commands.setParagraph()
+    },
   ],
   [
     'something is pasted over all',
@@ -146,7 +144,7 @@ test.each([
   ],
   [
     'another text takes its place, as by a fix',
-    () => applyDocument(handleOf(editor, 0, undefined), openText('One\n\n## Rights\n\nFour\n', published)),
+    () => applyDocument(handle(), openText('One\n\n## Rights\n\nFour\n', published)),
   ],
 ])('undo gives back the text and its anchors when %s', (_what, act) => {
   const before = editor.getJSON()
@@ -154,12 +152,12 @@ test.each([
   expect(written()).not.toBe(source)
   editor.commands.undo()
   expect(editor.getJSON()).toEqual(before)
-  expect(stillGone(gone, handleOf(editor, 0, undefined).sections())).toEqual([])
+  expect(stillGone(gone, handle().sections())).toEqual([])
 })
 
 test('a section that is brought back is told with its anchors, and the one to which they were led loses them', () => {
   editor.commands.deleteRange(placeOf('Data'))
-  handleOf(editor, 0, undefined).leadTo(['data', 'old'], 'rights', true)
+  handle().leadTo(['data', 'old'], 'rights', true)
   const led = written()
   expect(led).toContain('## Rights [was #data, #old]')
   editor.commands.undo()
@@ -170,18 +168,14 @@ test('a section that is brought back is told with its anchors, and the one to wh
 })
 
 test('of a section that is there still, only the anchors that it has no more are told, by the title that they had', () => {
-  const handle = handleOf(editor, 0, undefined)
   editor.commands.deleteRange(placeOf('Data'))
-  handle.leadTo(['data', 'old'], 'rights')
+  handle().leadTo(['data', 'old'], 'rights')
   gone = []
   editor.commands.undo()
   expect(gone).toMatchObject([{ anchor: 'data', anchors: ['data', 'old'], title: 'data, as published' }])
 })
 
 function joinBackward(title: string): void {
-  editor
-    .chain()
-    .setTextSelection(placeOf(title).from + 1)
-    .joinTextblockBackward()
-    .run()
+  editor.commands.setTextSelection(placeOf(title).from + 1)
+  editor.commands.joinTextblockBackward()
 }
