@@ -5,6 +5,7 @@ import { farthest } from '../../content/front-matter'
 import { type Days, inForce, upcoming } from '../../content/status'
 import { addDays, formatDate } from '../../languages/dates'
 import { consequencesOf } from '../../publishing/consequences'
+import type { Judgement } from '../../publishing/release'
 import { type Redline, redline } from '../../redline/redline'
 import { takeover } from '../../rules/version-rules'
 import { withoutCommands } from '../findings/commands'
@@ -13,12 +14,45 @@ import type { Setting } from '../setting'
 import { placesOf } from './place'
 import { judgeDraft, type Said } from './publishing'
 
-/** What the desk shows before a draft is published. */
-export interface PublishView extends Subject {
-  /** Today. */
-  day: string
+/** What the desk shows before a draft, or that of a translation, is published. */
+export interface ComparedDraft extends Subject {
   /** The seal of the draft; undefined where there is none. */
   seal?: string
+  /** Why it cannot be published as it is. */
+  refusal?: string
+  /** The day of the text that it is compared with; undefined for the first. */
+  before?: string
+  redline?: Redline
+  /** The title, and that of the text that it is compared with. */
+  title: string
+  formerTitle?: string
+  /** The language of the text. */
+  language: string
+  /** Notes on sections that are gone. */
+  retired: Record<string, string>
+}
+
+/** A draft as it was judged, compared with the text before it. */
+export function compareDraft(
+  judged: Judgement,
+  draft: PolicyDocument | undefined,
+  before: PolicyDocument | undefined,
+): Omit<ComparedDraft, keyof Subject | 'language'> {
+  return {
+    seal: draft?.seal,
+    refusal: 'refusal' in judged ? withoutCommands(judged.refusal) : undefined,
+    before: before?.updated,
+    redline: draft?.readable && before?.readable && redline(before.readable, draft.readable),
+    title: draft?.front?.values.title?.text ?? '',
+    formerTitle: before?.front?.values.title?.text,
+    retired: Object.fromEntries([...(draft?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
+  }
+}
+
+/** What the desk shows before the draft of a policy is published. */
+export interface PublishView extends ComparedDraft {
+  /** Today. */
+  day: string
   said: Said
   /** Whether it can be published as a version of today. */
   canBeNew: boolean
@@ -41,22 +75,10 @@ export interface PublishView extends Subject {
   latest: string
   /** What goes with it that its writer may not mean to go, in words. */
   warnings: string[]
-  /** Why it cannot be published as it is. */
-  refusal?: string
-  /** Whether that is because nothing was changed yet. */
+  /** Whether it cannot be published because nothing was changed yet. */
   isSame: boolean
-  /** The version that it is compared with; undefined for the first. */
-  before?: string
-  redline?: Redline
-  /** The title, and that of the version that it is compared with. */
-  title: string
-  formerTitle?: string
   /** The summary of the version whose place it takes, where that is rewritten. */
   formerSummary?: string
-  /** The language of the text. */
-  language: string
-  /** Notes on sections that are gone. */
-  retired: Record<string, string>
   /** The headings of sections that were renamed and go on having their anchor, which is written into them. */
   kept: string[]
 }
@@ -93,8 +115,8 @@ export function publishView(
   const effective = said.effective || (content.replaced?.front?.values.effective?.text ?? '')
   const view: PublishView = {
     ...subject,
+    ...compareDraft(judged, draft, before),
     day,
-    seal: draft?.seal,
     said,
     canBeNew: !hasToday,
     correctable,
@@ -107,15 +129,9 @@ export function publishView(
     change: said.change || (content.replaced?.front?.values.change?.text ?? ''),
     effective,
     warnings: [...warningsOn(written, versions, day, taken, draft), ...consequencesOf(content, name)],
-    refusal: 'refusal' in judged ? withoutCommands(judged.refusal) : undefined,
     isSame: 'refusal' in judged && judged.isSame === true,
-    before: before?.updated,
-    redline: draft?.readable && before?.readable && redline(before.readable, draft.readable),
-    title: draft?.front?.values.title?.text ?? '',
-    formerTitle: before?.front?.values.title?.text,
     formerSummary: draft && rewrittenSummary(draft, content.replaced),
     language: languageOf(content, name),
-    retired: Object.fromEntries([...(draft?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
     kept: [...(draft?.renames?.keys() ?? [])].map(
       (anchor) => draft?.outline?.headings.find((one) => one.anchor === anchor)?.title ?? anchor,
     ),

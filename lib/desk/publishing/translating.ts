@@ -8,13 +8,12 @@ import { partsBehind, type TranslationState, translationStates } from '../../pag
 import { lockPublications } from '../../publishing/publication'
 import { publishRelease } from '../../publishing/release'
 import { judgeTranslation, startTranslation, translatedIn, untranslatedIn } from '../../publishing/translating'
-import { type Redline, redline } from '../../redline/redline'
 import { draftNamed, readDraftName } from '../draft/named-draft'
-import { withoutCommands } from '../findings/commands'
 import { type State, type Subject, subjectOf } from '../policy-state'
 import { discardedIn, keepSave, type Save, savesOf } from '../saves/saves'
 import { Refusal } from '../server/handler'
 import type { Setting } from '../setting'
+import { type ComparedDraft, compareDraft } from './publish-view'
 import { resumeNamed } from './publishing'
 import { notAsked } from './reasons'
 
@@ -124,22 +123,9 @@ export function beginTranslation(content: Content, dir: string, policy: string, 
 }
 
 /** What the desk shows before a translation is published. */
-export interface TranslationPublishView extends Subject {
-  language: string
-  /** The seal of the draft; undefined where there is none. */
-  seal?: string
+export interface TranslationPublishView extends ComparedDraft {
   /** The day of the version that it translates. */
   updated?: string
-  /** The title, and that of the last translation. */
-  title: string
-  formerTitle?: string
-  /** Why it cannot be published as it is. */
-  refusal?: string
-  /** The day of the version of which the last translation is. */
-  before?: string
-  redline?: Redline
-  /** Notes on sections that are gone. */
-  retired: Record<string, string>
 }
 
 /** What the desk shows before the draft of a name such as `klantra/privacy/de` is published. Undefined where there is no such policy. */
@@ -158,15 +144,9 @@ export function translationPublishView(
     .at(-1)
   return {
     ...subject,
+    ...compareDraft(judged, draft, last),
     language,
-    seal: draft?.seal,
     updated: draft?.updated,
-    title: draft?.front?.values.title?.text ?? '',
-    formerTitle: last?.front?.values.title?.text,
-    refusal: 'refusal' in judged ? withoutCommands(judged.refusal) : undefined,
-    before: last?.updated,
-    redline: draft?.readable && last?.readable && redline(last.readable, draft.readable),
-    retired: Object.fromEntries([...(draft?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
   }
 }
 
