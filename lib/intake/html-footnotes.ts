@@ -34,7 +34,7 @@ export function placeFootnotes(footnotes: ReturnType<typeof takeFootnotes>, note
       index > 0 ? [space, ...trimmed(children)] : trimmed(children),
     )
     Object.assign(reference, h('span', [' (', ...words, ')']))
-    note.children = []
+    Object.assign(note, { properties: {}, children: [] })
     notes.push('A footnote stands in brackets where it was referred to')
   }
 }

@@ -4,6 +4,7 @@ import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Heading, List, Paragraph, Root as Tree } from 'mdast'
+import { toString as wordsIn } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
 import { raised } from '../source/raised'
@@ -30,8 +31,8 @@ export function readHtml(html: string): Reading {
   for (const one of elements.filter(isHeadingByRole))
     one.tagName = `h${Math.min(6, Number(one.properties.ariaLevel) || 2)}`
   raiseTitle(elements)
-  const titled = elements.find(({ tagName }) => tagName === 'h1')
-  const named = elements.find(({ tagName }) => tagName === 'title')
+  const firstOf = (tag: string) => elementsIn(page, tag).slice(0, 1).map(textOf).join('').replaceAll(/\s+/g, ' ').trim()
+  const [first, name] = [firstOf('h1'), firstOf('title')]
   const [, saved] = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html) ?? []
   const canonical = elements.find(
     ({ tagName, properties }) => tagName === 'link' && [properties.rel].flat().includes('canonical'),
@@ -40,8 +41,9 @@ export function readHtml(html: string): Reading {
     elements.find(({ tagName }) => tagName === 'base')?.properties.href ?? canonical?.properties.href ?? saved
   applyStyles(page, styles)
   const read = readPage(page, typeof base === 'string' ? base : undefined)
-  const [title] = [titled, named].flatMap((one) => (one ? textOf(one).replaceAll(/\s+/g, ' ').trim() || [] : []))
-  return { ...read, title: titled ? title : title?.split(/\s+[|–—·-]\s+/)[0] }
+  const [own, ...others] = read.tree.children.filter((node) => node.type === 'heading' && node.depth === 1)
+  const title = own && others.length === 0 ? wordsIn(own) : first || name.split(/\s+[|–—·-]\s+/)[0]
+  return { ...read, title: title || undefined }
 }
 
 /** Whether its role alone makes an element a heading, or one of another level than its name says. */

@@ -1027,3 +1027,14 @@ test('numbered sections directly below a list of contents, and bold lines whose 
     titles.flatMap((title) => [`## ${title}`, expect.stringContaining('### （一） 说明')]),
   )
 })
+
+test('the title is that of the text, and not of the site around it', () => {
+  const html = `<header role="banner"><h1>Help of Acme</h1></header><main><h1>Privacy</h1><h2>Who</h2>${more}</main>`
+  const { title, source } = taken(html, 'page.html')
+  expect([title, body(source)]).toEqual(['Privacy', `## Who\n\n${prose}\n\n${prose}`])
+})
+
+test('a footnote leaves no former address on a section', () => {
+  const html = `<h2>Who</h2><p>${prose}<sup><a href="#f" id="b">1</a></sup></p><ol><li id="f">Note. <a href="#b">↩</a></li></ol>`
+  expect(taken(`<h1>P</h1>${html}${more}`, 'page.html').source).toContain('## Who\n')
+})

@@ -21,6 +21,7 @@ test.each([
   ['Article 1 (Purpose)', 'Article 1', 'Article 1', '(Purpose)'],
   ['Article 3: Rights', 'Article 3:', 'Article 3', 'Rights'],
   ['Abschnitt 4. Dauer', 'Abschnitt 4.', 'Abschnitt 4', 'Dauer'],
+  ['SECTION 2 - CONSENT', 'SECTION 2 -', 'SECTION 2', 'CONSENT'],
   ['Part II – Who', 'Part II –', 'Part II', 'Who'],
   ['IV. Contact', 'IV.', 'IV', 'Contact'],
   ['I Contact', 'I', 'I', 'Contact'],
