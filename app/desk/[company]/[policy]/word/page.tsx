@@ -45,7 +45,7 @@ export default async function Page({ params }: Props) {
               </a>
               {hasDraft && (
                 <a className="button" href={`${file}&language=${language}&clean`} download>
-                  The same without marks<span className="unseen"> in {name}</span>
+                  The same without marks<span className="sr-only"> in {name}</span>
                 </a>
               )}
             </p>
