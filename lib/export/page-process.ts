@@ -1,7 +1,8 @@
 // A process of its own: makes the pages that it is asked to, and ends.
 import { siteArchive } from '../archive/site-archive'
 import { reasonOf } from '../system/reason'
-import { makeShare, type Share } from './pages'
+import { startApp } from './app'
+import { makePages, type Share } from './pages'
 
 const share = new Promise<Share>((done) => {
   process.on('message', (told: Share | 'documents') => {
@@ -19,10 +20,20 @@ function readAhead(): void {
   }
 }
 
+/** Makes the pages with an app of its own, which starts before they are known. */
+async function makeShare(): Promise<void> {
+  const [app, known] = await Promise.all([startApp(), share])
+  try {
+    await makePages(app.ask, known)
+  } finally {
+    app.stop()
+  }
+}
+
 // The build may end without asking, or before this is heard.
 process.once('disconnect', () => process.exit())
 if (!process.connected) process.exit()
-makeShare(share)
+makeShare()
   .then(
     () => ({}),
     (error: unknown) => ({ error: reasonOf(error) }),

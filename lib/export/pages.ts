@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileOf } from '../content/places'
 import { sitePath } from '../urls'
-import { type Ask, startApp } from './app'
+import type { Ask } from './app'
 import { exportPage } from './page'
 import { write } from './write'
 
@@ -28,16 +28,16 @@ export interface Share {
 export async function makeSite(
   { paths, ...more }: Share,
   documents: Promise<void>,
-  started?: PageProcess,
+  started = startPageProcess(),
 ): Promise<void> {
   const count = paths.length < worthwhile ? 1 : availableParallelism()
-  const shares = Array.from({ length: count }, async (_, share): Promise<Share> => {
-    await documents
-    return { ...more, paths: paths.filter((_, index) => index % count === share) }
-  })
-  const [first, ...others] = shares
-  const rest = others.map((share) => makeElsewhere(share, startPageProcess()))
-  await Promise.all([first && (started ? makeElsewhere(first, started) : makeShare(first)), ...rest])
+  const others = Array.from({ length: count - 1 }, startPageProcess)
+  await documents
+  const make = async ({ child, done }: PageProcess, share: number) => {
+    child.send({ ...more, paths: paths.filter((_, index) => index % count === share) } satisfies Share)
+    await done
+  }
+  await Promise.all([started, ...others].map(make))
 }
 
 /** A process that makes pages, and the end of its work. */
@@ -48,7 +48,9 @@ export interface PageProcess {
 
 /** Starts a process that waits for the pages that it is to make, with an app of its own. It ends with this one. */
 export function startPageProcess(): PageProcess {
-  const child = fork('lib/system/start.mjs', ['lib/export/page-process.ts'])
+  // Next.js says how long it took to read its settings.
+  const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const
+  const child = fork('lib/system/start.mjs', ['lib/export/page-process.ts'], { stdio: [...stdio] })
   const done = new Promise<void>((done, fail) => {
     const end = (why: unknown) => fail(new Error(`A process that makes pages ended (${why}).`))
     child.on('message', ({ error }: { error?: string }) => (error === undefined ? done() : fail(new Error(error))))
@@ -60,16 +62,6 @@ export function startPageProcess(): PageProcess {
   return { child, done }
 }
 
-/** Makes what is at some paths with an app of its own, which starts before they are known. */
-export async function makeShare(share: Promise<Share>): Promise<void> {
-  const [app, known] = await Promise.all([startApp(), share])
-  try {
-    await makePages(app.ask, known)
-  } finally {
-    app.stop()
-  }
-}
-
 /** Makes what `ask` sends for some paths. */
 export async function makePages(ask: Ask, { paths, ...more }: Share): Promise<void> {
   for (let start = 0; start < paths.length; start += atOnce) {
@@ -79,11 +71,6 @@ export async function makePages(ask: Ask, { paths, ...more }: Share): Promise<vo
     const failed = done.find((one) => one.status === 'rejected')
     if (failed) throw failed.reason
   }
-}
-
-async function makeElsewhere(share: Promise<Share>, { child, done }: PageProcess): Promise<void> {
-  child.send(await share)
-  await done
 }
 
 /** Makes what is at a path. */
