@@ -6,12 +6,15 @@ const inDocument = [
   'tests/lib/export/page.test.ts',
 ]
 
+// Node.js 25 and later have a `localStorage` of their own, which a document does not replace.
+const storage = process.allowedNodeEnvironmentFlags.has('--webstorage') ? ['--no-webstorage'] : []
+
 // A process keeps what it has loaded from one file to the next only where both have the same environment.
 export default defineConfig({
   test: {
     isolate: false,
     // Most code runs a few times: to compile it in full costs more than it saves.
-    execArgv: ['--always-sparkplug'],
+    execArgv: ['--always-sparkplug', ...storage],
     maxWorkers: '100%',
     // Waits end when what they wait for is there: these only bound them, on a machine that is slow and busy.
     testTimeout: 120_000,
