@@ -13,14 +13,36 @@ const others = (
     ['mathematical', '[\u{1D400}-\u{1D7FF}]'],
   ] as const
 ).map(([name, letter]) => ({ name, run: new RegExp(`(?<!${strange})${letter}+(?!${strange})`, 'u') }))
+
+/** Letters of ours that look like one of another script, alone among letters of that: more are a name or an abbreviation with an ending, as is the first of `iСфера`. */
+const scripts = (
+  [
+    ['Cyrillic', 'ABCEHIJKMOPSTXY', 'aceijopsxy'],
+    ['Greek', 'ABEHIKMNOPTXYZ', 'iknoptuvx'],
+  ] as const
+).map(([name, upper, lower]) => ({
+  name,
+  letter: new RegExp(String.raw`\p{Script=${name}}`, 'gu'),
+  alone: new RegExp(
+    String.raw`(?<!\p{Script=Latin})(?:[${upper}](?!\p{Script=Latin})|[${lower}](?![\p{Script=Latin}\p{Lu}]))`,
+    'u',
+  ),
+}))
 const foreign = /[\u0370-\u1FFF\uFF00-\uFFEF\u{1D400}-\u{1D7FF}]/u
 
-/** The first letter of each word of a text that is of another script and looks like one of ours, and where it stands. */
+/** The first letter of each word of a text that is of another script than the word and looks like one of its own, and where it stands. */
 export function lookAlikes(text: string): { offset: number; reason: string }[] {
   // Most texts have no letter but ours.
   if (!foreign.test(text)) return []
   return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
     if (!/[A-Za-z]/.test(word)) return []
+    const ownLetters = word.match(/\p{Script=Latin}/gu)?.length ?? 0
+    const script = scripts.find(({ letter }) => (word.match(letter)?.length ?? 0) > 2 * ownLetters)
+    const own = script?.alone.exec(word)
+    if (script && own) {
+      const reason = `in "${word}", "${own[0]}" is a Latin letter that only looks like a ${script.name} one; type the word again`
+      return { offset: index + own.index, reason }
+    }
     const found = others.flatMap(({ name, run }) => {
       const match = run.exec(word)
       return match ? { name, sign: String.fromCodePoint(match[0].codePointAt(0) ?? 0), at: match.index } : []

@@ -15,6 +15,22 @@ test('each word with a letter that only looks like ours is found, at the letter'
 })
 
 test.each([
+  ['м\u0061ркетинг', 1, 'a', 'Cyrillic'],
+  ['К\u0041РТА', 1, 'A', 'Cyrillic'],
+  ['\u0063ервис', 0, 'c', 'Cyrillic'],
+  ['опер\u0061ции', 4, 'a', 'Cyrillic'],
+  ['Πρ\u006Fσωπικά', 2, 'o', 'Greek'],
+])('in %s, the letter of ours is the strange one', (word, offset, sign, script) => {
+  const reason = `in "${word}", "${sign}" is a Latin letter that only looks like a ${script} one; type the word again`
+  expect(lookAlikes(word)).toEqual([{ offset, reason }])
+})
+
+test.each(['SMSками', 'PCами', 'IT-специалисты', 'e-mail-адрес', 'Cookie-файлы', 'iСфера'])(
+  '%s has none that is strange',
+  (word) => expect(lookAlikes(word)).toEqual([]),
+)
+
+test.each([
   ['https://\u0430cme.example/privacy', '\u0430cme'],
   ['https://xn--cme-5cd.example', '\u0430cme'],
   ['https://acme\u0416.example', 'acme\u0436'],
