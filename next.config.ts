@@ -1,8 +1,11 @@
 import type { NextConfig } from 'next'
+import { appDir, isEditing } from './lib/settings'
 
 export default {
   trailingSlash: true,
-  distDir: '.next-site',
+  distDir: appDir(),
+  // Pages of the desk end in `.desk.tsx`, and would only make the app of the site slower to compile.
+  pageExtensions: isEditing() ? ['desk.tsx', 'ts', 'tsx'] : ['ts', 'tsx'],
   // The name of a file stands for no more than one part of a route.
   rewrites: async () => [
     { source: '/:company/:policy/feed.:language.xml', destination: '/:company/:policy/feed.xml/:language' },

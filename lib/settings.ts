@@ -31,9 +31,14 @@ export function hasHstsSubdomains(): boolean {
   return text === 'yes'
 }
 
-/** Whether the app serves the desk: `EDITING`, which `npm run edit` sets. */
+/** Whether the app is to have the desk: `EDITING`, which `npm run edit` sets. */
 export function isEditing(): boolean {
   return process.env.EDITING === '1'
+}
+
+/** The folder of the compiled app. */
+export function appDir(): string {
+  return isEditing() ? '.next-desk' : '.next-site'
 }
 
 /** The port of the local server: `PORT`, or 3000. Throws when it is not a port. */

@@ -2,14 +2,15 @@
 
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { appDir } from '../settings'
 import { codeHash } from '../system/code-hash'
 import { readIfThere } from '../system/files'
 import { takeLock } from '../system/lock'
 import { run } from './run'
 
-/** Compiles the app, which makes the pages of the site and is the desk, unless it was compiled from the same code already. `begin` is called where it was not. */
+/** Compiles the app, which makes the pages of the site or is the desk, unless it was compiled from the same code already. `begin` is called where it was not. */
 export function compileWithNext(begin = () => {}): Promise<void> {
-  return compileApp('.next-site', () => {
+  return compileApp(appDir(), () => {
     begin()
     // Next.js has no page to make by itself: each is made on demand.
     return run('next', ['build', '--experimental-build-mode', 'compile'])

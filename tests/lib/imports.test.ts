@@ -166,9 +166,9 @@ test('nothing of the site reaches the desk, but for the page that the desk shows
 
 test('the pages of the desk ask its program for what they show, and are compiled without the check', () => {
   const reached = filesIn('app/desk')
-    .filter((path) => path.endsWith('/page.tsx'))
+    .filter((path) => path.endsWith('/page.desk.tsx'))
     .flatMap((path) => [...reach(path)].map((file) => `${path} → ${file}`))
-  expect(reached).toContain('app/desk/page.tsx → lib/desk/shared-views.ts')
+  expect(reached).toContain('app/desk/page.desk.tsx → lib/desk/shared-views.ts')
   expect(reached.filter((one) => /→ (node:|lib\/(check|rules|word|intake\/bring|settings))/.test(one))).toEqual([])
 })
 

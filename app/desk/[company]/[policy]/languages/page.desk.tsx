@@ -4,7 +4,7 @@ import { LanguageList } from '../../../../../components/desk/LanguageList'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
 import { deskViews } from '../../../../../lib/desk/shared-views'
 
-export default async function Page({ params }: PageProps<'/desk/[company]/[policy]/languages'>) {
+export default async function Page({ params }: { params: Promise<{ company: string; policy: string }> }) {
   const { company, policy } = await params
   const view = deskViews().languages(`${company}/${policy}`) ?? notFound()
   return (

@@ -5,7 +5,7 @@ import { deskUrls } from '../../../../../lib/desk/desk-urls'
 import { deskViews } from '../../../../../lib/desk/shared-views'
 
 /** The published versions of a policy, also while there is a draft. */
-export default async function Page({ params }: PageProps<'/desk/[company]/[policy]/versions'>) {
+export default async function Page({ params }: { params: Promise<{ company: string; policy: string }> }) {
   const { company: companyId, policy: id } = await params
   const view = deskViews().versions(`${companyId}/${id}`) ?? notFound()
   const { company, policy, versions, withdrawn } = view
