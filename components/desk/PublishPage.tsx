@@ -140,7 +140,7 @@ function TranslationForm({ view, findings, ...form }: FormProps & { view: Transl
     <>
       <DeskForm
         api="publish"
-        values={{ policy: name, seal: question ? seal : '' }}
+        values={{ policy: name, seal, day: question ? updated : '' }}
         label="Publish"
         tone="primary"
         question={question}

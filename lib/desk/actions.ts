@@ -16,7 +16,7 @@ import { proposeDraft } from './publishing/proposing'
 import { publish, readReasons, readWish, withdraw } from './publishing/publishing'
 import { madeOf, siteState } from './publishing/site-state'
 import { startDeployment } from './publishing/site-tasks'
-import { beginTranslation, publishNamed } from './publishing/translating'
+import { beginTranslation } from './publishing/translating'
 import { savesOf } from './saves/saves'
 import { type Action, Refusal, type Sent, textIn } from './server/handler'
 import { setting } from './setting'
@@ -80,11 +80,7 @@ export const actions: Record<string, Action> = {
     post: (sent) => {
       const author = authorOf(sent)
       const name = textIn(sent, 'policy')
-      const { language } = readDraftName(name)
-      const day =
-        language === undefined
-          ? publish(setting(), name, readWish(sent))
-          : publishNamed(setting(), name, textIn(sent, 'seal'))
+      const day = publish(setting(), name, readWish(sent))
       return deploy(aboutOf(name, day), { why: optional(sent, 'why'), author })
     },
   },

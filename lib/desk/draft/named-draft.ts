@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../content/document'
 import { textPath } from '../../content/names'
 import { type Fields, versionFields } from '../../content/schema'
 import { translationFields } from '../../content/translation-fields'
-import { translatedIn } from '../../publishing/translating'
+import { textsOf } from '../../publishing/translating'
 import { headingsByAnchor } from '../../text/outline'
 import type { DeskDocument } from '../document/document'
 import { openText } from '../document/text'
@@ -34,7 +34,7 @@ export function pathOfDraft(name: string): string {
 /** The draft of a name; undefined where there is none. */
 export function draftNamed(content: Content, name: string): PolicyDocument | undefined {
   const { policy, language } = readDraftName(name)
-  return language === undefined ? policyOf(content, policy)?.draft : translatedIn(content, policy, language).draft
+  return textsOf(content, policy, language).draft
 }
 
 /** The fields of a draft. */

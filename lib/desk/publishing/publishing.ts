@@ -16,8 +16,8 @@ import {
   refuseWithdrawal,
   takenBack,
 } from '../../publishing/release'
-import { translatedIn } from '../../publishing/translating'
-import { draftNamed, pathOfDraft, readDraftName } from '../draft/named-draft'
+import { judgeTranslation, textsOf } from '../../publishing/translating'
+import { pathOfDraft, readDraftName } from '../draft/named-draft'
 import { saveDraft } from '../draft/saving'
 import { keepSave } from '../saves/saves'
 import { Refusal, type Sent, textIn } from '../server/handler'
@@ -34,21 +34,23 @@ export interface Said {
 
 /** A draft as it is to be published. */
 export interface Wish {
-  /** What was shown: the seal of the draft, and today; no day where it was not asked whether to publish for good. */
+  /** What was shown: the seal of the draft, and today, or the day of the version that it translates; no day where it was not asked whether to publish for good. */
   seal: string
   day: string
-  said: Said
+  /** Undefined for a translation, which says it itself. */
+  said?: Said
   /** The version whose place it takes. */
   replaces?: { day: string; reasons: Reasons }
 }
 
 /** What a form sends about a draft that is to be published. */
 export function readWish(sent: Sent): Wish {
+  const shown = { seal: textIn(sent, 'seal'), day: textIn(sent, 'day') }
+  if (readDraftName(textIn(sent, 'policy')).language !== undefined) return shown
   const when = textIn(sent, 'when')
   const replaces = typeof sent.replaces === 'string' ? { day: sent.replaces, reasons: readReasons(sent) } : undefined
   return {
-    seal: textIn(sent, 'seal'),
-    day: textIn(sent, 'day'),
+    ...shown,
     said: {
       summary: textIn(sent, 'summary').replaceAll(/\s+/g, ' ').trim(),
       change: textIn(sent, 'change'),
@@ -69,18 +71,18 @@ export function judgeDraft(
   name: string,
   content: Content,
   replaces?: Wish['replaces'],
-): Judgement & { content: Content; intent: Intent } {
+): Judgement & { content: Content } {
   const day = dayOf(content, name)
   const intent: Intent = { today: day, day: replaces?.day ?? day, replacing: replaces?.reasons }
   const texts = (of: Content) => policyOf(of, name) ?? { name, versions: [] }
   const refusal = refuseInWords(content, name, intent)
-  if (refusal !== undefined) return { refusal, content, intent }
+  if (refusal !== undefined) return { refusal, content }
   const read = replaces
     ? checkContent(dir, today, 'all', {
         backdated: { policy: name, day: replaces.day, wasPublic: replaces.reasons.wasPublic },
       })
     : content
-  return { ...judge(read, dir, texts(read), intent), content: read, intent }
+  return { ...judge(read, dir, texts(read), intent), content: read }
 }
 
 /** Why a draft cannot be published at all, in words of the desk. */
@@ -94,24 +96,35 @@ function refuseInWords(content: Content, name: string, { day, replacing }: Inten
     : undefined
 }
 
-/** Publishes the draft of a policy as it is wished, if draft and day are still those that were shown. Returns the day of its version. Throws why it was not published; what was said of it is saved in the draft. */
-export function publish(setting: Pick<Setting, 'dir' | 'today'>, name: string, wish: Wish): string {
+/** Publishes the draft of a policy, or that of a translation, as it is wished, if draft and day are still those that were shown. Returns the day of its version. Throws why it was not published; what was said of it is saved in the draft. */
+export function publish(
+  setting: Pick<Setting, 'dir' | 'today'>,
+  name: string,
+  { seal, day, said, replaces }: Wish,
+): string {
   const { dir, today } = setting
-  const refusal = wish.replaces && refuseReason(wish.replaces.reasons.because)
+  const { policy, language } = readDraftName(name)
+  const refusal = replaces && refuseReason(replaces.reasons.because)
   if (refusal !== undefined) throw new Refusal(422, refusal)
   const unlock = lockPublications(dir)
   try {
     const resumed = resumeNamed(dir, name)
     if (resumed !== undefined) return resumed
-    saveDraft(dir, { policy: name, base: wish.seal, fields: { ...wish.said } }, () => undefined)
-    const judged = judgeDraft(setting, name, checkContent(dir, today, 'all'), wish.replaces)
-    const { intent } = judged
+    saveDraft(dir, { policy: name, base: seal, fields: { ...said } }, () => undefined)
+    const content = checkContent(dir, today, 'all')
+    const judged =
+      language === undefined
+        ? judgeDraft(setting, name, content, replaces)
+        : judgeTranslation(content, dir, policy, language)
     if ('refusal' in judged) throw new Refusal(422, judged.refusal)
-    if (wish.day === '') throw new Refusal(422, notAsked)
-    if (wish.day !== intent.today)
+    const { draft, source } = judged.release
+    if (day === '') throw new Refusal(422, notAsked)
+    const now = dayOf(content, policy)
+    if (day !== (language === undefined ? now : draft.updated))
       throw new Refusal(422, 'That page was not of now. Look at this one, and publish again.')
-    publishRelease(dir, name, intent, judged.release)
-    keepSave(dir, name, Buffer.from(judged.release.source), 'published')
+    const intent = { today: now, day: replaces?.day ?? day, replacing: replaces?.reasons }
+    publishRelease(dir, policy, intent, judged.release)
+    keepSave(dir, name, Buffer.from(source), 'published')
     return intent.day
   } finally {
     unlock()
@@ -119,7 +132,7 @@ export function publish(setting: Pick<Setting, 'dir' | 'today'>, name: string, w
 }
 
 /** Goes on with a publication that was stopped. Returns the day of the version where it was that of the draft of a name; throws where it was another, as the draft is still to be published then. */
-export function resumeNamed(dir: string, name: string): string | undefined {
+function resumeNamed(dir: string, name: string): string | undefined {
   const { policy, language } = readDraftName(name)
   const [day = '', resumed] = resumePublication(dir, policy)?.split('.') ?? []
   if (day === '') return undefined
@@ -146,10 +159,8 @@ export function withdraw(
     resumePublication(dir, policy)
     if (finishWithdrawals(dir, policy).includes([shown.day, ...(language ? [language] : [])].join('.'))) return
     const content = checkContent(dir, today, 'all')
-    const { versions = [] } = policyOf(content, policy) ?? {}
-    const among = language === undefined ? versions : translatedIn(content, policy, language).sealed
-    const version = among.find(({ updated }) => updated === shown.day)
-    const draft = draftNamed(content, name)
+    const { versions, draft } = textsOf(content, policy, language)
+    const version = versions.find(({ updated }) => updated === shown.day)
     if (!version) throw new Refusal(422, `There is no version of ${formatDate(shown.day)} any more.`)
     if (version.seal !== shown.seal) throw new Refusal(422, 'This version was corrected meanwhile. Look at it again.')
     if (draft && draft.seal !== version.seal)

@@ -1,12 +1,12 @@
 // Asks git, and looks on the disk, how far a version is on its way to the public.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Content, policyOf } from '../../content/checked'
+import type { Content } from '../../content/checked'
 import { isDraft, textPath } from '../../content/names'
 import { sealOf } from '../../content/seals'
 import { languageName } from '../../languages/tags'
 import { publishedFiles } from '../../publishing/publication'
-import { translatedIn } from '../../publishing/translating'
+import { textsOf } from '../../publishing/translating'
 import { outDir, publicSite, publishCommand } from '../../settings'
 import { isPlainFile } from '../../system/files'
 import { isRepository } from '../../system/git'
@@ -53,9 +53,7 @@ export function madeOf(
 ): Made | undefined {
   const [company = '', policy = '', updated = '', language] = about.split('/')
   const name = `${company}/${policy}`
-  const among =
-    language === undefined ? policyOf(content, name)?.versions : translatedIn(content, name, language).sealed
-  const version = among?.find((one) => one.updated === updated)
+  const version = textsOf(content, name, language).versions.find((one) => one.updated === updated)
   const taken = content.record.withdrawals.filter((one) => one.path.startsWith(`${name}/${updated}.`))
   const withdrawal = taken.findLast((one) => one.language === language)
   if (!version && !withdrawal) return undefined

@@ -1,21 +1,17 @@
-// Starts and publishes translations on the disk, for the desk, and says what there is of them.
-import { checkContent } from '../../check/content'
+// Starts translations on the disk, for the desk, and says what there is of them.
 import { type Content, dayOf, languageOf, policyOf } from '../../content/checked'
 import { formatDate } from '../../languages/dates'
 import { canonicalTag, languageName, tagsByName } from '../../languages/tags'
 import { wordsByLanguage } from '../../languages/words'
 import { partsBehind, type TranslationState, translationStates } from '../../pages/translation-states'
-import { lockPublications } from '../../publishing/publication'
-import { publishRelease } from '../../publishing/release'
 import { judgeTranslation, startTranslation, translatedIn, untranslatedIn } from '../../publishing/translating'
 import { draftNamed, readDraftName } from '../draft/named-draft'
+import { lastTranslation } from '../draft/page-view'
 import { type State, type Subject, subjectOf } from '../policy-state'
-import { discardedIn, keepSave, type Save, savesOf } from '../saves/saves'
+import { discardedIn, type Save, savesOf } from '../saves/saves'
 import { Refusal } from '../server/handler'
 import type { Setting } from '../setting'
 import { type ComparedDraft, compareDraft } from './publish-view'
-import { resumeNamed } from './publishing'
-import { notAsked } from './reasons'
 
 /** What the desk shows of the languages of a policy. */
 export interface LanguagesView extends Subject {
@@ -139,35 +135,6 @@ export function translationPublishView(
   if (!subject || canonicalTag(language) !== language) return undefined
   const draft = draftNamed(content, name)
   const judged = judgeTranslation(content, setting.dir, policyName, language)
-  const last = translatedIn(content, policyName, language)
-    .sealed.filter(({ updated }) => draft && updated < draft.updated)
-    .at(-1)
-  return {
-    ...subject,
-    ...compareDraft(judged, draft, last),
-    language,
-    updated: draft?.updated,
-  }
-}
-
-/** Publishes the draft of a translation, if it is the one that was shown. Returns the day of its version. Throws why it was not published. */
-export function publishNamed({ dir, today }: Pick<Setting, 'dir' | 'today'>, name: string, seal: string): string {
-  const { policy, language = '' } = readDraftName(name)
-  const unlock = lockPublications(dir)
-  try {
-    const resumed = resumeNamed(dir, name)
-    if (resumed !== undefined) return resumed
-    const content = checkContent(dir, today, 'all')
-    const judged = judgeTranslation(content, dir, policy, language)
-    if ('refusal' in judged) throw new Refusal(422, judged.refusal)
-    if (seal === '') throw new Refusal(422, notAsked)
-    if (judged.release.draft.seal !== seal)
-      throw new Refusal(422, 'The draft was changed in the meantime, so it was not published. Look at it again.')
-    const day = judged.release.draft.updated
-    publishRelease(dir, policy, { today: dayOf(content, policy), day }, judged.release)
-    keepSave(dir, name, Buffer.from(judged.release.source), 'published')
-    return day
-  } finally {
-    unlock()
-  }
+  const last = draft && lastTranslation(content, draft)
+  return { ...subject, ...compareDraft(judged, draft, last), language, updated: draft?.updated }
 }

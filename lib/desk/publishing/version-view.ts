@@ -11,7 +11,7 @@ import { changesIn } from '../../pages/translations'
 import { goingWith } from '../../publishing/consequences'
 import { fallingLinks } from '../../publishing/falling-links'
 import { takenBack } from '../../publishing/release'
-import { translatedIn } from '../../publishing/translating'
+import { textsOf } from '../../publishing/translating'
 import type { Redline } from '../../redline/redline'
 import type { Text } from '../../text/text'
 import { findingsByFolder, type State, type Subject, stateOf, subjectOf } from '../policy-state'
@@ -51,13 +51,11 @@ export function versionView(
   updated: string,
   language?: string,
 ): VersionView | undefined {
-  const texts = policyOf(content, name) ?? { name, versions: [] }
   const [companyId = '', id = ''] = name.split('/')
   const subject = subjectOf(content, name)
   const archive = archiveIn(content, setting)
-  const there = language === undefined ? texts : translatedIn(content, name, language)
-  const among = 'sealed' in there ? there.sealed : there.versions
-  const document = among.find((one) => one.updated === updated)
+  const there = textsOf(content, name, language)
+  const document = there.versions.find((one) => one.updated === updated)
   const withdrawals = content.record.withdrawals.filter(({ path }) => path === textPath(name, updated, language))
   if (!subject || (!document && withdrawals.length === 0)) return undefined
   const policy = document && findPolicy(archive, companyId, id)
@@ -65,7 +63,7 @@ export function versionView(
   const version = language === undefined ? original : original && translationOf(policy, original, language)
   const older =
     policy && version && (language === undefined ? versionBefore(policy, version) : changesIn(policy, version))
-  const others = texts.versions.filter((one) => one !== document)
+  const others = policyOf(content, name)?.versions.filter((one) => one !== document) ?? []
   return {
     ...subject,
     updated,

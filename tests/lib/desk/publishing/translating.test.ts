@@ -15,12 +15,7 @@ import { homeView } from '../../../../lib/desk/home-view'
 import { publishView } from '../../../../lib/desk/publishing/publish-view'
 import { publish, withdraw } from '../../../../lib/desk/publishing/publishing'
 import { madeOf } from '../../../../lib/desk/publishing/site-state'
-import {
-  beginTranslation,
-  languagesView,
-  publishNamed,
-  translationPublishView,
-} from '../../../../lib/desk/publishing/translating'
+import { beginTranslation, languagesView, translationPublishView } from '../../../../lib/desk/publishing/translating'
 import { versionView } from '../../../../lib/desk/publishing/version-view'
 import { savesOf } from '../../../../lib/desk/saves/saves'
 import { savesView } from '../../../../lib/desk/saves/saves-view'
@@ -112,9 +107,13 @@ test('a translation is started, written beside its original, published, and is i
     before: '2025-05-04',
     refusal: undefined,
   })
-  expect(() => publishNamed(setting, name, 'another')).toThrow('The draft was changed in the meantime')
-  expect(() => publishNamed(setting, name, '')).toThrow('What kept this from being published is put right')
-  expect(publishNamed(setting, name, seal)).toBe('2026-01-10')
+  const shown = { seal, day: '2026-01-10' }
+  expect(() => publish(setting, name, { ...shown, seal: 'another' })).toThrow('This draft was changed meanwhile')
+  expect(() => publish(setting, name, { ...shown, day: '' })).toThrow(
+    'What kept this from being published is put right',
+  )
+  expect(() => publish(setting, name, { ...shown, day: setting.today })).toThrow('That page was not of now')
+  expect(publish(setting, name, shown)).toBe('2026-01-10')
   expect(readFileSync(published, 'utf8')).toBe(written)
   expect(rows()).toMatchObject([{ states: [{ words: 'In step' }], versions: ['2026-01-10', '2025-05-04'] }])
   expect(madeOf(read(), 'acme/privacy/2026-01-10/de')).toMatchObject({
@@ -126,7 +125,7 @@ test('a translation is started, written beside its original, published, and is i
 test('where the publication of the policy itself was stopped, that is finished, and the translation waits', () => {
   const { 'content/acme/privacy/2026-01-10.mdx': stopped = '', ...recorded } = sealed(behind)
   enterFolder({ ...recorded, 'content/acme/privacy/.2026-01-10.mdx': stopped, [draftPath]: german })
-  expect(() => publishNamed(setting, name, '')).toThrow('This draft is not published yet')
+  expect(() => publish(setting, name, { seal: '', day: '' })).toThrow('This draft is not published yet')
   expect(readFileSync('content/acme/privacy/2026-01-10.mdx', 'utf8')).toBe(stopped)
 })
 
