@@ -51,9 +51,10 @@ weigh. --quiet shows errors only. --format writes json, sarif or github, for oth
 right in drafts what takes no person, such as anchors in the manner of other programs, levels and
 emphasis of headings, HTML that Markdown can say, characters that cannot be seen and Windows line
 ends, and says what; writes those without errors in one style, without changing a word; and adds to
-${addressesFile} the shortcuts and former addresses of what is published. --site tests the pages of a built site instead,
-in the folder that it names, for what laws and stores ask of their form; of the formats it writes
-json. --updated judges the draft of a policy as the version of a day in the past, as publish --updated and --replace do.`,
+${addressesFile} the shortcuts and former addresses of what is published. --site tests the pages of
+a built site instead, in the folder that it names, for what laws and stores ask of their form; of
+the formats it writes json. --updated judges the draft of a policy as the version of a day in the
+past, as publish --updated and --replace do.`,
   isForAll: true,
   options: { quiet: 'boolean', format: 'string', explain: 'string', fix: 'boolean', site: 'string', updated: 'string' },
   async run(name, options, io) {

@@ -23,8 +23,9 @@ npm run policy -- draft company/policy --from-word FILE --accept all
 
 Makes a draft with the text of the version in force, which its field \`from\` names. With --new, starts
 a policy, and a company where there is none of that name, from a template whose gaps the check
-reports: --kind takes ${policyKinds.join(', ').replace(/, (?=\w+$)/, ' or ')}, and is guessed from the name without. With --from, takes the version of a day with all its fields: to put that version right, or
-to go on from one that is announced. A text takes effect no sooner than the one that it began from.
+reports: --kind takes ${policyKinds.join(', ').replace(/, (?=\w+$)/, ' or ')}, and is guessed from the name without.
+With --from, takes the version of a day with all its fields: to put that version right, or to go on
+from one that is announced. A text takes effect no sooner than the one that it began from.
 
 With --language, makes the draft of a translation, \`draft.de.mdx\`, of the version in force or, with
 --from, of another. It begins from the last translation, and lists what has to be translated since.

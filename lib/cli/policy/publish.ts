@@ -37,9 +37,9 @@ listed in ${addressesFile}.
 
 --replace puts a version right that should never have stood as it does, be it of today or of long
 ago: that version is withdrawn, and the draft takes its place under the same day. Begin with
-npm run policy -- draft company/policy --from 2025-05-04, correct that, and publish it so. --because says why in one
-plain line, which the page shows for good; it asks whether anyone could ever read the old text, and
-says nothing of it where nobody could (--never-public says so beforehand).
+npm run policy -- draft company/policy --from 2025-05-04, correct that, and publish it so.
+--because says why in one plain line, which the page shows for good; it asks whether anyone could
+ever read the old text, and says nothing of it where nobody could (--never-public says so beforehand).
 
 --updated publishes the draft under a day in the past: in the place of a version that was withdrawn,
 or, oldest first, as a text from before the policy was published here.
