@@ -1,16 +1,13 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
-import type { DeskCompany } from '../../lib/desk/policy-state'
+import type { DeskCompany, Subject } from '../../lib/desk/policy-state'
 import { languageName } from '../../lib/languages/tags'
 
 interface Props {
   /** The heading of the page, which names what it is about, such as `Draft of Privacy policy`. */
   title: string
-  company?: DeskCompany
-  /** The policy that the page belongs to. */
-  policy?: { id: string; title: string }
-  /** The language of the translation that it is about. */
-  language?: string
+  /** What it belongs to: a company, or a policy, or a translation of that. */
+  about?: { company: DeskCompany; policy?: Subject['policy']; language?: string }
   /** The address of the page, which marks its own link in the head. */
   path: string
   /** What the head says at its end, such as whether all is saved. */
@@ -31,12 +28,13 @@ const pages = {
 } as const
 
 /** The frame of every page of the desk: what its tab is called, the way up, the pages of the policy, the heading, the main part. */
-export function DeskFrame({ title, company, policy, language, path, state, whole, children }: Props) {
+export function DeskFrame({ title, about, path, state, whole, children }: Props) {
+  const { company, policy, language } = about ?? {}
   const ids = [company?.id ?? '', policy?.id ?? ''] as const
-  const about = [policy?.title ?? '', company?.name ?? 'Desk'].filter((name) => !title.includes(name))
+  const names = [policy?.title ?? '', company?.name ?? 'Desk'].filter((name) => !title.includes(name))
   return (
     <>
-      <title>{[title, ...about].join(' – ')}</title>
+      <title>{[title, ...names].join(' – ')}</title>
       <a className="not-focus:sr-only" href="#main">
         Skip to the main part
       </a>

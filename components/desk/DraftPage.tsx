@@ -108,9 +108,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   return (
     <DeskFrame
       title={heading}
-      company={company}
-      policy={{ id: policy, title: state.title }}
-      language={translated}
+      about={{ company, policy: { id: policy, title: state.title }, language: translated }}
       path={deskUrls.policy(company.id, policy, translated)}
       state={<SaveState saving={saving.isWrong ? saving : (undeclared ?? saving)} />}
       whole={{ to: 'panel-text', says: 'Skip to the text (F6 goes from part to part)' }}
@@ -192,13 +190,15 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
         </Panel>
         <Panel name="inspector" panels={panels} as="aside" isWide={translated !== undefined}>
           <Inspector
-            policy={name}
             original={original && { draft: state.policy, hasChanges: Boolean(original.before), anchor: place, onKey }}
-            section={section}
-            asked={question?.what === 'cover' ? question.about.rule : undefined}
-            onDeclared={refresh}
+            disclosures={{
+              policy: name,
+              current: section,
+              asked: question?.what === 'cover' ? question.about.rule : undefined,
+              onSaved: refresh,
+              onUnsaved: setUndeclared,
+            }}
             undeclared={undeclared}
-            onUndeclared={setUndeclared}
             tab={tab}
             onTab={(next) => {
               setTab(next)

@@ -1,5 +1,7 @@
 'use client'
 import { type ComponentProps, type ElementType, type InvalidEvent, type ReactNode, useId, useState } from 'react'
+import { versionFields } from '../../lib/content/schema'
+import { choiceLabel } from '../../lib/desk/forms/plain-field'
 import { formatDate } from '../../lib/languages/dates'
 
 interface About {
@@ -98,3 +100,10 @@ export function Field({ label, help, wrong, as = 'input', ...props }: Props) {
     </div>
   )
 }
+
+/** What one chooses from where a version says what kind of change it is. */
+export const kindsOfChange = versionFields.change.choices.map((kind) => (
+  <option key={kind} value={kind}>
+    {choiceLabel(kind)}
+  </option>
+))

@@ -3,8 +3,7 @@ import { type SubmitEvent, useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import type { Keeping } from '../../lib/desk/publishing/proposing'
 import { formatDate } from '../../lib/languages/dates'
-import { AnnouncementFields } from './AnnouncementFields'
-import { Field } from './Field'
+import { Field, kindsOfChange } from './Field'
 import { PlaceFields, type PlaceProps } from './PlaceFields'
 import { SiteSteps } from './SiteSteps'
 import { Table } from './Table'
@@ -175,11 +174,24 @@ function Files({ files, areVersions, stop, change, saidOf }: FilesProps) {
                 </details>
               )}
               {areVersions && day !== '' && !made && !isDraft && !reason && (
-                <AnnouncementFields
-                  file={file.name}
-                  value={saidOf(one)}
-                  onChange={(said) => change(file, { said: { ...one.said, ...said } })}
-                />
+                <>
+                  <Field
+                    label="Summary"
+                    aria-label={`Summary of ${file.name}`}
+                    required
+                    value={saidOf(one).summary}
+                    onChange={({ target }) => change(file, { said: { ...one.said, summary: target.value } })}
+                  />
+                  <Field
+                    as="select"
+                    label="Change"
+                    aria-label={`Change of ${file.name}`}
+                    value={saidOf(one).change}
+                    onChange={({ target }) => change(file, { said: { ...one.said, change: target.value } })}
+                  >
+                    {kindsOfChange}
+                  </Field>
+                </>
               )}
               {made?.isOther && (
                 <p className="wrong">

@@ -30,8 +30,6 @@ interface OriginalProps extends Pick<ComponentProps<typeof PageView>, 'anchor' |
 }
 
 interface Props extends FindingActs {
-  /** Such as `klantra/privacy`. */
-  policy: string
   tab: InspectorTab
   onTab: (tab: InspectorTab) => void
   findings: DeskFinding[]
@@ -43,15 +41,9 @@ interface Props extends FindingActs {
   published: SectionChoice[]
   /** Of a correction, those of the versions but the one that it corrects. */
   earlier: SectionChoice[]
-  /** The section that is being written. */
-  section?: SectionChoice
-  /** The disclosure of which it was asked where it is said. */
-  asked?: string
-  /** Called when a disclosure was declared. */
-  onDeclared: () => void
+  disclosures: Omit<ComponentProps<typeof DisclosuresPanel>, 'sections' | 'isHidden'>
   /** What is changed and not saved among the disclosures, which stays while another tab is looked at. */
   undeclared?: Saving
-  onUndeclared: (undeclared?: Saving) => void
   /** Undefined where the draft is no translation. */
   original?: OriginalProps
 }
@@ -59,26 +51,8 @@ interface Props extends FindingActs {
 const names = ['title', 'summary', 'change', 'effective', 'numbers', 'retired', 'unchanged']
 
 /** What is found in a draft, its fields, and where it makes what laws ask for. */
-export function Inspector(props: Props) {
-  const {
-    tab,
-    onTab,
-    findings,
-    chosen,
-    fields,
-    onFields,
-    sections,
-    published,
-    earlier,
-    policy,
-    section,
-    asked,
-    onDeclared,
-    undeclared,
-    onUndeclared,
-    original,
-    ...acts
-  } = props
+export function Inspector({ tab, onTab, fields, onFields, original, disclosures, undeclared, ...rest }: Props) {
+  const { sections, published, earlier, ...found } = rest
   const draft = original?.draft
   const sent = useMemo(() => ({ policy: draft, original: true, changes: tab === 'changes' }), [draft, tab])
   const showFound = useEffectEvent((kind: string) => {
@@ -90,7 +64,7 @@ export function Inspector(props: Props) {
     if (kind !== null) showFound(kind)
   }, [])
   const wrong = Object.fromEntries(
-    findings.flatMap(({ field, message, kind }) => (field && kind === 'to fix' ? [[field, message]] : [])),
+    found.findings.flatMap(({ field, message, kind }) => (field && kind === 'to fix' ? [[field, message]] : [])),
   )
   const shown = Object.entries(tabs).filter(([name]) =>
     original
@@ -110,7 +84,7 @@ export function Inspector(props: Props) {
         {original && (tab === 'original' || tab === 'changes') && (
           <PageView title={tabs[tab]} sent={sent} anchor={original.anchor} onPlace={() => {}} onKey={original.onKey} />
         )}
-        {tab === 'findings' && <FindingList findings={findings} chosen={chosen} {...acts} />}
+        {tab === 'findings' && <FindingList {...found} />}
         {tab === 'fields' && (
           <FieldForm
             schema={original ? translationFields : versionFields}
@@ -124,15 +98,7 @@ export function Inspector(props: Props) {
           />
         )}
         {(tab === 'disclosures' || undeclared) && (
-          <DisclosuresPanel
-            policy={policy}
-            sections={sections}
-            current={section}
-            asked={asked}
-            onSaved={onDeclared}
-            isHidden={tab !== 'disclosures'}
-            onUnsaved={onUndeclared}
-          />
+          <DisclosuresPanel {...disclosures} sections={sections} isHidden={tab !== 'disclosures'} />
         )}
       </div>
     </>

@@ -20,7 +20,7 @@ export function NoDraft({ view, children }: Props) {
   const name = `${company.id}/${policy.id}`
   const path = deskUrls.policy(company.id, policy.id)
   return (
-    <DeskFrame title={policy.title} company={company} policy={policy} path={path}>
+    <DeskFrame title={policy.title} about={view} path={path}>
       <p>
         <States states={states} />
       </p>

@@ -2,12 +2,11 @@
 import { useState } from 'react'
 import { inForce } from '../../lib/content/status'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
-import { choiceLabel } from '../../lib/desk/forms/plain-field'
 import type { Keeping } from '../../lib/desk/publishing/proposing'
 import type { PublishView } from '../../lib/desk/publishing/publish-view'
 import { formatDate, isDate } from '../../lib/languages/dates'
 import { DeskForm } from './DeskForm'
-import { Choices, Field } from './Field'
+import { Choices, Field, kindsOfChange } from './Field'
 import { reasonKept } from './kept'
 import { ProposeForm } from './ProposeForm'
 import { finalQuestion } from './PublishFindings'
@@ -107,8 +106,7 @@ export function PublishForm({ view, findings, name, seal, keeping, branch, word 
           }
         >
           <option value="">Choose …</option>
-          <option value="material">{choiceLabel('material')}</option>
-          <option value="editorial">{choiceLabel('editorial')}</option>
+          {kindsOfChange}
         </Field>
         <EffectiveFields
           own={own}

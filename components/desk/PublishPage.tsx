@@ -37,9 +37,7 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
   return (
     <DeskFrame
       title={title}
-      company={company}
-      policy={policy}
-      language={translated}
+      about={{ ...view, language: translated }}
       path={path}
       whole={seal !== undefined && (draft ? { to: 'summary', says: 'Skip to the summary' } : true)}
     >

@@ -30,7 +30,7 @@ export function SavesPage({ view }: { view: SavesView }) {
     </a>
   )
   return (
-    <DeskFrame title={title} company={company} policy={policy} language={language} path={path}>
+    <DeskFrame title={title} about={view} path={path}>
       <p>
         The draft before each save of the last 30 days, with what that save changed, and drafts that were discarded or
         published. Choose one to see what bringing it back would change.

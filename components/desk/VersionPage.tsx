@@ -35,9 +35,7 @@ export function VersionPage({ view, state, keeping, mode }: Props) {
   return (
     <DeskFrame
       title={`Version of ${formatDate(updated)}${language ? ` in ${languageName(language)}` : ''}`}
-      company={company}
-      policy={policy}
-      language={language}
+      about={view}
       path={path}
     >
       {published && (

@@ -2,8 +2,8 @@ import { closeHistory } from '@tiptap/pm/history'
 import { Fragment } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import { ReplaceStep } from '@tiptap/pm/transform'
+import { diffArrays } from 'diff'
 import type { DeskDocument } from '../../lib/desk/document/document'
-import { compareBlocks } from '../../lib/desk/document/words'
 import type { TextEditorHandle } from './text/handle'
 import { asGiven } from './text/relettering'
 
@@ -20,7 +20,7 @@ export function applyDocument(
   const tr = closeHistory(state.tr).setMeta('addToHistory', !isOthers).setMeta(asGiven, true)
   const changes: { at: number; gone: Fragment; now: Fragment }[] = []
   let place = 0
-  const runs = compareBlocks(before.children, after.children, (one, other) => one.eq(other))
+  const runs = diffArrays([...before.children], [...after.children], { comparator: (one, other) => one.eq(other) })
   for (const { value, added, removed } of runs) {
     const blocks = Fragment.from(value)
     const last = changes.at(-1)

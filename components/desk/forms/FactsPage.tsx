@@ -10,8 +10,7 @@ export function FactsPage({ view, policy: id }: { view: FactsPageView; policy?: 
   return (
     <DeskFrame
       title={`Facts about ${policy?.title ?? company.name}`}
-      company={company}
-      policy={policy}
+      about={{ company, policy }}
       path={policy ? deskUrls.facts(company.id, policy.id) : deskUrls.company(company.id)}
     >
       {!policy && (

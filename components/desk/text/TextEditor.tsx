@@ -5,13 +5,14 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { DeskDocument } from '../../../lib/desk/document/document'
 import { sectionsOf } from '../../../lib/desk/document/sections'
+import type { DeskFinding } from '../../../lib/desk/draft/draft-state'
 import type { GoneSection } from '../../../lib/desk/draft/gone-sections'
 import type { SectionChoice } from '../../../lib/desk/forms/choices'
 import { directionOf } from '../../../lib/languages/tags'
 import type { Numbering } from '../../../lib/text/own-number'
 import { applyDocument } from '../apply-document'
 import { anchors } from './anchors'
-import { changesIn, findingMarks, showFindings, type TextFinding } from './findings'
+import { changesIn, findingMarks, showFindings } from './findings'
 import { gaps } from './gaps'
 import { HeadingDialog } from './HeadingDialog'
 import { documentOf, handleOf, type TextEditorHandle } from './handle'
@@ -37,7 +38,7 @@ interface Props {
   numbering: Numbering
   /** The published sections, by each anchor that links can have. */
   published: SectionChoice[]
-  findings: TextFinding[]
+  findings: DeskFinding[]
   /** The text on which the findings are: one that was opened, or told. */
   findingsOn: DeskDocument
   /** The permanent link of an anchor. */

@@ -1,15 +1,7 @@
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Mapping, type StepMap } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-
-/** A finding at its place in the text. */
-export interface TextFinding {
-  range?: { from: number; to: number }
-  /** The other places for which it stands. */
-  more?: { from: number; to: number }[]
-  severity: 'error' | 'warning'
-  message: string
-}
+import type { DeskFinding } from '../../../lib/desk/draft/draft-state'
 
 interface State {
   marks: DecorationSet
@@ -53,7 +45,7 @@ export function placeNow(
 }
 
 /** Shows the findings on the text as it was after some changes. */
-export function showFindings(view: EditorView, findings: TextFinding[], since: number): void {
+export function showFindings(view: EditorView, findings: DeskFinding[], since: number): void {
   const marks = findings.flatMap(({ range, more = [], severity, message }, index) => {
     const attributes = {
       class: `finding ${severity}`,

@@ -1,5 +1,5 @@
 import { type Editor, Extension, findParentNode, findParentNodeClosestToPos } from '@tiptap/core'
-import { closeHistory, redo, undo } from '@tiptap/pm/history'
+import { closeHistory } from '@tiptap/pm/history'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, Plugin, Selection } from '@tiptap/pm/state'
 import { deleteBlank, deleteMark, deleteNextMark, enterMarked, joinMarked } from './item-keys'
@@ -163,18 +163,15 @@ function headingsAlone(): Plugin {
   })
 }
 
-/** What menus undo, and keys while the focus is elsewhere, is undone here, as browsers know only what they changed themselves. */
+/** Menus, and keys while the focus is elsewhere, undo nothing below a dialog: what that asks is about the text as it is. */
 function undoing(): Plugin {
   return new Plugin({
     props: {
       handleDOMEvents: {
-        beforeinput({ state, dispatch }, event) {
-          if (!/^history/.test(event.inputType)) return false
-          event.preventDefault()
-          // What a dialog asks is about the text as it is.
-          if (!document.querySelector('dialog[open]'))
-            (event.inputType === 'historyUndo' ? undo : redo)(state, dispatch)
-          return true
+        beforeinput(_, event) {
+          const isHeld = /^history/.test(event.inputType) && document.querySelector('dialog[open]') !== null
+          if (isHeld) event.preventDefault()
+          return isHeld
         },
       },
     },

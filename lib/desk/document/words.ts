@@ -1,4 +1,4 @@
-import { type ArrayChange, diffArrays, diffWordsWithSpace } from 'diff'
+import { diffWordsWithSpace } from 'diff'
 
 /** A paragraph of a text, with what was added to it and removed from it. */
 export interface ComparedParagraph {
@@ -23,13 +23,4 @@ export function compareParagraphs(former: string, text: string, other: string): 
       const isUnchanged = pieces.every(({ added, removed }) => !added && !removed)
       return { pieces, isSame: isUnchanged && others.includes(pieces.map(({ value }) => value).join('')) }
     })
-}
-
-/** The runs of blocks that two texts share, and that only one of them has: `removed` the former, `added` the other. */
-export function compareBlocks<Block>(
-  former: readonly Block[],
-  blocks: readonly Block[],
-  isSame: (one: Block, other: Block) => boolean,
-): ArrayChange<Block>[] {
-  return diffArrays([...former], [...blocks], { comparator: isSame })
 }

@@ -15,12 +15,13 @@ const acts = { onGo: nothing, onFix: nothing, onAsk: nothing, onEnd: nothing, on
 const parts = { findings: [], fields: {}, sections: [], published: [], earlier: [] }
 
 function At({ tab }: { tab: InspectorTab }) {
-  const [undeclared, onUndeclared] = useState<Saving>()
-  const about = { tab, undeclared, onUndeclared }
+  const [undeclared, onUnsaved] = useState<Saving>()
+  const disclosures = { policy: 'acme/privacy', onSaved: nothing, onUnsaved }
+  const about = { tab, undeclared, disclosures }
   return (
     <>
       <SaveState saving={undeclared ?? { words: 'All is saved' }} />
-      <Inspector policy="acme/privacy" onDeclared={nothing} {...acts} {...parts} {...about} />
+      <Inspector {...acts} {...parts} {...about} />
     </>
   )
 }

@@ -117,7 +117,7 @@ test('a policy without a draft is started from the version in force, or from the
 
 test('every page of a policy leads to its versions', () => {
   show(
-    <DeskFrame title="A draft" company={company} policy={policy} path="/">
+    <DeskFrame title="A draft" about={{ company, policy }} path="/">
       Text
     </DeskFrame>,
   )

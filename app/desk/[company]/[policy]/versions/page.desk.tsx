@@ -10,12 +10,7 @@ export default async function Page({ params }: { params: Promise<{ company: stri
   const view = deskViews().versions(`${companyId}/${id}`) ?? notFound()
   const { company, policy, versions, withdrawn } = view
   return (
-    <DeskFrame
-      title={`Versions of ${policy.title}`}
-      company={company}
-      policy={policy}
-      path={deskUrls.versions(company.id, policy.id)}
-    >
+    <DeskFrame title={`Versions of ${policy.title}`} about={view} path={deskUrls.versions(company.id, policy.id)}>
       {versions.length + withdrawn.length > 0 ? <VersionList view={view} /> : <p>Nothing is published yet.</p>}
     </DeskFrame>
   )

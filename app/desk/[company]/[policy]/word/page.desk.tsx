@@ -14,12 +14,7 @@ export default async function Page({ params }: Props) {
   const { company, policy, rows } = view
   const file = `${deskUrls.api('word')}?policy=${view.name}`
   return (
-    <DeskFrame
-      title={`${policy.title} in Word`}
-      company={company}
-      policy={policy}
-      path={deskUrls.word(company.id, policy.id)}
-    >
+    <DeskFrame title={`${policy.title} in Word`} about={view} path={deskUrls.word(company.id, policy.id)}>
       <section>
         <h2>Out: a file to review in Word</h2>
         <p>
