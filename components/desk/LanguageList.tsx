@@ -1,5 +1,5 @@
 import { deskUrls } from '../../lib/desk/desk-urls'
-import type { LanguageRow, LanguagesView } from '../../lib/desk/publishing/translating'
+import type { LanguagesView } from '../../lib/desk/publishing/translating'
 import { formatDate } from '../../lib/languages/dates'
 import { DeskForm } from './DeskForm'
 import { Field } from './Field'
@@ -58,7 +58,7 @@ export function LanguageList({ view }: { view: LanguagesView }) {
   )
 }
 
-function Next({ row, name }: { row: LanguageRow; name: string }) {
+function Next({ row, name }: { row: LanguagesView['rows'][number]; name: string }) {
   const { language, hasDraft, next, discarded } = row
   const own = `${name}/${language}`
   if (hasDraft) {

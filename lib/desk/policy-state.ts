@@ -15,13 +15,6 @@ export interface State {
   kind?: 'error' | 'warning' | 'good'
 }
 
-/** What state a policy is in, in words. */
-interface PolicyState {
-  states: State[]
-  /** Whether it has a draft in which something is changed, nothing is to be fixed, and what is said of its change is there. */
-  canBePublished: boolean
-}
-
 /** Counts what the check found, by the folder below the content folder in which it did. */
 export function findingsByFolder({ files }: Content, dir: string): (folder: string) => FolderFindings {
   const found = new Map<string, FolderFindings>()
@@ -48,12 +41,12 @@ interface FolderFindings {
   isReviewDue: boolean
 }
 
-/** The state of a policy, of which `findings` were counted. */
+/** The state of a policy, of which `findings` were counted, in words, and whether it has a draft in which something is changed, nothing is to be fixed, and what is said of its change is there. */
 export function stateOf(
   content: Content,
   { name, versions, draft }: PolicyTexts,
   findings: ReturnType<typeof findingsByFolder>,
-): PolicyState {
+): { states: State[]; canBePublished: boolean } {
   const day = dayOf(content, name)
   const { isReviewDue, errors: own } = findings(name)
   const errors = draft ? own + findings(name.replace(/\/.*/, '')).errors : 0

@@ -6,37 +6,15 @@ import { shownAddress, urls } from '../../urls'
 import { type DeskDocument, UnshowableText } from '../document/document'
 import { openText } from '../document/text'
 import type { SectionChoice } from '../forms/choices'
-import { companyOf, comparedWith, type DeskCompany, titleOf } from '../policy-state'
+import { companyOf, comparedWith, titleOf } from '../policy-state'
 import { correctedBy } from '../publishing/place'
 import type { Setting } from '../setting'
-import { type DraftState, draftState } from './draft-state'
+import { draftState } from './draft-state'
 import { draftNamed, withAnchors } from './named-draft'
 import { lastTranslation } from './page-view'
 
 /** What the page of a draft begins with. */
-export interface DraftPageView {
-  state: DraftState
-  company: DeskCompany
-  /** The name of the policy in addresses. */
-  policy: string
-  /** The text with which it is compared; undefined where there is none that can be shown. */
-  former?: DeskDocument
-  /** The sections of published versions, by each anchor that can be in links. */
-  published: SectionChoice[]
-  /** Of a correction, those of the versions but the one that it corrects. */
-  earlier: SectionChoice[]
-  /** The version that it translates, and that of which the last translation is; undefined where it is no translation. */
-  original?: { updated: string; before?: string }
-  /** The day of the version that it was begun to correct. */
-  corrects?: string
-  /** Where the policy stands for the public: a path where the site's address is not set. */
-  address: string
-  language: string
-  /** The days until which a finding can be let stand. */
-  waiverDays: ReturnType<typeof waiverDays>
-  /** The other policies of the site, to which a link can lead. */
-  pages: { href: string; title: string }[]
-}
+export type DraftPageView = NonNullable<ReturnType<typeof draftPageView>>
 
 /** The page of the draft of a policy, or of its translation into a language. Undefined where there is no draft. */
 export function draftPageView(
@@ -45,7 +23,7 @@ export function draftPageView(
   company: string,
   policy: string,
   translated?: string,
-): DraftPageView | undefined {
+) {
   const name = `${company}/${policy}`
   const draftName = translated === undefined ? name : `${name}/${translated}`
   const state = draftState(content, setting, draftName)
@@ -61,16 +39,24 @@ export function draftPageView(
   return {
     state,
     company: companyOf(content, name),
+    /** The name of the policy in addresses. */
     policy,
+    /** The text with which it is compared; undefined where there is none that can be shown. */
     former: former && textOf(former, versions),
-    // The sections of a translation are those of its version.
+    /** The sections of published versions, by each anchor that can be in links: of a translation, those of its version. */
     published: translated === undefined ? sectionsIn(versions) : [],
+    /** Of a correction, those of the versions but the one that it corrects. */
     earlier: corrects === undefined ? [] : sectionsIn(others),
+    /** The version that it translates, and that of which the last translation is; undefined where it is no translation. */
     original: translated === undefined ? undefined : { updated: draft.updated, before: last?.updated },
+    /** The day of the version that it was begun to correct. */
     corrects,
+    /** Where the policy stands for the public: a path where the site's address is not set. */
     address: shownAddress(setting.site, urls.policy(company, policy, translated)),
     language: translated ?? content.facts.get(name)?.language ?? facts?.language ?? 'en',
+    /** The days until which a finding can be let stand. */
     waiverDays: waiverDays(dayOf(content, name)),
+    /** The other policies of the site, to which a link can lead. */
     pages: policiesOf(content)
       .filter((other) => other.name !== name)
       .map((other) => ({

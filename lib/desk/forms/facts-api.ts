@@ -11,9 +11,9 @@ import { reasonOf } from '../../system/reason'
 import { isRecord } from '../../system/record'
 import { editedContent } from '../content'
 import { type FieldValues, readFields } from '../draft/fields-in-source'
-import { companyOf, type DeskCompany, isOnSite } from '../policy-state'
+import { companyOf, isOnSite } from '../policy-state'
 import { authorOf } from '../publishing/author'
-import { type Keeping, keepingIn } from '../publishing/proposing'
+import { keepingIn } from '../publishing/proposing'
 import { Refusal, type Sent, textIn } from '../server/handler'
 import { setting } from '../setting'
 import { changesIn, isClash, mergeChanges } from './changes'
@@ -25,11 +25,7 @@ import { wrongWith } from './plain-field'
 import { type CheckedFacts, checkFacts, saveFacts } from './save-facts'
 
 /** What a page of facts shows. */
-export interface FactsPageView {
-  company: DeskCompany
-  state: FactsState
-  keeping: Keeping
-}
+export type FactsPageView = NonNullable<Awaited<ReturnType<typeof factsPage>>>
 
 /** What follows from facts that are not saved yet. */
 export type FactsPreview = Pick<CheckedFacts, 'wrong' | 'effects' | 'refusal'>
@@ -45,7 +41,7 @@ export interface SavedFacts {
 }
 
 /** The page of the facts about a company, or about one of its policies; undefined where there is none of that name. */
-export async function factsPage(id: string, policy?: string): Promise<FactsPageView | undefined> {
+export async function factsPage(id: string, policy?: string) {
   const content = editedContent()
   const { dir } = setting()
   const file = factsFile(content, policy === undefined ? id : `${id}/${policy}`)

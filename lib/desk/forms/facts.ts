@@ -5,40 +5,19 @@ import { type Content, dayOf, policiesOf, policyOf } from '../../content/checked
 import type { PolicyDocument } from '../../content/document'
 import { companyFields, type Fields, policyFields } from '../../content/schema'
 import { inForce } from '../../content/status'
-import type { Profile } from '../../laws/laws'
 import { isWaivable, waiverDays } from '../../rules/counsel-rules'
 import { unlistedAddress } from '../../rules/link-rules'
 import { rules } from '../../rules/rules'
 import { readIfThere } from '../../system/files'
 import { headingsByAnchor } from '../../text/outline'
-import { type FieldValues, readFields } from '../draft/fields-in-source'
+import { readFields } from '../draft/fields-in-source'
 import { deskWords } from '../findings/desk-words'
 import { titleOf } from '../policy-state'
 import type { PolicyChoice, SectionChoice } from './choices'
 import type { GoneCover } from './disclosures'
 
 /** The facts about a company or a policy, as a form shows them. */
-export interface FactsState {
-  /** Of what, such as `klantra` or `klantra/privacy`. */
-  name: string
-  values: FieldValues
-  /** Why the form cannot show them. */
-  unreadable?: string
-  /** The sections of the newest text of the policy. */
-  sections: SectionChoice[]
-  /** The sections that are gone for which something is declared, or on which a request rests. */
-  gone: GoneCover[]
-  /** The policies of the company. */
-  policies: PolicyChoice[]
-  /** The laws and stores that the company names for its policies. */
-  profiles: Profile[]
-  /** The rules of which findings can be let stand. */
-  waivable: { name: string; label: string }[]
-  /** The days until which they can be. */
-  waiverDays: ReturnType<typeof waiverDays>
-  /** What is wrong, by field; under no name what is wrong with the file. */
-  wrong: Record<string, string>
-}
+export type FactsState = ReturnType<typeof factsState>
 
 /** A file of facts: of what, where it stands below the content folder, and which fields it has. */
 export interface FactsFile {
@@ -60,28 +39,39 @@ export function sourceOf(dir: string, { path }: FactsFile): string {
 }
 
 /** The facts in a file as a form shows them. */
-export function factsState(content: Content, dir: string, file: FactsFile): FactsState {
+export function factsState(content: Content, dir: string, file: FactsFile) {
   const { name, path, fields } = file
   const values = readFields(sourceOf(dir, file), fields)
   const [company = ''] = name.split('/')
   return {
+    /** Of what, such as `klantra` or `klantra/privacy`. */
     name,
     values: values ?? {},
     ...(values === undefined && {
+      /** Why the form cannot show them. */
       unreadable: deskWords(messagesOn(content, join(dir, path))[0] ?? { reason: '' }, content),
     }),
+    /** The sections of the newest text of the policy. */
     sections: sectionsOf(policyOf(content, name)),
+    /** The sections that are gone for which something is declared, or on which a request rests. */
     gone: goneCovers(content, name),
+    /** The policies of the company. */
     policies: policiesOf(content)
       .filter((own) => own.name.startsWith(`${company}/`))
-      .map((own) => ({
-        policy: own.name.slice(company.length + 1),
-        title: titleOf(own),
-        sections: sectionsOf(own),
-      })),
+      .map(
+        (own): PolicyChoice => ({
+          policy: own.name.slice(company.length + 1),
+          title: titleOf(own),
+          sections: sectionsOf(own),
+        }),
+      ),
+    /** The laws and stores that the company names for its policies. */
     profiles: content.companies.get(company)?.profiles ?? [],
+    /** The rules of which findings can be let stand. */
     waivable: waivableIn(content, dir, name, Object.keys((values?.waivers as object) ?? {})),
+    /** The days until which they can be. */
     waiverDays: waiverDays(dayOf(content, name)),
+    /** What is wrong, by field; under no name what is wrong with the file. */
     wrong: wrongIn(content, join(dir, path), fields),
   }
 }
@@ -118,7 +108,7 @@ function goneCovers(content: Content, name: string): GoneCover[] {
 }
 
 /** The rules that have findings in a policy which can be let stand, or are let stand already, with what each asks. */
-function waivableIn(content: Content, dir: string, name: string, waived: string[]): FactsState['waivable'] {
+function waivableIn(content: Content, dir: string, name: string, waived: string[]) {
   const found = content.files
     .filter(({ path }) => path.startsWith(join(dir, name, '/')))
     .flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))

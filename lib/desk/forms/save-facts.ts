@@ -14,22 +14,11 @@ import { type Author, authorIn, commitFiles } from '../../system/git-commit'
 import { reasonOf } from '../../system/reason'
 import { type FieldValues, readFields, writeFields } from '../draft/fields-in-source'
 import { changesIn } from './changes'
-import { type Effect, effectsOf } from './effects'
+import { effectsOf } from './effects'
 import { type FactsFile, sourceOf, wrongIn } from './facts'
 
 /** A change of facts that is not saved yet, and what follows from it. */
-export interface CheckedFacts {
-  written: string
-  /** Addresses that become permanent with it. */
-  addresses: string[]
-  /** What is wrong, by field. */
-  wrong: Record<string, string>
-  effects: Effect[]
-  /** Whether any of it is on a page for readers: waivers and days of notice are not, nor laws and most disclosures where the page on them is not public, the laws of a company whose policies name their own, and which texts bind where there are no translations. */
-  isForReaders: boolean
-  /** Why it cannot be saved. */
-  refusal?: string
-}
+export type CheckedFacts = ReturnType<typeof checkFacts>
 
 /** The fields of which nothing depends but what the check says of the policy itself. */
 const ownFields = ['covers', 'waivers']
@@ -43,7 +32,7 @@ export function checkFacts(
   { dir, today }: { dir: string; today: string },
   file: FactsFile,
   changed: FieldValues,
-): CheckedFacts {
+) {
   const source = sourceOf(dir, file)
   const written = writeFields(source, changed, file.fields)
   const unsaved = new Map([[file.path, written]])
@@ -74,7 +63,18 @@ export function checkFacts(
       ? isOnLaws || (field === 'covers' && isAnyShown(changesIn(Object(was.covers), Object(changed.covers))))
       : !forDesk.includes(field)
   })
-  return { written, addresses, wrong, effects, isForReaders, refusal }
+  return {
+    written,
+    /** Addresses that become permanent with it. */
+    addresses,
+    /** What is wrong, by field. */
+    wrong,
+    effects,
+    /** Whether any of it is on a page for readers: waivers and days of notice are not, nor laws and most disclosures where the page on them is not public, the laws of a company whose policies name their own, and which texts bind where there are no translations. */
+    isForReaders,
+    /** Why it cannot be saved. */
+    refusal,
+  }
 }
 
 /** Whether pages for readers lead to where one of some disclosures is made, besides the page on what laws ask. */

@@ -7,40 +7,17 @@ import { partsBehind, type TranslationState, translationStates } from '../../pag
 import { judgeTranslation, startTranslation, translatedIn, untranslatedIn } from '../../publishing/translating'
 import { draftNamed, readDraftName } from '../draft/named-draft'
 import { lastTranslation } from '../draft/page-view'
-import { type State, type Subject, subjectOf } from '../policy-state'
-import { discardedIn, type Save, savesOf } from '../saves/saves'
+import { type State, subjectOf } from '../policy-state'
+import { discardedIn, savesOf } from '../saves/saves'
 import { Refusal } from '../server/handler'
 import type { Setting } from '../setting'
 import { type ComparedDraft, compareDraft } from './publish-view'
 
 /** What the desk shows of the languages of a policy. */
-export interface LanguagesView extends Subject {
-  /** The language of the policy, in words. */
-  own: string
-  rows: LanguageRow[]
-  /** The names of other languages, those first in which the site has words of its own. */
-  others: string[]
-}
-
-/** A language into which a policy is translated, or may be. */
-export interface LanguageRow {
-  language: string
-  /** The language in words. */
-  name: string
-  states: State[]
-  /** What is behind in it. */
-  behind: string[]
-  hasDraft: boolean
-  /** The day of the version of which a draft can be started. */
-  next?: string
-  /** The days of the versions that are translated, the newest first. */
-  versions: string[]
-  /** The draft that was discarded last, where there is no other. */
-  discarded?: Save
-}
+export type LanguagesView = NonNullable<ReturnType<typeof languagesView>>
 
 /** What the desk shows of the languages of a policy. Undefined where there is no such policy. */
-export function languagesView(content: Content, name: string, setting: Setting): LanguagesView | undefined {
+export function languagesView(content: Content, name: string, setting: Setting) {
   const subject = policyOf(content, name) && subjectOf(content, name)
   if (!subject) return undefined
   const own = inWords(languageOf(content, name))
@@ -49,18 +26,22 @@ export function languagesView(content: Content, name: string, setting: Setting):
   const names = new Set([...Object.keys(wordsByLanguage).map(inWords), ...tagsByName().keys()])
   return {
     ...subject,
+    /** The language of the policy, in words. */
     own,
     rows,
+    /** The names of other languages, those first in which the site has words of its own. */
     others: [...names].filter((one) => !there.has(one)),
   }
 }
 
-function rowOf(content: Content, name: string, { dir }: Setting, state: TranslationState): LanguageRow {
+/** A language into which a policy is translated, or may be. */
+function rowOf(content: Content, name: string, { dir }: Setting, state: TranslationState) {
   const { language, shown, behind, draft, withdrawn, isWaiting, next } = state
   const { sealed } = translatedIn(content, name, language)
   const errors = draft?.file.messages.filter(({ fatal }) => fatal).length ?? 0
   return {
     language,
+    /** The language in words. */
     name: inWords(language),
     states: [
       ...(shown || !withdrawn ? [stateOf(shown?.updated, behind?.count)] : []),
@@ -68,10 +49,14 @@ function rowOf(content: Content, name: string, { dir }: Setting, state: Translat
       ...(isWaiting ? [{ words: 'Waits, as its version was withdrawn', kind: 'warning' as const }] : []),
       ...(errors > 0 ? [{ words: `${errors} to fix`, kind: 'error' as const }] : []),
     ],
+    /** What is behind in it. */
     behind: behind ? partsBehind(behind) : [],
     hasDraft: draft !== undefined,
+    /** The day of the version of which a draft can be started. */
     next: next?.updated,
+    /** The days of the versions that are translated, the newest first. */
     versions: sealed.map(({ updated }) => updated).toReversed(),
+    /** The draft that was discarded last, where there is no other. */
     discarded: draft ? undefined : discardedIn(savesOf(dir, `${name}/${language}`)),
   }
 }
