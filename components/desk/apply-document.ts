@@ -1,9 +1,9 @@
 import { closeHistory } from '@tiptap/pm/history'
-import { Fragment } from '@tiptap/pm/model'
+import { Fragment, type Node } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import { ReplaceStep } from '@tiptap/pm/transform'
-import { diffArrays } from 'diff'
 import type { DeskDocument } from '../../lib/desk/document/document'
+import { stretches } from '../../lib/redline/diff'
 import type { TextEditorHandle } from './text/handle'
 import { asGiven } from './text/relettering'
 
@@ -18,17 +18,13 @@ export function applyDocument(
   if (before.eq(after)) return
   const { $from } = state.selection
   const tr = closeHistory(state.tr).setMeta('addToHistory', !isOthers).setMeta(asGiven, true)
-  const changes: { at: number; gone: Fragment; now: Fragment }[] = []
+  const keyed = (doc: Node) => doc.children.map((block) => ({ key: JSON.stringify(block), block }))
   let place = 0
-  const runs = diffArrays([...before.children], [...after.children], { comparator: (one, other) => one.eq(other) })
-  for (const { value, added, removed } of runs) {
-    const blocks = Fragment.from(value)
-    const last = changes.at(-1)
-    if (added && last && last.at + last.gone.size === place) last.now = blocks
-    else if (added) changes.push({ at: place, gone: Fragment.empty, now: blocks })
-    else if (removed) changes.push({ at: place, gone: blocks, now: Fragment.empty })
-    if (!added) place += blocks.size
-  }
+  const changes = stretches(keyed(before), keyed(after)).flatMap(({ isSame, older, newer }) => {
+    const [at, gone] = [place, Fragment.from(older.map(({ block }) => block))]
+    place += gone.size
+    return isSame ? [] : { at, gone, now: Fragment.from(newer.map(({ block }) => block)) }
+  })
   for (const { at, gone, now } of changes.reverse()) {
     const [start, end] = [gone.findDiffStart(now), gone.findDiffEnd(now)]
     if (start === null || end === null) continue

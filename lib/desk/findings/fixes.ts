@@ -1,6 +1,6 @@
 import { type Content, policyOf } from '../../content/checked'
 import { meantAddress, surroundingsOf } from '../../landing/links'
-import { diffByKey } from '../../redline/diff'
+import { stretches } from '../../redline/diff'
 import { anchor } from '../../rules/anchor'
 import { hiddenCharacter } from '../../rules/character-rules'
 import { lostAnchor, renamedSection, siteLink } from '../../rules/link-rules'
@@ -112,16 +112,11 @@ interface LineEdit {
 }
 
 function editsIn(older: string[], newer: string[]): LineEdit[] {
-  const edits: LineEdit[] = []
-  let isOpen = false
   const keyed = (lines: string[]) => lines.map((key) => ({ key }))
-  for (const part of diffByKey(keyed(older), keyed(newer)) ?? []) {
-    if (!part.isSame && !isOpen) edits.push({ from: part.from, gone: 0, come: [] })
-    isOpen = !part.isSame
-    const edit = edits.at(-1)
-    if (!isOpen || !edit) continue
-    edit.gone += part.older.length
-    edit.come.push(...part.newer.map(({ key }) => key))
-  }
-  return edits
+  let from = 0
+  return stretches(keyed(older), keyed(newer)).flatMap((stretch) => {
+    const edit = { from, gone: stretch.older.length, come: stretch.newer.map(({ key }) => key) }
+    from += edit.gone
+    return stretch.isSame ? [] : edit
+  })
 }

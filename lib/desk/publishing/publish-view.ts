@@ -2,94 +2,40 @@ import { originOf } from '../../check/lineage'
 import { type Content, dayOf, languageOf, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { farthest } from '../../content/front-matter'
-import { type Days, inForce, upcoming } from '../../content/status'
+import { inForce, upcoming } from '../../content/status'
 import { addDays, formatDate } from '../../languages/dates'
 import { consequencesOf } from '../../publishing/consequences'
 import type { Judgement } from '../../publishing/release'
-import { type Redline, redline } from '../../redline/redline'
+import { redline } from '../../redline/redline'
 import { takeover } from '../../rules/version-rules'
 import { withoutCommands } from '../findings/commands'
-import { rewrittenSummary, type Subject, subjectOf } from '../policy-state'
+import { rewrittenSummary, subjectOf } from '../policy-state'
 import type { Setting } from '../setting'
 import { placesOf } from './place'
 import { judgeDraft, type Said } from './publishing'
 
-/** What the desk shows before a draft, or that of a translation, is published. */
-export interface ComparedDraft extends Subject {
-  /** The seal of the draft; undefined where there is none. */
-  seal?: string
-  /** Why it cannot be published as it is. */
-  refusal?: string
-  /** The day of the text that it is compared with; undefined for the first. */
-  before?: string
-  redline?: Redline
-  /** The title, and that of the text that it is compared with. */
-  title: string
-  formerTitle?: string
-  /** The language of the text. */
-  language: string
-  /** Notes on sections that are gone. */
-  retired: Record<string, string>
-}
-
 /** A draft as it was judged, compared with the text before it. */
-export function compareDraft(
-  judged: Judgement,
-  draft: PolicyDocument | undefined,
-  before: PolicyDocument | undefined,
-): Omit<ComparedDraft, keyof Subject | 'language'> {
+export function compareDraft(judged: Judgement, draft: PolicyDocument | undefined, before: PolicyDocument | undefined) {
   return {
+    /** The seal of the draft; undefined where there is none. */
     seal: draft?.seal,
+    /** Why it cannot be published as it is. */
     refusal: 'refusal' in judged ? withoutCommands(judged.refusal) : undefined,
+    /** The day of the text that it is compared with; undefined for the first. */
     before: before?.updated,
     redline: draft?.readable && before?.readable && redline(before.readable, draft.readable),
     title: draft?.front?.values.title?.text ?? '',
     formerTitle: before?.front?.values.title?.text,
+    /** Notes on sections that are gone. */
     retired: Object.fromEntries([...(draft?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
   }
 }
 
 /** What the desk shows before the draft of a policy is published. */
-export interface PublishView extends ComparedDraft {
-  /** Today. */
-  day: string
-  said: Said
-  /** Whether it can be published as a version of today. */
-  canBeNew: boolean
-  /** The days of the versions whose place it can take. */
-  correctable: string[]
-  /** The version whose place it takes. */
-  replaces?: string
-  /** From when it may be in force after the notice that the company has promised. */
-  notice?: { days: number; from: string }
-  /** Whether the day from which it is in force has to be chosen, as a material change may have to be announced. */
-  mustChooseDay: boolean
-  /** Whether it takes the place of the version that is in force. */
-  isOfCurrent: boolean
-  /** What kind of change is proposed, and the day from which it is in force: what the draft says or, of a correction, what the version says that it corrects. The day is empty where that is the day of the version. */
-  change: string
-  effective: string
-  /** When the other versions were published and take effect. */
-  others: Pick<Days, 'updated' | 'effective'>[]
-  /** The last day from which it can be in force, which is today where no other would be until then. */
-  latest: string
-  /** What goes with it that its writer may not mean to go, in words. */
-  warnings: string[]
-  /** Whether it cannot be published because nothing was changed yet. */
-  isSame: boolean
-  /** The summary of the version whose place it takes, where that is rewritten. */
-  formerSummary?: string
-  /** The headings of sections that were renamed and go on having their anchor, which is written into them. */
-  kept: string[]
-}
+export type PublishView = NonNullable<ReturnType<typeof publishView>>['view']
 
 /** What the desk shows before the draft of a policy, such as `klantra/privacy`, is published: as a version of today or, with `replaces`, in the place of that of another day. The content is that which it was judged in. Undefined when there is no such policy. */
-export function publishView(
-  checked: Content,
-  name: string,
-  setting: Setting,
-  replaces?: string,
-): { view: PublishView; content: Content } | undefined {
+export function publishView(checked: Content, name: string, setting: Setting, replaces?: string) {
   const texts = policyOf(checked, name)
   const subject = subjectOf(checked, name)
   if (!texts || !subject) return undefined
@@ -113,25 +59,39 @@ export function publishView(
   const noticeDays = content.companies.get(subject.company.id)?.noticeDays ?? 0
   const said = saidIn(draft)
   const effective = said.effective || (content.replaced?.front?.values.effective?.text ?? '')
-  const view: PublishView = {
+  const view = {
     ...subject,
     ...compareDraft(judged, draft, before),
+    /** Today. */
     day,
     said,
+    /** Whether it can be published as a version of today. */
     canBeNew: !hasToday,
+    /** The days of the versions whose place it can take. */
     correctable,
+    /** The version whose place it takes. */
     replaces: taken,
+    /** When the other versions were published and take effect. */
     others: rest.map(({ updated, effective }) => ({ updated, effective })),
+    /** The last day from which it can be in force, which is today where no other would be until then. */
     latest: isOnlyOne ? day : addDays(taken ?? day, farthest),
+    /** From when it may be in force after the notice that the company has promised. */
     notice: noticeDays > 0 && !isOnlyOne ? { days: noticeDays, from: addDays(day, noticeDays) } : undefined,
+    /** Whether the day from which it is in force has to be chosen, as a material change may have to be announced. */
     mustChooseDay: noticeDays > 0 && before !== undefined && effective === '' && said.change !== 'editorial',
+    /** Whether it takes the place of the version that is in force. */
     isOfCurrent: isAnyInForce(versions) && inForce(versions, day)?.updated === taken,
+    /** What kind of change is proposed, and the day from which it is in force: what the draft says or, of a correction, what the version says that it corrects. The day is empty where that is the day of the version. */
     change: said.change || (content.replaced?.front?.values.change?.text ?? ''),
     effective,
+    /** What goes with it that its writer may not mean to go, in words. */
     warnings: [...warningsOn(written, versions, day, taken, draft), ...consequencesOf(content, name)],
+    /** Whether it cannot be published because nothing was changed yet. */
     isSame: 'refusal' in judged && judged.isSame === true,
+    /** The summary of the version whose place it takes, where that is rewritten. */
     formerSummary: draft && rewrittenSummary(draft, content.replaced),
     language: languageOf(content, name),
+    /** The headings of sections that were renamed and go on having their anchor, which is written into them. */
     kept: [...(draft?.renames?.keys() ?? [])].map(
       (anchor) => draft?.outline?.headings.find((one) => one.anchor === anchor)?.title ?? anchor,
     ),

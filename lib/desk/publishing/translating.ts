@@ -11,7 +11,7 @@ import { type State, subjectOf } from '../policy-state'
 import { discardedIn, savesOf } from '../saves/saves'
 import { Refusal } from '../server/handler'
 import type { Setting } from '../setting'
-import { type ComparedDraft, compareDraft } from './publish-view'
+import { compareDraft } from './publish-view'
 
 /** What the desk shows of the languages of a policy. */
 export type LanguagesView = NonNullable<ReturnType<typeof languagesView>>
@@ -104,22 +104,16 @@ export function beginTranslation(content: Content, dir: string, policy: string, 
 }
 
 /** What the desk shows before a translation is published. */
-export interface TranslationPublishView extends ComparedDraft {
-  /** The day of the version that it translates. */
-  updated?: string
-}
+export type TranslationPublishView = NonNullable<ReturnType<typeof translationPublishView>>
 
 /** What the desk shows before the draft of a name such as `klantra/privacy/de` is published. Undefined where there is no such policy. */
-export function translationPublishView(
-  content: Content,
-  name: string,
-  setting: Setting,
-): TranslationPublishView | undefined {
+export function translationPublishView(content: Content, name: string, setting: Setting) {
   const { policy: policyName, language = '' } = readDraftName(name)
   const subject = policyOf(content, policyName) && subjectOf(content, policyName)
   if (!subject || canonicalTag(language) !== language) return undefined
   const draft = draftNamed(content, name)
   const judged = judgeTranslation(content, setting.dir, policyName, language)
   const last = draft && lastTranslation(content, draft)
+  // With the day of the version that it translates.
   return { ...subject, ...compareDraft(judged, draft, last), language, updated: draft?.updated }
 }

@@ -1,4 +1,4 @@
-import { findPolicy, findVersion, textOf, translationOf, type Version, versionBefore } from '../../archive/archive'
+import { findPolicy, findVersion, textOf, translationOf, versionBefore } from '../../archive/archive'
 import { archiveIn } from '../../archive/checked-archive'
 import { type Content, dayOf, policyOf } from '../../content/checked'
 import { nameFile, textPath } from '../../content/names'
@@ -12,45 +12,16 @@ import { goingWith } from '../../publishing/consequences'
 import { fallingLinks } from '../../publishing/falling-links'
 import { takenBack } from '../../publishing/release'
 import { textsOf } from '../../publishing/translating'
-import type { Redline } from '../../redline/redline'
-import type { Text } from '../../text/text'
-import { findingsByFolder, type State, type Subject, stateOf, subjectOf } from '../policy-state'
-import { discardedIn, type Save, savesOf } from '../saves/saves'
+import { findingsByFolder, stateOf, subjectOf } from '../policy-state'
+import { discardedIn, savesOf } from '../saves/saves'
 import type { Setting } from '../setting'
 import { isVersionPublic, standingOf, startLabel } from './standing'
 
 /** What the desk shows of a published version, or of one that was withdrawn. */
-export interface VersionView extends Subject {
-  updated: string
-  /** The language, where it is a translation. */
-  language?: string
-  /** The version, with what it says and where it stands; undefined where it was withdrawn. */
-  published?: { version: Version; text: Text; words: string; seal: string }
-  /** What it changed in the version that it began from, which is in the same language; undefined where it is the first. */
-  changes?: { older: Version; redline: Redline }
-  /** The texts that stood there before, and were taken back, oldest first. */
-  withdrawals: Withdrawal[]
-  hasDraft: boolean
-  /** Whether that is a correction of it. */
-  isBeingCorrected: boolean
-  /** What is in force once it is withdrawn. */
-  afterwards?: string
-  /** What goes with it, in words. */
-  goingWith: string[]
-  /** The links that apps ship and that would lead to something else. */
-  fallingLinks: string[]
-  /** The languages in which its text was withdrawn, and waits as a draft. */
-  waiting: string[]
-}
+export type VersionView = NonNullable<ReturnType<typeof versionView>>
 
 /** What the desk shows of the version of a policy of a day, or of its translation into a language. Undefined where there never was one. */
-export function versionView(
-  content: Content,
-  name: string,
-  setting: Setting,
-  updated: string,
-  language?: string,
-): VersionView | undefined {
+export function versionView(content: Content, name: string, setting: Setting, updated: string, language?: string) {
   const [companyId = '', id = ''] = name.split('/')
   const subject = subjectOf(content, name)
   const archive = archiveIn(content, setting)
@@ -67,7 +38,9 @@ export function versionView(
   return {
     ...subject,
     updated,
+    /** The language, where it is a translation. */
     language,
+    /** The version, with what it says and where it stands; undefined where it was withdrawn. */
     published: version &&
       original && {
         version,
@@ -75,13 +48,20 @@ export function versionView(
         words: standingOf(original, policy.versions, policy.today),
         seal: version.seal,
       },
+    /** What it changed in the version that it began from, which is in the same language; undefined where it is the first. */
     changes: older && version && { older, redline: redlineOf(archive, older, version) },
+    /** The texts that stood there before, and were taken back, oldest first. */
     withdrawals,
     hasDraft: there.draft !== undefined,
+    /** Whether that is a correction of it. */
     isBeingCorrected: there.draft?.corrects === updated,
+    /** What is in force once it is withdrawn. */
     afterwards: inForce(others, dayOf(content, name))?.updated,
+    /** What goes with it, in words. */
     goingWith: language === undefined ? goingWith(content, name, updated) : [],
+    /** The links that apps ship and that would lead to something else. */
     fallingLinks: document && language === undefined ? linksThatFall(content, setting, document) : [],
+    /** The languages in which its text was withdrawn, and waits as a draft. */
     waiting:
       language === undefined
         ? translationStates(content, name).flatMap((one) => (one.withdrawn?.updated === updated ? one.language : []))
@@ -97,26 +77,10 @@ function linksThatFall(content: Content, { dir, site }: Setting, document: Param
 }
 
 /** What the desk shows of a policy beside its draft. */
-export interface NoDraftView extends Subject {
-  states: State[]
-  /** The day of the version in force. */
-  current?: string
-  /** The day of the version with whose text a draft begins, whether that is today, so that a draft can only correct it, and what the button says that starts it. */
-  begins?: { day: string; isToday: boolean; label: string }
-  /** Whether that is public; undefined where the desk cannot know. */
-  isPublic?: boolean
-  /** The draft that was discarded last, where nothing was written since. */
-  discarded?: Save
-  /** The version that is announced, from which a draft may begin as well. */
-  next?: { updated: string; effective: string }
-  /** Its versions, the last to take effect first, each with where it stands. */
-  versions: { updated: string; summary: string; words: string; isFirst: boolean }[]
-  /** Those that were withdrawn and that no other took the place of. */
-  withdrawn: Withdrawal[]
-}
+export type NoDraftView = NonNullable<ReturnType<typeof noDraftView>>
 
 /** What the desk shows of a policy beside its draft, also where every version was withdrawn. Undefined where there is no such policy. */
-export function noDraftView(content: Content, name: string, setting: Setting): NoDraftView | undefined {
+export function noDraftView(content: Content, name: string, setting: Setting) {
   const subject = subjectOf(content, name)
   const withdrawals = content.record.withdrawals.filter(
     ({ path, language }) => language === undefined && path.startsWith(`${name}/`),
@@ -134,17 +98,24 @@ export function noDraftView(content: Content, name: string, setting: Setting): N
   return {
     ...subject,
     states: stateOf(content, texts, findingsByFolder(content, setting.dir)).states,
+    /** The day of the version in force. */
     current: current?.updated,
+    /** The day of the version with whose text a draft begins, whether that is today, so that a draft can only correct it, and what the button says that starts it. */
     begins: begins && { day: begins.updated, isToday: begins.updated === day, label: startLabel(begins, day) },
+    /** Whether that in force is public; undefined where the desk cannot know. */
     isPublic: current && isVersionPublic(current),
+    /** The draft that was discarded last, where nothing was written since. */
     discarded: discardedIn(saves),
+    /** The version that is announced, from which a draft may begin as well. */
     next: next && { updated: next.updated, effective: next.effective },
+    /** Its versions, the last to take effect first, each with where it stands. */
     versions: versions.map((version) => ({
       updated: version.updated,
       summary: version.front?.values.summary?.text ?? '',
       words: standingOf(version, versions, day) + insteadOf(withdrawals, version.updated),
       isFirst: parentOf(version, versions) === undefined,
     })),
+    /** Those that were withdrawn and that no other took the place of. */
     withdrawn: withdrawals.filter(({ updated }) => !days.has(updated)).toReversed(),
   }
 }

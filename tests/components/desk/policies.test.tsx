@@ -95,6 +95,7 @@ test('a policy without a draft is started from the version in force, or from the
     current: '2025-05-04',
     begins: { day: '2025-05-04', isToday: false, label: 'Start a draft' },
     isPublic: true,
+    discarded: undefined,
     next: { updated: '2026-11-01', effective: '2027-01-01' },
     versions: [
       { updated: '2026-11-01', words: 'In force from 1 January 2027', summary: 'Shorter.', isFirst: false },
@@ -129,7 +130,8 @@ test('the page of a policy without a draft claims no more than is known, and off
   const states = [{ words: 'In force since 4 May 2025' }]
   const begins = { day: '2025-05-04', isToday: true, label: 'Correct today’s version' }
   const versions = [{ updated: '2025-05-04', words: '', summary: 'The first.', isFirst: true }]
-  const view = { company, policy, states, current: '2025-05-04', begins, discarded, versions, withdrawn: [] }
+  const known = { current: '2025-05-04', begins, discarded, isPublic: undefined, next: undefined }
+  const view = { company, policy, states, ...known, versions, withdrawn: [] }
   vi.stubEnv('TZ', 'Europe/Vienna')
   const { sent } = show(<NoDraft view={view} />, {})
   expect(screen.getByText(/^The draft was discarded on 21 November 2026 at 11:15:00\. /)).toBeDefined()
@@ -157,6 +159,7 @@ const versionShown: VersionView = {
   company,
   policy,
   updated: '2025-05-04',
+  ...{ language: undefined, changes: undefined },
   published: {
     version,
     text: { description: '', inShort: '', opening: '<p>We make tools.</p>', sections: [] },
