@@ -1,13 +1,13 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
-import type { DeskCompany, Subject } from '../../lib/desk/policy-state'
+import type { Subject } from '../../lib/desk/policy-state'
 import { languageName } from '../../lib/languages/tags'
 
 interface Props {
   /** The heading of the page, which names what it is about, such as `Draft of Privacy policy`. */
   title: string
   /** What it belongs to: a company, or a policy, or a translation of that. */
-  about?: { company: DeskCompany; policy?: Subject['policy']; language?: string }
+  about?: Pick<Subject, 'company'> & Partial<Subject> & { language?: string }
   /** The address of the page, which marks its own link in the head. */
   path: string
   /** What the head says at its end, such as whether all is saved. */
@@ -106,7 +106,7 @@ function Step({ href, path, children }: { href: string; path: string; children: 
   )
 }
 
-function Mark({ company: { accent, accentDark } }: { company: DeskCompany }) {
+function Mark({ company: { accent, accentDark } }: Pick<Subject, 'company'>) {
   const looks = 'me-[0.4em] inline-block size-[0.7em] rounded-full bg-[light-dark(var(--mark),var(--mark-dark))]'
   return <span className={looks} style={{ '--mark': accent, '--mark-dark': accentDark } as CSSProperties} />
 }

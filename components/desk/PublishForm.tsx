@@ -27,7 +27,7 @@ export interface FormProps {
   word: string
 }
 
-type Props = FormProps & { view: Omit<PublishView, 'redline'> }
+type Props = FormProps & { view: PublishView }
 
 /** What is said of a draft where it is published, from when it is in force, and the button that publishes it. */
 export function PublishForm({ view, findings, name, seal, keeping, branch, word }: Props) {
@@ -144,12 +144,10 @@ export function PublishForm({ view, findings, name, seal, keeping, branch, word 
   )
 }
 
-interface EffectiveProps {
+interface EffectiveProps extends Pick<PublishView, 'notice' | 'latest'> {
   /** The day of the version, in the label of which it stands. */
   own: string
   label: string
-  notice: PublishView['notice']
-  latest: PublishView['latest']
   untilThen: string
   chosen: Chosen
   onChoose: (chosen: Chosen) => void

@@ -65,7 +65,8 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
                 {warning}
               </p>
             ))}
-            {draft && <DraftForm view={draft} {...form} />}
+            {/* Without the redline, which is long, and all that a form is given is sent to the browser. */}
+            {draft && <PublishForm view={{ ...draft, redline: undefined }} {...form} />}
             {'said' in view || <TranslationForm view={view} {...form} />}
           </div>
           <section className="mt-6 min-[68.75rem]:row-start-2 min-[68.75rem]:mt-4" aria-labelledby="changes">
@@ -152,9 +153,4 @@ function TranslationForm({ view, findings, ...form }: FormProps & { view: Transl
       <ProposeForm {...form} />
     </>
   )
-}
-
-/** Without the redline, which is long, and all that a form is given is sent to the browser. */
-function DraftForm({ view: { redline: _, ...view }, ...form }: FormProps & { view: PublishView }) {
-  return <PublishForm view={view} {...form} />
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { DeskSection, SectionAct } from '../../lib/desk/document/sections'
-import type { SectionCount } from '../../lib/desk/findings/section-counts'
+import type { countBySection } from '../../lib/desk/findings/section-counts'
 import { headingOf } from '../../lib/text/text'
 
 const acts = { add: 'Add after', up: 'Move up', down: 'Move down', remove: 'Delete' } as const
@@ -12,7 +12,7 @@ interface Props {
   /** What became of sections since the text with which it is compared, by their anchors. */
   changes: ReadonlyMap<string, 'new' | 'changed'>
   /** How many findings each section has, by its anchor, and whether one of them has to be put right. */
-  counts: ReadonlyMap<string, SectionCount>
+  counts: ReturnType<typeof countBySection>
   onGo: (anchor: string) => void
   /** What can be done to a section, of which there may be none; undefined where the text cannot be written here. */
   canDo?: (act: SectionAct, section?: DeskSection) => boolean
@@ -46,7 +46,7 @@ export function SectionList({ sections, current, changes, counts, onGo, canDo, o
         <div
           className="actions mt-0 gap-x-1 gap-y-0 text-[0.875rem]"
           role="toolbar"
-          aria-label={`Section ${headingAt(sections, current)}`}
+          aria-label={`Section ${sections.slice(current, current + 1).map(headingOf)}`}
         >
           {(Object.keys(acts) as SectionAct[]).map((act) => (
             <button
@@ -96,9 +96,4 @@ export function SectionList({ sections, current, changes, counts, onGo, canDo, o
       </ol>
     </>
   )
-}
-
-function headingAt(sections: DeskSection[], index: number): string {
-  const section = sections[index]
-  return section ? headingOf(section) : ''
 }

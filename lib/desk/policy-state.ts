@@ -114,29 +114,18 @@ export function titleOf({ name, draft, versions }: PolicyTexts): string {
   return known ?? titleFromName(name.replace(/^.*\//, ''))
 }
 
-/** A company, and its colours as far as they are known. */
-export interface DeskCompany {
-  id: string
-  name: string
-  accent?: string
-  accentDark?: string
-}
-
-/** What a page of the desk is about. */
-export interface Subject {
-  company: DeskCompany
-  policy: { id: string; title: string }
-}
-
-/** The company of a name in addresses. */
-export function companyOf({ companies }: Content, name: string): DeskCompany {
+/** The company of a name in addresses, and its colours as far as they are known. */
+export function companyOf({ companies }: Content, name: string) {
   const [id = ''] = name.split('/')
   const { name: called, accent, accentDark } = companies.get(id) ?? {}
   return { id, name: called || id, accent, accentDark }
 }
 
+/** What a page of the desk is about. */
+export type Subject = NonNullable<ReturnType<typeof subjectOf>>
+
 /** What a page about a policy, such as `klantra/privacy`, is about; undefined where there is no such company. */
-export function subjectOf(content: Content, name: string): Subject | undefined {
+export function subjectOf(content: Content, name: string) {
   const [id = '', policy = ''] = name.split('/')
   if (companiesIn(content).every((one) => one.id !== id)) return undefined
   const texts = policyOf(content, name) ?? { name, versions: [] }

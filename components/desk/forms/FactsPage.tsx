@@ -6,7 +6,8 @@ import { FactsEditor } from './FactsEditor'
 /** The page of the facts about a company, with its policies, or of those about one of them. */
 export function FactsPage({ view, policy: id }: { view: FactsPageView; policy?: string }) {
   const { company, state, keeping } = view
-  const policy = id === undefined ? undefined : { id, title: titleIn(view, id) }
+  const policy =
+    id === undefined ? undefined : { id, title: state.policies.find((own) => own.policy === id)?.title ?? id }
   return (
     <DeskFrame
       title={`Facts about ${policy?.title ?? company.name}`}
@@ -30,9 +31,4 @@ export function FactsPage({ view, policy: id }: { view: FactsPageView; policy?: 
       <FactsEditor initial={state} keeping={keeping} />
     </DeskFrame>
   )
-}
-
-/** The title of a policy of the company. */
-function titleIn({ state }: FactsPageView, id: string): string {
-  return state.policies.find(({ policy }) => policy === id)?.title ?? id
 }

@@ -1,15 +1,11 @@
 import { diffWordsWithSpace } from 'diff'
 
 /** A paragraph of a text, with what was added to it and removed from it. */
-export interface ComparedParagraph {
-  pieces: { value: string; added: boolean; removed: boolean }[]
-  /** Whether nothing differs in it, neither from the former text nor from the other one. */
-  isSame: boolean
-}
+export type ComparedParagraph = ReturnType<typeof compareParagraphs>[number]
 
-/** The paragraphs of a text as it was changed since a former one, of which another one was made as well. */
-export function compareParagraphs(former: string, text: string, other: string): ComparedParagraph[] {
-  const paragraphs: ComparedParagraph['pieces'][] = [[]]
+/** The paragraphs of a text as it was changed since a former one, of which another one was made as well; one `isSame` where nothing in it differs from either. */
+export function compareParagraphs(former: string, text: string, other: string) {
+  const paragraphs: { value: string; added: boolean; removed: boolean }[][] = [[]]
   for (const { value, added, removed } of diffWordsWithSpace(former, text)) {
     for (const [index, part] of value.split('\n\n').entries()) {
       if (index > 0) paragraphs.push([])

@@ -19,14 +19,10 @@ import { setting } from '../setting'
 type Query = Record<string, string>
 
 /** What a file has, before anything is made of it. */
-export interface LookedAt {
-  /** The day of its name, or else the one that its text gives as its own. */
-  day?: string
-  report: string[]
-}
+export type LookedAt = ReturnType<typeof lookAt>
 
-/** Looks at a file, and writes nothing. */
-export function lookAt({ file = '' }: Query, bytes: Uint8Array): LookedAt {
+/** Looks at a file, and writes nothing. Its day is that of its name, or else the one that its text gives as its own. */
+export function lookAt({ file = '' }: Query, bytes: Uint8Array) {
   const imported = importFile(bytes, file, { title: '', fields: {} })
   return { day: dayNamed(file) ?? imported.days.updated, report: reportOf(imported, file) }
 }

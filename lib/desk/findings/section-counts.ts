@@ -2,16 +2,10 @@ import type { DeskDocument } from '../document/document'
 import { outlineOf, sectionsOf } from '../document/sections'
 import type { DeskFinding } from '../draft/draft-state'
 
-/** How many findings stand in a section, and whether one of them has to be put right. */
-export interface SectionCount {
-  count: number
-  isError: boolean
-}
-
-/** Counts the findings on a text that are not waived, by the anchors of its sections. */
-export function countBySection(findings: DeskFinding[], on: DeskDocument): Map<string, SectionCount> {
+/** Counts the findings on a text that are not waived, by the anchors of its sections, and says whether one of them has to be put right. */
+export function countBySection(findings: DeskFinding[], on: DeskDocument) {
   const sections = outlineOf(on, sectionsOf(on))
-  const counts = new Map<string, SectionCount>()
+  const counts = new Map<string, { count: number; isError: boolean }>()
   for (const { range, severity, waived } of findings) {
     const section = range && sections.find(({ from, to }) => from <= range.from && range.from < to)
     if (!section || waived) continue

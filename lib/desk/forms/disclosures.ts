@@ -5,12 +5,7 @@ import { isRecord } from '../../system/record'
 import { type SectionChoice, sectionAt } from './choices'
 
 /** Something that the laws and stores of a policy ask its text to say. */
-export interface AskedDisclosure {
-  id: string
-  says: string
-  /** The articles that ask for it, such as `GDPR Art. 13(2)(a)`, and the law of each. */
-  articles: { text: string; law: string }[]
-}
+export type AskedDisclosure = ReturnType<typeof askedOf>[number]
 
 /** Where a text makes each disclosure, by its id: the anchors of sections, or that it does not apply. */
 export type Covers = Readonly<Record<string, string[]>>
@@ -55,12 +50,13 @@ export function profilesIn({ profiles }: Record<string, unknown>, company: { pro
 }
 
 /** What the laws and stores ask a text to say, always in one order. */
-export function askedOf(profiles: readonly Profile[]): AskedDisclosure[] {
+export function askedOf(profiles: readonly Profile[]) {
   return askedBy(profiles)
     .filter(({ madeBy }) => !madeBy)
     .map(({ id, says, citations }) => ({
       id,
       says,
+      /** The articles that ask for it, such as `GDPR Art. 13(2)(a)`, and the law of each. */
       articles: citations
         .filter(({ law }) => profiles.some((profile) => profile === law))
         .map((citation) => ({ text: cite(citation), law: lawOf(citation).title })),

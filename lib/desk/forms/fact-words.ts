@@ -12,16 +12,9 @@ import { choiceLabel } from './plain-field'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** A fact that others changed: what it is called, what it says by now, and what it says here. */
-interface ChangedFact {
-  label: string
-  now: string
-  here: string
-}
-
-/** The facts that others changed since a form began, in words; of what stands by name, each on its own. */
-export function changedFacts(schema: Fields, began: Values, theirs: FactsState, here: Values): ChangedFact[] {
-  return Object.keys(changesIn(began, theirs.values)).flatMap((name): ChangedFact[] => {
+/** The facts that others changed since a form began, in words: what each is called, what it says by now, and what it says here; of what stands by name, each on its own. */
+export function changedFacts(schema: Fields, began: Values, theirs: FactsState, here: Values) {
+  return Object.keys(changesIn(began, theirs.values)).flatMap((name) => {
     const field = schema[name]
     if (!field) return []
     const { label } = field

@@ -1,23 +1,13 @@
 import { noText } from '../../archive/archive'
-import { type Content, dayOf, type PolicyTexts, policiesOf } from '../../content/checked'
+import { type Content, dayOf, policiesOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { inForce } from '../../content/status'
 import { literally } from '../../source/literally'
 import { allSections, headingOf } from '../../text/text'
 import { titleOf } from '../policy-state'
 
-/** Where words stand in the text in force of a policy, or in its draft. */
-export interface Mention {
-  texts: PolicyTexts
-  document: PolicyDocument
-  /** What it is called. */
-  title: string
-  /** The parts of the text that have them. */
-  places: string[]
-}
-
-/** Where words stand in the texts in force and the drafts of a policy, or of all policies of a company; of a policy with both, only of those that have them. */
-export function mentionsOf(words: string, content: Content, within: string): Mention[] {
+/** Where words stand in the texts in force and the drafts of a policy, or of all policies of a company, with what each is called, and the parts of it that have them; of a policy with both, only of those that have them. */
+export function mentionsOf(words: string, content: Content, within: string) {
   return policiesOf(content)
     .filter(({ name }) => name === within || name.startsWith(`${within}/`))
     .flatMap((texts) => {

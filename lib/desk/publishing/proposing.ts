@@ -7,19 +7,11 @@ import { pathOfDraft, readDraftName } from '../draft/named-draft'
 import { readDraft } from '../draft/saving'
 import { Refusal } from '../server/handler'
 
-/** A draft as it was shown, and how it is to be proposed. */
-interface Proposing {
-  seal: string
-  branch: string
-  why: string
-  author?: Author
-}
-
-/** Pushes the draft of a policy, with the facts that it stands on, to a branch. Returns what was done, in words, and where the host lets it be reviewed. Rejects with why nothing was pushed. */
+/** Pushes the draft of a policy, if it is the one that was shown, with the facts that it stands on, to a branch. Returns what was done, in words, and where the host lets it be reviewed. Rejects with why nothing was pushed. */
 export async function proposeDraft(
   dir: string,
   name: string,
-  { seal, branch, why, author }: Proposing,
+  { seal, branch, why, author }: { seal: string; branch: string; why: string; author?: Author },
 ): Promise<{ said: string; link?: string }> {
   const refuseOther = () => {
     if (sealOf(readDraft(dir, name).bytes) !== seal)

@@ -37,9 +37,8 @@ export function lastWork(): Work | undefined {
   return last
 }
 
-/** Begins to take steps, and returns at once, with what they become. Throws where others are being taken. */
+/** Begins to take steps, and returns at once, with what they become. */
 export function startWork(purpose: Purpose, tasks: Task[]): Work {
-  if (last?.isRunning) throw new Error('The site is being brought up to date already. Try again in a moment.')
   const work: Work = {
     ...purpose,
     isRunning: true,

@@ -96,20 +96,14 @@ export function bytesOf(dir: string, policy: string, { id }: Save): Buffer {
 /** Removes the saves of all policies that are older than 30 days, and of those older than a day all but the last of each minute. */
 export function pruneSaves(dir: string, now = clock().getTime()): void {
   const root = rootOf(dir)
-  for (const company of namesIn(root)) {
-    const policies = namesIn(join(root, company)).map((policy) => `${company}/${policy}`)
-    const translations = policies.flatMap((policy) => {
-      const languages = namesIn(join(root, policy)).filter((name) => !name.includes('.'))
-      return languages.map((language) => `${policy}/${language}`)
+  const entries = existsSync(root) ? readdirSync(root, { recursive: true, withFileTypes: true }) : []
+  for (const { parentPath, name } of entries) if (name.endsWith('.new')) rmSync(join(parentPath, name))
+  for (const folder of new Set(entries.map(({ parentPath }) => parentPath))) {
+    const saves = savesIn(folder)
+    saves.forEach(({ id, at }, index) => {
+      const age = now - Date.parse(at)
+      if (age > keptFor || (age > day && isDense(saves, index))) removeSave(folder, id)
     })
-    for (const policy of [...policies, ...translations]) {
-      const saves = savesIn(join(root, policy))
-      for (const cut of namesIn(join(root, policy))) if (cut.endsWith('.new')) rmSync(join(root, policy, cut))
-      saves.forEach(({ id, at }, index) => {
-        const age = now - Date.parse(at)
-        if (age > keptFor || (age > day && isDense(saves, index))) removeSave(join(root, policy), id)
-      })
-    }
   }
 }
 

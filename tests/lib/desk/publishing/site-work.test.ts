@@ -37,16 +37,6 @@ test('a step that fails says why, ends the work, and leaves what was done', asyn
   expect(await ended(work)).toEqual(['done: ', 'failed: Half of it.\nNo room.', 'waiting: '])
 })
 
-test('two works are not under way at once', async () => {
-  let end = () => {}
-  const task = { title: 'One', run: () => new Promise<undefined>((done) => (end = () => done(undefined))) }
-  const work = startWork({ about: '' }, [task])
-  expect(() => startWork({ about: '' }, [])).toThrow('already')
-  end()
-  await ended(work)
-  expect((await ended(startWork({ about: '' }, []))).length).toBe(0)
-})
-
 test('of long output the end is kept', async () => {
   const run = async (say: (text: string) => void) => {
     say(`${'x'.repeat(9000)}end`)
