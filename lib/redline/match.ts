@@ -2,6 +2,7 @@ import { groupBy } from '../system/group-by'
 import { allSections, byAnchor, type Section } from '../text/text'
 import { bagOf, share } from './align'
 import { readBlocks } from './blocks'
+import { stretches } from './diff'
 
 /** How the sections of two versions belong together. */
 export interface Matches {
@@ -83,32 +84,16 @@ export function wordsOf(section: Section): string[] {
 
 /** Marks the sections that come from another parent, or have changed places with their siblings. */
 function markMoved(newer: Section[], older: Section[], olderOf: Map<Section, Section>, moved: Set<Section>): void {
-  const places = newer.map((section) => older.indexOf(olderOf.get(section) ?? section))
-  const inOrder = longestRise(places)
-  newer.forEach((section, index) => {
-    const former = olderOf.get(section)
-    if (former && !inOrder.has(index)) moved.add(section)
-    markMoved(section.children, former?.children ?? [], olderOf, moved)
-  })
+  for (const { isSame, newer: come } of inOrder(older, newer, olderOf))
+    if (!isSame) for (const { section } of come) if (olderOf.has(section)) moved.add(section)
+  for (const section of newer) markMoved(section.children, olderOf.get(section)?.children ?? [], olderOf, moved)
 }
 
-/** The indices of a longest strictly rising subsequence of numbers, those below zero left out. */
-export function longestRise(numbers: number[]): Set<number> {
-  const before: (number | undefined)[] = []
-  const length: number[] = []
-  let last: number | undefined
-  numbers.forEach((number, index) => {
-    length[index] = 1
-    if (number < 0) return
-    for (let other = 0; other < index; other++) {
-      const found = numbers[other] ?? -1
-      if (found < 0 || found >= number || (length[other] ?? 0) < (length[index] ?? 0)) continue
-      length[index] = (length[other] ?? 0) + 1
-      before[index] = other
-    }
-    if (last === undefined || (length[index] ?? 0) > (length[last] ?? 0)) last = index
-  })
-  const found = new Set<number>()
-  for (let index = last; index !== undefined; index = before[index]) found.add(index)
-  return found
+/** The sections of two texts as stretches of those that continue one another in the same order, and of those that do not. */
+export function inOrder(older: Section[], newer: Section[], olderOf: Map<Section, Section>) {
+  const key = (section: Section | undefined) => String(section && older.indexOf(section))
+  return stretches(
+    older.map((section) => ({ section, key: key(section) })),
+    newer.map((section) => ({ section, key: key(olderOf.get(section)) })),
+  )
 }

@@ -1,7 +1,7 @@
 import { allSections, type Section, type Text } from '../text/text'
 import { readWords } from './blocks'
 import { compareHtml } from './compare'
-import { longestRise, matchSections } from './match'
+import { inOrder, matchSections } from './match'
 import type { RedlineBlock } from './redline'
 import { type Change, compareWords, type Run, runsOf } from './words'
 
@@ -25,25 +25,21 @@ export interface WordHeading {
 /** Compares two texts section by section. Without what was added it is the older one in its order, without what was removed the newer: what moved is removed at one end and added at the other. */
 export function compareParts(older: Text, newer: Text): { inShort: RedlineBlock[]; parts: WordPart[] } {
   const [from, to] = [allSections(older.sections), allSections(newer.sections)]
-  const { olderOf } = matchSections(older.sections, newer.sections)
-  const places = to.map((section) => from.indexOf(olderOf.get(section) ?? section))
-  const kept = longestRise(places)
   const parts: WordPart[] = [{ headings: [], blocks: compareHtml(older.opening, newer.opening, { isDivided: true }) }]
-  let next = 0
-  const removeUpTo = (end: number) => {
-    for (const section of from.slice(next, end)) {
+  for (const { isSame, older: gone, newer: come } of inOrder(
+    from,
+    to,
+    matchSections(older.sections, newer.sections).olderOf,
+  )) {
+    come.forEach(({ section }, at) => {
+      const former = isSame ? gone[at]?.section : undefined
+      const blocks = compareHtml(former?.html ?? '', section.html, { isDivided: true })
+      const index = to.indexOf(section) + 1
+      parts.push({ headings: former ? headings(former, section) : [heading(section, 'added')], blocks, index })
+    })
+    for (const { section } of isSame ? [] : gone)
       parts.push({ headings: [heading(section, 'removed')], blocks: compareHtml(section.html, '') })
-    }
-    next = Math.max(next, end + 1)
   }
-  to.forEach((section, index) => {
-    const place = places[index] ?? -1
-    const former = kept.has(index) ? from[place] : undefined
-    if (former) removeUpTo(place)
-    const blocks = compareHtml(former?.html ?? '', section.html, { isDivided: true })
-    parts.push({ headings: former ? headings(former, section) : [heading(section, 'added')], blocks, index: index + 1 })
-  })
-  removeUpTo(from.length)
   return { inShort: compareHtml(older.inShort, newer.inShort, { isDivided: true }), parts }
 }
 
