@@ -6,17 +6,17 @@ interface Excess {
 
 // The time to parse a text grows with the square of these. With all of them at once it is some seconds.
 const mostLines = 50_000
-const mostBlocks = 8_000
-const mostQuoted = 2_000
-const mostMarks = 50_000
+const mostCost = 48_000
 const mostTogether = 1_000
 const deepest = 20
+
+/** What a paragraph, an item or a row costs, and a quoted or underlined line, where a sign of markup costs 1. */
+const costOfPart = 6
+const costOfSlow = 24
 
 /** Finds what makes a text take long to parse. No policy known has a tenth of that. */
 export function findExcess(source: string): Excess | undefined {
   const lines = readLines(source)
-  const beyond = lines[mostLines]
-  if (beyond) return excess(beyond.offset, `${mostLines} lines`, divide)
   const deep = lines.find(({ depth }) => depth > deepest)
   if (deep) {
     const reason = 'quotations or lists stand too deep inside one another; write them side by side'
@@ -29,34 +29,14 @@ export function findExcess(source: string): Excess | undefined {
     const table = dense.hasBars ? ', or write a second row of dashes, as `| --- | --- |`, where it is a table' : ''
     return { offset: dense.offset, reason: `${what}; divide it into several with empty lines${table}` }
   }
-  return (
-    beyondSum(blocks, mostBlocks, ({ parts }) => parts, 'paragraphs, items and rows', divide) ??
-    beyondSum(blocks, mostQuoted, ({ isSlow }) => Number(isSlow), 'quoted or underlined lines', unquote) ??
-    beyondSum(blocks, mostMarks, ({ marks }) => marks, 'signs of markup, such as `[` or `*`', divide)
-  )
-}
-
-const divide = 'divide the text into two policies'
-const unquote = 'write them as paragraphs and `## ` headings'
-
-function excess(offset: number, what: string, advice: string): Excess {
-  return { offset, reason: `above this line there are ${what}; ${advice}` }
-}
-
-/** Finds the first block with which a sum over all before it is more than `most`. */
-function beyondSum(
-  blocks: Block[],
-  most: number,
-  count: (block: Block) => number,
-  what: string,
-  advice: string,
-): Excess | undefined {
-  let sum = 0
-  const found = blocks.find((block) => {
-    sum += count(block)
-    return sum > most
+  let cost = 0
+  const beyond = blocks.find(({ parts, marks, isSlow }) => {
+    cost += marks + (isSlow ? costOfSlow : parts * costOfPart)
+    return cost > mostCost
   })
-  return found && excess(found.offset, `${most} ${what}`, advice)
+  const last = lines[mostLines] ?? beyond
+  const reason = 'above this line there is more than can be read as one text; divide it into two policies'
+  return last && { offset: last.offset, reason }
 }
 
 /** A line of a text, with the marks of quotations and lists with which it opens. */
