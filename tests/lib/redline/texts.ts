@@ -7,6 +7,7 @@ import { compile } from '../../../lib/text/compile'
 import { readHeadings, takeMarks } from '../../../lib/text/headings'
 import { parse } from '../../../lib/text/parse'
 import { allSections, type Text } from '../../../lib/text/text'
+import { anyBlock } from '../../any-blocks'
 import { marked, messagesOf } from '../../marked'
 
 /** The text of a policy with a body and fields. Throws when it cannot be parsed. */
@@ -78,45 +79,18 @@ function onSide({ was, text, marks }: Run, side: Side): Run {
   return { change: 'same', text, marks, ...(side === 'older' ? was : undefined) }
 }
 
-const word = fc.constantFrom(
-  'we',
-  'keep',
-  'your',
-  'data',
-  'for',
-  '30',
-  'days',
-  'and',
-  'never',
-  'sell',
-  'it',
-  'Acme',
-  'naïve',
-  '东京',
-)
+const word = fc.constantFrom(...'we keep your data for 30 days and never sell it Acme naïve 东京'.split(' '))
 const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '))
 const phrase = fc.oneof(
-  { weight: 5, arbitrary: sentence },
+  { weight: 5, arbitrary: sentence.map((text) => `${text}.`) },
   sentence.map((text) => `**${text}**`),
   sentence.map((text) => `*${text}*`),
   fc
     .tuple(sentence, fc.constantFrom('https://a.example', 'https://b.example/c'))
     .map(([text, url]) => `[${text}](${url})`),
 )
-const line = fc.array(phrase, { minLength: 1, maxLength: 3 }).map((phrases) => `${phrases.join(', ')}.`)
-const block = fc.oneof(
-  { weight: 4, arbitrary: line },
-  fc.array(line, { minLength: 1, maxLength: 4 }).map((items) => items.map((item) => `- ${item}`).join('\n')),
-  fc
-    .array(line, { minLength: 1, maxLength: 4 })
-    .map((items) => items.map((item, index) => `${index + 1}. ${item}`).join('\n')),
-  fc.tuple(line, line).map(([outer, inner]) => `- ${outer}\n  - ${inner}`),
-  line.map((text) => `> ${text}`),
-  fc
-    .array(fc.tuple(sentence, sentence), { minLength: 1, maxLength: 3 })
-    .map((rows) => ['| What | Why |', '| --- | --- |', ...rows.map(([one, two]) => `| ${one} | ${two} |`)].join('\n')),
-)
-const blocks = fc.array(block, { maxLength: 4 }).map((all) => all.join('\n\n'))
+const { leaf, block } = anyBlock(phrase, ['\\\n'], ['- ', '1. '])
+const blocks = fc.array(fc.oneof(block, leaf), { maxLength: 4 }).map((all) => all.join('\n\n'))
 const section = fc.record({
   name: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
   isSub: fc.boolean(),

@@ -5,6 +5,7 @@ import { readText } from '../../../lib/content/read'
 import { isRecord } from '../../../lib/system/record'
 import { parse } from '../../../lib/text/parse'
 import { formatText } from '../../../lib/writing/format'
+import { anyBlock } from '../../any-blocks'
 import { marked } from '../../marked'
 
 const root = new URL('../../../', import.meta.url).pathname
@@ -198,43 +199,11 @@ test.each(['<InShort open>\n\nOne\n\n</InShort>', '- [ ] One', '`one\n_two`'])(
   },
 )
 
-const nasty = fc.constantFrom(
-  ...['*', '**', '_', '__', '\\*', '\\_', '[', ']', '\\[', '\\]', '](', '[x]', '[ ]', '(', ')', '!', '\\`'],
-  ...['\\<', '\\{', '}', '>', '|', '\\|', '#', '##', '\\#', '1.', '1\\.', '2)', '-', '--', '\\-', '+', '=', '~', '~~'],
-  ...[
-    '&',
-    '&amp;',
-    '&lt;',
-    '&#42;',
-    '&#x20;',
-    '&nbsp;',
-    '\\&',
-    '\\',
-    '\\\\',
-    '"',
-    "'",
-    ':',
-    '.',
-    '@',
-    '\u00A0',
-    '\u3000',
-  ],
-  ...[
-    '东京',
-    '。',
-    '<br />',
-    'é',
-    'e\u0301',
-    '“',
-    '—',
-    '😀',
-    'https://a.example/b_c',
-    'www.a.example',
-    'you@a.example',
-    'https:',
-    '://',
-  ],
-)
+const signs = String.raw`* ** _ __ \* \_ [ ] \[ \] ]( [x] ( ) ! \` \< \{ } > | \| # ## \# 1. 1\. 2) - -- \- + = ~ ~~`
+const others = String.raw`& &amp; &lt; &#42; &#x20; &nbsp; \& \ \\ " ' : . @ 东京 。 é “ — 😀 https: ://`
+const addresses = ['https://a.example/b_c', 'www.a.example', 'you@a.example']
+const spaced = ['[ ]', '<br />', '\u00A0', '\u3000', 'e\u0301']
+const nasty = fc.constantFrom(...signs.split(' '), ...others.split(' '), ...addresses, ...spaced)
 const word = fc.constantFrom('we', 'keep', 'Acme', '30', 'a_b', 'x', 'import', '[#id]')
 const between = fc.constantFrom('', ' ', ' ', ' ', '  ', '\t')
 const plain = fc
@@ -249,37 +218,12 @@ const phrase = fc.oneof(
   plain.map((text) => `\`${text}\``),
   plain.map((text) => `[${text}](https://a.example/b)`),
 )
-const line = fc.array(phrase, { minLength: 1, maxLength: 3 }).map((phrases) => phrases.join(' '))
-const lineEnd = fc.constantFrom('\n', '\n', '\r\n', '  \n', '\\\n', ' \n', '\n  ')
-const lines = fc
-  .tuple(line, fc.array(fc.tuple(lineEnd, line), { maxLength: 2 }))
-  .map(([first, rest]) => [first, ...rest.flat()].join(''))
-const indented = (text: string, by: string) => text.replaceAll('\n', `\n${by}`)
-const marker = fc.constantFrom('- ', '* ', '+ ', '-   ', '1. ', '1) ', '3. ', '10. ')
-const entries = (content: fc.Arbitrary<string>) =>
-  fc
-    .tuple(marker, fc.constantFrom('\n', '\n\n'), fc.array(content, { minLength: 1, maxLength: 3 }))
-    .map(([mark, gap, all]) => all.map((text) => mark + indented(text, ' '.repeat(mark.length))).join(gap))
-const table = fc
-  .tuple(
-    fc.constantFrom('|---|---|', '| :-: | --: |', '|:-|-|'),
-    fc.array(fc.tuple(line, line), { minLength: 1, maxLength: 3 }),
-  )
-  .map(([rule, [head = ['', ''], ...rows]]) =>
-    [`| ${head.join(' | ')} |`, rule, ...rows.map((row) => `|${row.join('|')}|`)].join('\n'),
-  )
-const { block } = fc.letrec<{ block: string }>((tie) => ({
-  block: fc.oneof(
-    { maxDepth: 2, withCrossShrink: true },
-    lines,
-    fc.tuple(fc.constantFrom('## ', '###  ', '#### '), line).map((parts) => parts.join('')),
-    line.map((text) => `${text}\n---`),
-    table,
-    entries(tie('block')),
-    fc.tuple(lines, entries(tie('block'))).map((parts) => `- ${indented(parts.join('\n'), '  ')}`),
-    tie('block').map((text) => `> ${indented(text, '> ')}`),
-  ),
-}))
+const { line, block: inner } = anyBlock(phrase, ['\n', '\r\n', '  \n', '\\\n', ' \n', '\n  '])
+const block = fc.oneof(
+  { weight: 6, arbitrary: inner },
+  fc.tuple(fc.constantFrom('## ', '###  ', '#### '), line).map((parts) => parts.join('')),
+  line.map((text) => `${text}\n---`),
+)
 const blocks = fc.array(fc.tuple(block, fc.constantFrom('\n\n', '\n\n\n', '\n')), { maxLength: 4 })
 const body = blocks.map((all) => all.flat().join(''))
 const sources = fc

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyBlock } from '../../../any-blocks'
 
 const word = fc.constantFrom(
   ...['we', 'keep', 'Acme', '30', 'a_b', 'Q&A', '[#id]', '[was #id]', '5 * 3', '2~3', '#1', '1.', '-'],
@@ -33,37 +34,8 @@ const phrase = fc.oneof(
   inner.map((text) => `**_${text}_**`),
   inner.map((text) => `\\\\ *&nbsp; ${text}*`),
 )
-const line = fc.array(phrase, { minLength: 1, maxLength: 3 }).map((phrases) => phrases.join(' '))
-const lines = fc
-  .tuple(line, fc.array(fc.tuple(fc.constantFrom('\n', '\n', '\\\n', '  \n'), line), { maxLength: 2 }))
-  .map(([first, rest]) => [first, ...rest.flat()].join(''))
-const indent = (text: string, by: string) => text.replaceAll('\n', `\n${by}`)
-const cells = fc.array(fc.oneof(line, fc.constant('')), { minLength: 1, maxLength: 3 })
-const table = fc
-  .tuple(fc.constantFrom('|---|---|', '| :-: | --: |', '|:-|-|'), line, line, fc.array(cells, { maxLength: 3 }))
-  .map(([rule, a, b, rows]) => [`| ${a} | ${b} |`, rule, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n'))
-const list = (content: fc.Arbitrary<string>, start = '1. ') =>
-  fc
-    .tuple(
-      fc.constantFrom('- ', '* ', '1. ', '1) ', start),
-      fc.constantFrom('\n', '\n\n'),
-      fc.array(content, { minLength: 1, maxLength: 3 }),
-    )
-    .map(([mark, gap, all]) => all.map((text) => mark + indent(text, ' '.repeat(mark.length))).join(gap))
-const { block } = fc.letrec<{ block: string }>((tie) => ({
-  block: fc.oneof(
-    { maxDepth: 2, withCrossShrink: true },
-    lines,
-    fc.tuple(fc.constantFrom('## ', '### '), line).map((parts) => parts.join('')),
-    table,
-    list(tie('block')),
-    list(lines),
-    fc
-      .tuple(lines, fc.constantFrom('\n', '\n\n'), list(tie('block')))
-      .map((parts) => `- ${indent(parts.join(''), '  ')}`),
-    tie('block').map((text) => `> ${indent(text, '> ')}`),
-  ),
-}))
+const { line, block } = anyBlock(phrase, ['\n', '\\\n', '  \n'])
+const heading = fc.tuple(fc.constantFrom('## ', '### '), line).map((parts) => parts.join(''))
 
 /** Blocks of a body, with all that a text can have. */
-export const blocks = fc.array(block, { minLength: 1, maxLength: 3 })
+export const blocks = fc.array(fc.oneof({ weight: 6, arbitrary: block }, heading), { minLength: 1, maxLength: 3 })
