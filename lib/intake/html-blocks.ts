@@ -37,7 +37,7 @@ function raiseTitles(page: Root): void {
     const next = parent?.children.slice(index + 1).find((one) => isElement(one))
     const isPanel = ({ properties }: Element) => [ariaControls].flat().includes(String(properties.id))
     const opens = ariaExpanded !== undefined && isElement(next) && [next, ...elementsIn(next)].some(isPanel)
-    const holdsHeading = elementsIn(node).some(({ tagName }) => heads.test(tagName))
+    const holdsHeading = elementsIn(node, heads).length > 0
     if (node.tagName === 'details' || (holdsHeading && node.tagName === 'summary')) node.tagName = 'div'
     else if (node.tagName === 'summary' || (opens && !holdsHeading))
       Object.assign(node, h('p', node.properties, [h('strong', seenText(node).replaceAll(/\s+/g, ' ').trim())]))

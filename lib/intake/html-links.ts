@@ -24,7 +24,7 @@ function unveiled(code: string): string {
 
 /** Empties the links by which headings lead to themselves, which show only a sign, such as `¶`. */
 export function dropPermalinks(page: Root): void {
-  for (const heading of elementsIn(page).filter(({ tagName }) => heads.test(tagName))) {
+  for (const heading of elementsIn(page, heads)) {
     for (const link of elementsIn(heading, 'a')) {
       const isPermalink = /#./.test(String(link.properties.href ?? '')) && !/[\p{L}\p{N}]/u.test(textOf(link))
       if (isPermalink) link.children = []

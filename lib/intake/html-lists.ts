@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { EXIT, visit } from 'unist-util-visit'
-import { elementsIn, isElement } from '../source/elements'
+import { classesOf, elementsIn, isElement } from '../source/elements'
 import { markBy } from '../writing/list-counts'
 import { startsWithHeading } from './html-blocks'
 import { heads, seenText } from './seen-text'
@@ -34,11 +34,9 @@ export function noteMarks(main: Root): void {
 
 /** Makes sections of the items of lists that begin with headings and have text below them, or are alone. Those that are numbered keep their numbers. */
 export function raiseHeadings(main: Root): void {
-  for (const list of elementsIn(main).filter((one) => isElement(one, /^[ou]l$/))) {
+  for (const list of elementsIn(main, /^[ou]l$/)) {
     const items = itemsOf(list)
-    const titles = items.flatMap((item) =>
-      startsWithHeading(item) ? elementsIn(item).filter(isHeading).slice(0, 1) : [],
-    )
+    const titles = items.flatMap((item) => (startsWithHeading(item) ? elementsIn(item, heads).slice(0, 1) : []))
     const isOnlyTitle = (item: Element, index: number) =>
       seenText(item).trim().length === seenText(titles[index] ?? item).trim().length
     if (titles.length === 0 || titles.length < items.length || (items.length > 1 && items.some(isOnlyTitle))) continue
@@ -53,10 +51,6 @@ export function raiseHeadings(main: Root): void {
     })
     for (const one of [list, ...items]) one.tagName = 'div'
   }
-}
-
-function isHeading({ tagName }: Element): boolean {
-  return heads.test(tagName)
 }
 
 function itemsOf(list: Element): Element[] {
@@ -111,9 +105,7 @@ export function dropBullets(main: Root): void {
 /** Lists that Google Docs writes one after another, each with its depth in its class. */
 export function nestLists(main: Root): void {
   const depthOf = (node: ElementContent | undefined) =>
-    Number(
-      node?.type === 'element' ? (/lst-\S*-(\d+)\b/.exec([node.properties.className].flat().join(' '))?.[1] ?? -1) : -1,
-    )
+    Number((isElement(node) && /lst-\S*-(\d+)\b/.exec(classesOf(node))?.[1]) || -1)
   for (const parent of [main, ...elementsIn(main)]) {
     const children = parent.children as ElementContent[]
     for (let index = 1; index < children.length; index++) {
@@ -129,7 +121,7 @@ export function nestLists(main: Root): void {
         above &&
         depthOf(above) === depthOf(node) &&
         above.tagName === node.tagName &&
-        (above !== before || !String(node.properties.className).includes('start'))
+        (above !== before || !classesOf(node).includes('start'))
       )
         above.children.push(...node.children)
       else if (holder && above !== before) holder.children.push(node)
@@ -141,10 +133,8 @@ export function nestLists(main: Root): void {
 
 /** Makes lists of items that stand in none, and moves what stands in lists beside their items to where browsers show it: below the item before it, or before the list. */
 export function placeStrays(main: Root): void {
-  for (const parent of [main, ...elementsIn(main)]) {
-    if (isElement(parent, /^(?:menu|dir)$/)) parent.tagName = 'ul'
-  }
-  const lists = elementsIn(main).filter((one) => isElement(one, /^[ou]l$/))
+  for (const list of elementsIn(main, /^(?:menu|dir)$/)) list.tagName = 'ul'
+  const lists = elementsIn(main, /^[ou]l$/)
   const inner = new Set<Element | Root>(lists.flatMap((list) => [list, ...elementsIn(list)]))
   for (const parent of [main, ...elementsIn(main)].filter((one) => !inner.has(one))) {
     const children: ElementContent[] = []

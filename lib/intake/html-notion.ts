@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import { elementsIn, isElement } from '../source/elements'
+import { classesOf, elementsIn, isElement } from '../source/elements'
 import { heads } from './seen-text'
+
+const ofNotion = /\bnotion-(bulleted_list|numbered_list|(?:sub_)*header)-block\b/
 
 /** Makes lists and headings of the blocks of a page of Notion, which names them by classes, and writes the signs of items into styles. */
 export function readNotion(page: Root): void {
@@ -9,9 +11,8 @@ export function readNotion(page: Root): void {
     const children: ElementContent[] = []
     for (const child of parent.children as ElementContent[]) {
       const block = isElement(child) ? child : undefined
-      const names = String([block?.properties.className ?? []].flat().join(' '))
-      const [, kind] = /\bnotion-(bulleted_list|numbered_list|(?:sub_)*header)-block\b/.exec(names) ?? []
-      if (block && kind?.endsWith('header') && !elementsIn(block).some(({ tagName }) => heads.test(tagName)))
+      const [, kind] = (block && ofNotion.exec(classesOf(block))) ?? []
+      if (block && kind?.endsWith('header') && elementsIn(block, heads).length === 0)
         block.tagName = `h${2 + kind.split('sub_').length - 1}`
       if (!block || !kind?.endsWith('list')) {
         children.push(child)
@@ -30,8 +31,7 @@ export function readNotion(page: Root): void {
 
 /** The sign of an item, such as `•` or `2.`, which goes. */
 function takeMark(block: Element): string {
-  const isSign = ({ properties }: Element) => [properties.className].flat().includes('pseudoBefore')
-  const sign = elementsIn(block).find(isSign)
+  const sign = elementsIn(block).find((one) => /\bpseudoBefore\b/.test(classesOf(one)))
   for (const one of sign ? elementsIn(block) : [])
     one.children = one.children.filter((child) => !isElement(child) || !(child === sign || child.children[0] === sign))
   return /--pseudobefore--content:\s*["'](.*?)["']/i.exec(String(sign?.properties.style ?? ''))?.[1] ?? ''

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
-import { elementsIn, isElement } from '../source/elements'
+import { classesOf, elementsIn, isElement } from '../source/elements'
 import { inlines, seenText } from './seen-text'
 
 /** What hides an element. */
@@ -29,7 +29,7 @@ export function applyStyles(page: Root, css: string): void {
       String(node.properties.style ?? ''),
     ].join(';')
   keepLines(page, styleOf, false)
-  for (const node of elementsIn(page).filter(({ tagName }) => /^(?:span|ol|li)$/.test(tagName))) {
+  for (const node of elementsIn(page, /^(?:span|ol|li)$/)) {
     const style = styleOf(node)
     node.properties.style = style
     if (node.tagName !== 'span') continue
@@ -38,10 +38,9 @@ export function applyStyles(page: Root, css: string): void {
   }
   const isLine = ({ tagName, properties: { style } }: Element) =>
     tagName === 'span' && /display:\s*(?:block|flex|grid|table)/.test(String(style))
-  const holders = elementsIn(page).filter(({ tagName }) => tagName === 'span' || tagName === 'p')
   // Paragraphs hold no blocks.
-  for (const one of holders.filter((one) => isLine(one) || (one.tagName === 'p' && elementsIn(one).some(isLine))))
-    one.tagName = 'div'
+  const isHolder = (one: Element) => isLine(one) || (one.tagName === 'p' && elementsIn(one).some(isLine))
+  for (const one of elementsIn(page, /^(?:span|p)$/).filter(isHolder)) one.tagName = 'div'
 }
 
 /** Lets the ends of lines be breaks where a page shows them, as those that Notion exports do. */
@@ -53,7 +52,7 @@ function keepLines(node: Element | Root, styleOf: (node: Element) => string, isK
         .flatMap((value, index) => [...(index > 0 ? [h('br')] : []), { type: 'text', value }])
     if (child.type !== 'element') return [child]
     // Spans that were copied out of Google Docs say so too, and have lines of whoever keeps the page.
-    const own = inlines.test(child.tagName) ? '' : `${[child.properties.className].flat().join(' ')};${styleOf(child)}`
+    const own = inlines.test(child.tagName) ? '' : `${classesOf(child)};${styleOf(child)}`
     const [, said] = /.*white-?space(?::\s*|-)(pre(?:-wrap|-line)?|break-spaces|normal|nowrap)\b/s.exec(own) ?? []
     keepLines(child, styleOf, said === undefined ? isKept : /^(?:pre|break)/.test(said))
     return [child]

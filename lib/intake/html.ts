@@ -5,8 +5,9 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Heading, List, Paragraph, Root as Tree } from 'mdast'
 import { toString as wordsIn } from 'mdast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
-import { elementsIn, isElement } from '../source/elements'
+import { visit } from 'unist-util-visit'
+import { classesOf, elementsIn, isElement, takeOut } from '../source/elements'
+import { readCell } from '../source/html-to-markdown'
 import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
 import { decoded } from '../urls'
@@ -55,11 +56,8 @@ function isHeadingByRole({ tagName, properties: { role, ariaLevel } }: Element):
 function raiseTitle(elements: Element[]): void {
   const headings = elements.filter(({ tagName }) => heads.test(tagName))
   const hasOne = headings.filter(({ tagName }) => tagName === 'h1').length === 1
-  const first = elements.find(({ tagName, properties }) => {
-    const classes = [properties.className].flat()
-    const isTitle = classes.includes('MsoTitle') || (classes.includes('title') && !hasOne)
-    return heads.test(tagName) || (tagName === 'p' && isTitle)
-  })
+  const titled = hasOne ? /(?<!\S)MsoTitle(?!\S)/ : /(?<!\S)(?:MsoTitle|title)(?!\S)/
+  const first = elements.find((one) => isElement(one, heads) || (isElement(one, /^p$/) && titled.test(classesOf(one))))
   if (first?.tagName !== 'p') return
   for (const one of headings) one.tagName = `h${Math.min(6, Number(one.tagName.slice(1)) + 1)}`
   first.tagName = 'h1'
@@ -109,6 +107,8 @@ export function readPage(page: Root, base?: string): Reading {
           },
         ]),
       ),
+      td: readCell,
+      th: readCell,
       p: (state: State, node: Element): Paragraph | undefined => {
         const paragraph = defaultHandlers.p(state, node)
         return paragraph && { ...paragraph, data: { label: node.label, anchors: anchorsOf(node) } }
@@ -188,11 +188,8 @@ function keepHeights(main: Root, notes: string[]): void {
 }
 
 function readMedia(main: Root, notes: string[]): void {
-  visit(main, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !/^(?:img|picture|input)$/.test(node.tagName)) return
+  for (const node of takeOut(main, ({ tagName }) => /^(?:img|picture|input)$/.test(tagName))) {
     const alt = [node, ...elementsIn(node)].find(({ properties }) => properties.alt)?.properties.alt
     if (node.tagName !== 'input') notes.push(`A picture was left out${alt ? ` (“${alt}”)` : ''}`)
-    parent.children.splice(index, 1)
-    return [SKIP, index]
-  })
+  }
 }

@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
-import { elementsIn } from '../source/elements'
+import { classesOf, elementsIn, takeOut } from '../source/elements'
 import { seenText } from './seen-text'
 
 /** Takes what no text of a policy has out of a page, and says so: comments of Word and Google Docs, and words that were struck out. */
@@ -18,21 +17,16 @@ export function leaveOut(page: Root, notes: string[]): void {
 
 /** Takes elements out. Returns the words of each that has some. */
 function take(page: Root, isWanted: (node: Element) => boolean): string[] {
-  const taken: string[] = []
-  visit(page, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !isWanted(node)) return
-    const words = seenText(node).replaceAll(/\s+/g, ' ').trim()
-    if (words !== '') taken.push(words)
-    parent.children.splice(index, 1)
-    return [SKIP, index]
-  })
-  return taken
+  const words = takeOut(page, isWanted).map((node) => seenText(node).replaceAll(/\s+/g, ' ').trim())
+  return words.filter((one) => one !== '')
 }
 
 /** Whether the tag, the classes, the name and the style of an element fit a pattern. */
 function looksLike(pattern: RegExp): (node: Element) => boolean {
-  return ({ tagName, properties: { className, id, name, style } }) =>
-    pattern.test(`${tagName} ${[className ?? []].flat().join(' ')} ${id ?? name ?? ''} ${style ?? ''}`)
+  return (node) => {
+    const { id, name, style } = node.properties
+    return pattern.test(`${node.tagName} ${classesOf(node)} ${id ?? name ?? ''} ${style ?? ''}`)
+  }
 }
 
 /** Whether a block is a comment that Google Docs writes below the text, behind its mark, which goes. */

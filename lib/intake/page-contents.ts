@@ -65,5 +65,5 @@ function titleAbove(nodes: (RootContent | ElementContent)[], start: number, end:
 }
 
 function headingsIn(node: RootContent): Element[] {
-  return isElement(node) ? [node, ...elementsIn(node)].filter((one) => isElement(one, heads)) : []
+  return isElement(node, heads) ? [node] : elementsIn(node, heads)
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
-import { elementsIn, isElement } from '../source/elements'
+import { classesOf, elementsIn, isElement, takeOut } from '../source/elements'
 import type { Aside } from '../source/reading'
 import { takeContents } from './page-contents'
 import { heads, inlines, isUnseen, seenText, unseen, wordCount } from './seen-text'
@@ -27,13 +27,7 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
   })
   const asides: Aside[] = []
   const contents = takeContents(page)
-  const named: string[] = []
-  visit(page, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !isAround(node, parent)) return
-    named.push(seenText(node))
-    parent.children.splice(index, 1)
-    return [SKIP, index]
-  })
+  const named = takeOut(page, isAround).map(seenText)
   const all = elementsIn(page)
   const body = all.find(({ tagName }) => tagName === 'body') ?? page
   const framed = all.filter(
@@ -62,7 +56,7 @@ function isRemark(node: Element, parent: { children: RootContent[] }): boolean {
 function isAround(node: Element, parent: { children: RootContent[] }): boolean {
   const { tagName, properties } = node
   if (tagName === 'body' || tagName === 'html' || heads.test(tagName)) return false
-  const names = [properties.className ?? [], properties.id ?? ''].flat().join(' ')
+  const names = `${classesOf(node)} ${properties.id ?? ''}`.trim()
   // They name links in the text too, which lead to them.
   if (consent.test(names)) return !inlines.test(tagName)
   const isKnown = around.test(tagName) || aroundRole.test(String(properties.role ?? ''))
@@ -70,9 +64,9 @@ function isAround(node: Element, parent: { children: RootContent[] }): boolean {
   const isOther = /(?:^|[\s_-])(?:nav|menu|toc)/i.test(names) && linkedIn(node) <= 0.5
   const isNamed = aroundName.test(names) && !isOther
   if (!isNamed && (!isKnown || isRemark(node, parent))) return false
-  const isHeader = tagName === 'header' && elementsIn(node).some((one) => one.tagName === 'h1')
+  const isHeader = tagName === 'header' && elementsIn(node, 'h1').length > 0
   if (isHeader && properties.role !== 'banner') return false
-  return !(proseIn(node) > 150 && elementsIn(node).filter(isHead).length > 2)
+  return !(proseIn(node) > 150 && elementsIn(node, heads).length > 2)
 }
 
 /** How many words stand in paragraphs and items that are longer than those of a menu. */
@@ -91,17 +85,13 @@ function proseIn(node: Root | Element): number {
 /** The innermost element that has nearly all prose of one, and all its headings. */
 function narrow(node: Root | Element): Root | Element {
   const most = proseIn(node)
-  const count = elementsIn(node).filter(isHead).length
+  const count = elementsIn(node, heads).length
   for (const inner of node.children) {
     if (inner.type !== 'element' || most === 0 || proseIn(inner) < 0.97 * most) continue
     const isBlock = !inlines.test(inner.tagName) && !/^(?:table|tbody|ul|ol|p)$/.test(inner.tagName)
-    if (isBlock && elementsIn(inner).filter(isHead).length === count) return narrow(inner)
+    if (isBlock && elementsIn(inner, heads).length === count) return narrow(inner)
   }
   return node
-}
-
-function isHead({ tagName }: Element): boolean {
-  return heads.test(tagName)
 }
 
 function outside(node: Root | Element, main: Root | Element): string[] {
@@ -131,7 +121,7 @@ function trimTitles(main: Root | Element, named: string[]): void {
   const titleAt = (end: 'find' | 'findLast', node: Root | Element = main): Element | undefined => {
     const edge = node.children[end]((child: RootContent) => /\S/.test(seenText(child)))
     if (edge?.type !== 'element' || isElement(edge, /^(?:[ou]l|table)$/)) return undefined
-    return isHead(edge) ? edge : titleAt(end, edge)
+    return isElement(edge, heads) ? edge : titleAt(end, edge)
   }
   const take = (title: Element) => ({ title, children: title.children.splice(0) })
   const last: ReturnType<typeof take>[] = []

@@ -1,18 +1,38 @@
-import type { Element, Nodes } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Element, Nodes, Root, RootContent } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
 
 /** Whether a node is an element, and of a name that a pattern fits. */
 export function isElement(node: Nodes | undefined, name = /./): node is Element {
   return node?.type === 'element' && name.test(node.tagName)
 }
 
-/** All elements below a node, or those of a name, in order. */
-export function elementsIn(node: Nodes | undefined, name?: string): Element[] {
+/** All elements below a node, or those of a name or of names that a pattern fits, in order. */
+export function elementsIn(node: Nodes | undefined, name: string | RegExp = /./): Element[] {
   const found: Element[] = []
   if (node) {
     visit(node, 'element', (one) => {
-      if (one !== node && (name === undefined || one.tagName === name)) found.push(one)
+      if (one !== node && (typeof name === 'string' ? one.tagName === name : name.test(one.tagName))) found.push(one)
     })
   }
   return found
+}
+
+/** The classes of an element, with spaces between. */
+export function classesOf({ properties: { className } }: Element): string {
+  return [className ?? []].flat().join(' ')
+}
+
+/** Takes elements out of a tree, each with what is in it, and returns them. */
+export function takeOut(
+  tree: Root,
+  isWanted: (node: Element, parent: { children: RootContent[] }) => boolean,
+): Element[] {
+  const taken: Element[] = []
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined || !isWanted(node, parent)) return
+    taken.push(node)
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
+  return taken
 }

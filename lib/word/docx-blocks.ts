@@ -1,9 +1,10 @@
 import type { BlockContent, Heading, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Element } from 'xast'
+import { inCell } from '../source/cell-lines'
 import type { Style } from './docx-file'
-import { Blocks } from './docx-lists'
-import { deep, isShown, markRange, propertiesOf, type Reader, readWords } from './docx-words'
+import { Blocks, marked } from './docx-lists'
+import { deep, isKept, isShown, markRange, propertiesOf, type Reader, readWords, tracked } from './docx-words'
 import { attribute, elementsOf, find, isListOfContents, settingOf, textIn } from './xml'
 
 /** What a reader of blocks keeps. */
@@ -17,9 +18,6 @@ export interface BlockReader extends Reader {
   /** Whether the file went out from here. */
   isOwn: boolean
 }
-
-/** The label of items whose marks are words. */
-const marked = { list: 'marked', format: 'marked', value: 0, text: '', isPlain: false }
 
 /** The bookmark in the frame of the short version of files that go out from here. */
 export const shortBookmark = 'inShort'
@@ -45,7 +43,7 @@ export function readBlocks(reader: BlockReader, elements: Element[]): RootConten
     } else if (node.name === 'w:tbl') {
       flush()
       for (const block of readTable(reader, node)) blocks.add(block)
-    } else if (/^w:(?:ins|del|moveTo|moveFrom)$/.test(node.name)) {
+    } else if (tracked.test(node.name)) {
       if (isShown(reader, node)) for (const child of elementsOf(node)) read(child)
     } else if (node.name === 'w:bookmarkStart') reader.bookmarks.push(attribute(node, 'name') ?? '')
     else if (/^w:commentRange/.test(node.name)) markRange(reader, node)
@@ -72,10 +70,7 @@ export function isContents({ docx }: Pick<Reader, 'docx'>, node: Element): boole
 
 /** Whether the end of a paragraph is not there, so that the next one goes on in it. */
 export function isMarkGone(reader: Pick<Reader, 'accepts'>, paragraph: Element): boolean {
-  const marks = elementsOf(find(paragraph, 'w:pPr', 'w:rPr')).filter(({ name }) =>
-    /^w:(?:ins|del|moveTo|moveFrom)$/.test(name),
-  )
-  return marks.some((mark) => !isShown(reader, mark))
+  return !isKept(reader, find(paragraph, 'w:pPr', 'w:rPr'))
 }
 
 function outlineOf(properties: Element | undefined, style: Style | undefined): number | undefined {
@@ -131,9 +126,7 @@ function placeParagraph(
 
 /** A table; one of a single cell is a frame, whose content stands by itself, as does that of a single row in a file from elsewhere, which has no head. */
 function readTable(reader: BlockReader, table: Element): RootContent[] {
-  const shown = elementsOf(table, 'w:tr').filter((row) =>
-    elementsOf(find(row, 'w:trPr')).every((mark) => !/^w:(?:ins|del)$/.test(mark.name) || isShown(reader, mark)),
-  )
+  const shown = elementsOf(table, 'w:tr').filter((row) => isKept(reader, find(row, 'w:trPr')))
   let isSplit = false
   const read = shown.map((row) => {
     const cells: RootContent[][] = []
@@ -141,8 +134,7 @@ function readTable(reader: BlockReader, table: Element): RootContent[] {
     for (let index = 0; index < Math.min(skipped, 60); index++) cells.push([])
     for (const cell of elementsOf(row, 'w:tc')) {
       const properties = find(cell, 'w:tcPr')
-      if (elementsOf(properties).some((mark) => /^w:cell(?:Ins|Del)$/.test(mark.name) && !isShown(reader, mark)))
-        continue
+      if (!isKept(reader, properties, /^w:cell(?:Ins|Del)$/)) continue
       const span = Number(settingOf(properties, 'w:gridSpan') ?? 1)
       const merge = find(properties, 'w:vMerge')
       const isBelow = merge !== undefined && attribute(merge, 'val') !== 'restart'
@@ -167,7 +159,7 @@ function readTable(reader: BlockReader, table: Element): RootContent[] {
   const places = Array.from({ length: width }, (_, index) => index)
   const rowOf = (cells: RootContent[][]): TableRow => ({
     type: 'tableRow',
-    children: places.map((at) => ({ type: 'tableCell', children: linesOf(cells[at] ?? []) })),
+    children: places.map((at) => ({ type: 'tableCell', children: inCell(cells[at] ?? []) })),
   })
   const lines = read.map(({ cells }) => rowOf(cells))
   const children = reader.isOwn && !only?.isHead ? [rowOf([]), ...lines] : lines
@@ -183,39 +175,4 @@ function framed(reader: BlockReader, content: RootContent[]): RootContent[] {
     return content
   }
   return [{ type: 'mdxJsxFlowElement', name: 'InShort', attributes: [], children: content as BlockContent[] }]
-}
-
-/** Blocks as lines of a cell, the items of lists with their marks. */
-function linesOf(blocks: RootContent[], depth = 0): PhrasingContent[] {
-  return blocks.flatMap((block, index): PhrasingContent[] => {
-    const before: PhrasingContent[] = index > 0 ? [{ type: 'break', data: { isTag: true } }] : []
-    if (block.type === 'paragraph' || block.type === 'heading') return [...before, ...block.children]
-    if (block.type === 'blockquote') return [...before, ...linesOf(block.children, depth)]
-    if (block.type === 'table')
-      return [
-        ...before,
-        ...linesOf(
-          block.children.map(({ children }) => ({
-            type: 'paragraph',
-            children: children.flatMap((cell, at): PhrasingContent[] => [
-              ...(at > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
-              ...cell.children,
-            ]),
-          })),
-          depth,
-        ),
-      ]
-    if (block.type !== 'list') return []
-    return [
-      ...before,
-      ...block.children.flatMap((item, at): PhrasingContent[] => {
-        const mark = block.data?.hasOwnMarks ? '' : block.ordered ? `${(block.start ?? 1) + at}. ` : '- '
-        return [
-          ...(at > 0 ? [{ type: 'break' as const, data: { isTag: true } }] : []),
-          { type: 'text', value: mark },
-          ...linesOf(item.children, depth + 1),
-        ]
-      }),
-    ]
-  })
 }

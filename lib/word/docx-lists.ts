@@ -2,6 +2,9 @@ import type { BlockContent, List, ListItem, Paragraph, RootContent } from 'mdast
 import { ownMark } from '../text/marked-lists'
 import type { Label } from './numbering'
 
+/** The label of items whose marks are words. */
+export const marked: Label = { list: 'marked', level: 0, format: 'marked', value: 0, text: '', isPlain: false }
+
 /** Blocks in the making, with the lists that are open. */
 export class Blocks {
   readonly children: RootContent[] = []

@@ -36,10 +36,18 @@ export interface Reader {
   fields: { instruction: string; isResult: boolean }[]
 }
 
+/** What holds words that were inserted, deleted or moved. */
+export const tracked = /^w:(?:ins|del|moveTo|moveFrom)$/
+
 /** Whether a tracked element shows in a reading: what was inserted where that is accepted, and what was deleted where it is not. */
 export function isShown({ accepts }: Pick<Reader, 'accepts'>, change: Element): boolean {
   const isTaken = accepts({ author: attribute(change, 'author') ?? '', date: attribute(change, 'date') ?? '' })
   return /(?:ins|moveTo|cellIns)$/.test(change.name) ? isTaken : !isTaken
+}
+
+/** Whether nothing that is tracked in the properties of an element keeps it from showing. */
+export function isKept(reader: Pick<Reader, 'accepts'>, properties: Element | undefined, marks = tracked): boolean {
+  return elementsOf(properties).every((mark) => !marks.test(mark.name) || isShown(reader, mark))
 }
 
 /** The properties of a paragraph or a run, those from before a change of formatting that is not accepted. */

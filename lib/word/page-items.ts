@@ -2,7 +2,7 @@ import type { Element, Root, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { elementsIn } from '../source/elements'
+import { classesOf, elementsIn } from '../source/elements'
 import { Blocks } from './docx-lists'
 import type { Label } from './numbering'
 
@@ -23,11 +23,11 @@ const leading = /^(?:[·•o§▪–-]|\(?(?:\d+(?:\.\d+)*|[a-z]{1,4})[.)])(?=\s
 
 /** Takes the signs away that Word writes before the items of its lists, and notes them. Within other blocks, such as cells, they are words. */
 export function takeLabels(main: Root): void {
-  const blocks = elementsIn(main).filter(({ tagName }) => /^(?:t[dh]|li|blockquote|caption|d[dt])$/.test(tagName))
+  const blocks = elementsIn(main, /^(?:t[dh]|li|blockquote|caption|d[dt])$/)
   const inner = new Set(blocks.flatMap((block) => elementsIn(block, 'p')))
   for (const [index, item] of elementsIn(main, 'p').entries()) {
     const style = String(item.properties.style ?? '')
-    const isItem = /mso-list:/.test(style) || /\bMsoList/.test(String(item.properties.className ?? ''))
+    const isItem = /mso-list:/.test(style) || /\bMsoList/.test(classesOf(item))
     const sign = isItem ? takeSign(item) : undefined
     if (sign === undefined) continue
     const isBullet = sign === 'o' || !/[\p{L}\p{N}]/u.test(sign)

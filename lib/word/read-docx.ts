@@ -5,8 +5,8 @@ import type { Reading } from '../source/reading'
 import type { Parts } from '../source/zip'
 import { type BlockReader, isContents, isMarkGone, readBlocks } from './docx-blocks'
 import { type Comment, openDocx } from './docx-file'
-import { type Acceptance, deep, isShown, leftOut, propertiesOf, type TrackedChange } from './docx-words'
-import { attribute, elementsOf, textIn } from './xml'
+import { type Acceptance, isKept, isShown, leftOut, propertiesOf, type TrackedChange, tracked } from './docx-words'
+import { attribute, elementsOf, find, textIn } from './xml'
 
 /** A Word file as it was read. */
 export interface WordReading extends Reading {
@@ -72,18 +72,11 @@ function placeOf({ said, ranges, sections }: BlockReader, id: string) {
 
 /** All words that a document shows, but for lists of contents. */
 function shownWords(reader: BlockReader, node: Element): string {
-  const tracked = /^w:(?:ins|del|moveTo|moveFrom)$/
   return elementsOf(node)
     .map((child): string => {
       if (child.name === 'w:t' || child.name === 'w:delText' || child.name === 'm:t') return textIn(child)
       if (isContents(reader, child) || (tracked.test(child.name) && !isShown(reader, child))) return ''
-      if (
-        child.name === 'w:tr' &&
-        deep(child, 'w:trPr').some((own) =>
-          elementsOf(own).some((mark) => tracked.test(mark.name) && !isShown(reader, mark)),
-        )
-      )
-        return ''
+      if (child.name === 'w:tr' && !isKept(reader, find(child, 'w:trPr'))) return ''
       if (/^w:(?:tab|br|cr|ptab)$/.test(child.name)) return ' '
       if (/^w:(?:footnote|endnote)Reference$/.test(child.name)) {
         const note = reader.docx.notes.get(`${child.name.slice(2, -'Reference'.length)} ${attribute(child, 'id')}`)
