@@ -148,19 +148,6 @@ test('what is done to a section while the draft is read leads to where it can be
   await expect(sectionOf(page, '5. Children')).toBeVisible()
 })
 
-test('links to a section that is deleted are led to another one', async ({ page }) => {
-  await sectionOf(page, 'Answers in German').click()
-  await page.getByRole('button', { name: 'Delete', exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: '“Answers in German” is deleted' })
-  await dialog.getByLabel('Section to lead them to').selectOption({ label: '6. Contact' })
-  expect(await axe(page)).toEqual([])
-  // Nothing is saved before that is answered.
-  expect(read()).toContain('## Answers in German')
-  await dialog.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeFocused()
-  await expect.poll(read).toMatch(/## Contact \[was #answers-in-german, #fragen--antworten-auf-deutsch\]/)
-})
-
 test('what two windows had not saved is offered after a crash, each after the other', async ({ page, context }) => {
   const other = await context.newPage()
   await other.goto(page.url())
@@ -217,12 +204,6 @@ test('two people see both texts side by side, and lose neither', async ({ page, 
   await expect.poll(read).toContain('## Who else sees it and why')
   expect(read()).toContain('We never sell to children')
   expect(read()).not.toContain('The courier')
-  await saved(page)
-  await page.goto(addressOf(desk, '/desk/acme/privacy/saves/'))
-  // The newest, which stands with others of its minute.
-  const states = page.locator('main :is(li a, tr:not(:has(li)) a)')
-  await states.first().evaluate((link: HTMLElement) => link.click())
-  await expect(page.locator('main')).toContainText('courier, which brings')
 })
 
 test('what was changed elsewhere comes into the text while it is written, and stays when that is undone', async ({

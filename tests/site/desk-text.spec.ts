@@ -96,6 +96,7 @@ test('a section keeps its address when it is reworded, moved and deleted', async
   await type(page, 'ArrowUp', 'End', 'Shift+Control+End', 'Delete')
   await expect(page.getByRole('dialog')).toContainText('“Information we collect here” is deleted')
   await page.getByRole('combobox', { name: 'Section' }).selectOption({ label: '1. Contact' })
+  expect(await axe(page)).toEqual([])
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expectSaved('One\n\nTwo\n\n## Contact [was #information-we-collect]\n\nThree')
 })

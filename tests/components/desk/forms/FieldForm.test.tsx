@@ -58,12 +58,6 @@ test.each<[string, Fields]>([
   }
 })
 
-test('what is chosen first in a list is taken', () => {
-  render(<Form schema={versionFields} start={{ change: 'material' }} names={['change']} />)
-  choose(screen.getByLabelText('Kind of change'), 'editorial')
-  expect(last).toEqual({ change: 'editorial' })
-})
-
 test('a field says that it is empty in the same words before it is touched and after', () => {
   const wrong = { title: '“Title” is empty; write the name of the policy, such as Privacy policy.' }
   render(<Form schema={versionFields} start={{}} names={['title']} wrong={wrong} />)
@@ -116,7 +110,7 @@ test('a colour shows its contrast with the page that it is for', () => {
 test('a day is chosen as a day, a choice from words', () => {
   render(<Form schema={versionFields} start={{}} names={['effective', 'change']} />)
   expect(screen.getByLabelText(/In force from/).getAttribute('type')).toBe('date')
-  fill('Kind of change', 'editorial')
+  choose(screen.getByLabelText('Kind of change'), 'editorial')
   expect(last).toEqual({ change: 'editorial' })
   expect(screen.getByText('Editorial: only the wording changed')).toBeTruthy()
 })
@@ -144,16 +138,6 @@ test('a request that rests on a section that is gone rests on its heir only when
   fireEvent.click(openPicker(summary?.parentElement).getByLabelText('1. Data'))
   expect(last).toEqual({ requests: { access: ['storage', 'data'] } })
   expect(summary?.textContent).toBe('See your data: 1. Data')
-})
-
-test('a shortcut has a policy and a section of it', () => {
-  render(<Form schema={companyFields} start={{}} names={['shortcuts']} />)
-  press('Add a shortcut')
-  fill('Last part of the address', 'Your rights')
-  expect(screen.getByText(/Write small letters/)).toBeTruthy()
-  fill('Last part of the address', 'rights')
-  fill('Section that rights shows', 'rights')
-  expect(last).toEqual({ shortcuts: { rights: 'privacy#rights' } })
 })
 
 test('a note is begun for a section that is gone', () => {

@@ -22,32 +22,6 @@ async function change(changed: Record<string, unknown>, more: object = {}) {
   return { name: 'acme', was: page?.state.values, changed, ...more }
 }
 
-test('what follows is said before anything is written', async () => {
-  enterFolder(content)
-  const preview = await postFacts(await change({ email: 'team@acme.example' }, { isPreview: true }))
-  expect(preview).toMatchObject({ wrong: {}, refusal: undefined })
-  expect(JSON.stringify(preview)).toContain('also stands in 2 published policies')
-  expect(read(company)).toBe(content[company])
-})
-
-test('saved facts are committed alone, with who and why', async () => {
-  const folder = enterFolder(content)
-  startRepository(folder)
-  writeFileSync('content/acme/app/draft.mdx', 'Not mine.')
-  expect((await factsPage('acme'))?.keeping.who).toEqual({ name: 'Counsel', email: 'counsel@acme.example' })
-  const saved = await postFacts(await change({ email: 'team@acme.example' }, { why: 'A new mailbox.' }))
-  expect(saved).toMatchObject({ remembered: 'Saved, and remembered as a change by Counsel <counsel@acme.example>.' })
-  expect(git(folder, 'log', '-1', '--format=%an %B').trim()).toBe('Counsel Facts about acme: e-mail\n\nA new mailbox.')
-  expect(git(folder, 'show', '--name-only', '--format=')).toBe(company)
-})
-
-test('without a repository it is saved, and said that nothing is remembered', async () => {
-  enterFolder(content)
-  const saved = await postFacts(await change({ about: 'Better tools.' }))
-  expect(saved).toMatchObject({ remembered: expect.stringMatching(/^Saved\. The content is in no git repository/) })
-  expect(read(company)).toContain('about: Better tools.')
-})
-
 test('a hook that refuses leaves the facts saved, and its words are shown', async () => {
   const folder = enterFolder(content)
   startRepository(folder)
@@ -65,18 +39,6 @@ test.each([
   enterFolder(content)
   await expect(postFacts(await change(changed))).rejects.toMatchObject({ status, more })
   expect(read(company)).toBe(content[company])
-})
-
-test('a field that was changed elsewhere is not overwritten, and both are shown', async () => {
-  enterFolder(content)
-  const sent = await change({ about: 'Our tools.', email: 'team@acme.example' })
-  const theirs = read(company).replace('Tools', 'Better tools')
-  writeFileSync(company, theirs)
-  await expect(postFacts(sent)).rejects.toMatchObject({
-    status: 409,
-    more: { theirs: { values: { about: 'Better tools.' } } },
-  })
-  expect(read(company)).toBe(theirs)
 })
 
 test.each(['none', '../acme', 'acme/../acme/privacy', 'acme/none'])('%s has no facts', async (name) => {

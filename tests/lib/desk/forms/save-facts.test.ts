@@ -34,14 +34,6 @@ test('a change leaves comments and the order as they were, and lists what become
   expect(read('content/ADDRESSES')).toBe('/acme/contact/\n/acme/your-data/\n')
 })
 
-test('facts about a policy are written where there are none yet', async () => {
-  const { 'content/acme/privacy/policy.yaml': _, ...others } = content
-  enterFolder(others)
-  expect(factsAbout('acme/privacy').state).toMatchObject({ values: {}, wrong: {} })
-  await factsAbout('acme/privacy', { covers: { retention: ['data'] } }).save()
-  expect(read('content/acme/privacy/policy.yaml')).toBe('covers:\n  retention: data\n')
-})
-
 test.each([
   ['email', 'team'],
   ['accent', '#ffffff'],
