@@ -24,7 +24,9 @@ const contact = (words: string) => `<h2>Contact</h2><p>${words}</p>`
 const page = `<html><body><nav><a href="/">Home</a></nav><main><h1>Privacy policy</h1><p>Last updated: 6 May 2023</p><h2>Data we keep</h2><p>${keep('five')}</p>${contact('Write to us at [address].')}</main></body></html>`
 const markdown = `# Privacy policy\n\n## Data we keep\n\n${keep('two')}\n\n## Contact\n\nWrite to us at privacy@orbita.example.\n`
 
-test('a Word file, a web page and Markdown stand as three versions, past a text with errors', async ({ page: tab }) => {
+test('a Word file, a web page and Markdown stand as three versions with redlines, past a text with errors', async ({
+  page: tab,
+}) => {
   await tab.goto(addressOf(desk, '/desk/import/'))
   await tab.getByLabel('Policy', { exact: true }).selectOption('A new policy')
   await tab.getByLabel('Whose policy it is').selectOption('A new company')
@@ -50,4 +52,14 @@ test('a Word file, a web page and Markdown stand as three versions, past a text 
   expect(git(desk.content, 'log', '--reverse', '--format=%an: %s', '--', 'orbita').split('\n')).toEqual(
     ['2021-03-04', '2023-05-06', '2025-02-03'].map((day) => `Counsel: Publish orbita/privacy of ${day}`),
   )
+  // The desk builds for one at a time.
+  const built = tab.getByRole('listitem').filter({ hasText: 'Build the site' }).locator('.chip')
+  await expect(built).toHaveText('done', { timeout: 400_000 })
+  for (const [day, years] of [
+    ['2023-05-06', 'ten'],
+    ['2025-02-03', 'five'],
+  ])
+    expect(readFileSync(`${desk.out}/orbita/privacy/${day}/changes/index.html`, 'utf8')).toMatch(
+      new RegExp(`<del[^>]*>[^<]*${years}`),
+    )
 })
