@@ -13,3 +13,12 @@ test('on a narrow screen, a link to a disclosure lands on it, and the laws that 
   await expect(last).toBeInViewport()
   await expect(head).toBeInViewport({ ratio: 1 })
 })
+
+test('on a wide screen, the head of the table stays in view', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 640 })
+  await page.goto(addressOf(sample, '/acme/privacy/coverage/'))
+  const rows = page.locator('.coverage tbody tr')
+  await rows.last().scrollIntoViewIfNeeded()
+  await expect(rows.first()).not.toBeInViewport()
+  await expect(page.locator('.coverage thead').getByRole('columnheader').first()).toBeInViewport({ ratio: 1 })
+})
