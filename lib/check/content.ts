@@ -128,12 +128,8 @@ function readEntries(
   const { backdated } = overrides
   const paths = entries.filter(({ kind, isHidden }) => kind === 'file' && !isHidden).map(({ path }) => path)
   // Of the days of a company its other files depend.
-  const [facts, others] = [true, false].map((isCompany) =>
-    paths.filter((path) => (nameFile(path).kind === 'company') === isCompany),
-  )
-  const documents = [...(facts ?? []), ...(others ?? [])].flatMap(
-    (path) => checkFile(dir, path, content, overrides) ?? [],
-  )
+  const first = paths.filter((path) => nameFile(path).kind === 'company')
+  const documents = [...new Set([...first, ...paths])].flatMap((path) => checkFile(dir, path, content, overrides) ?? [])
   content.files.sort((a, b) => (a.path < b.path ? -1 : 1))
   for (const entry of entries) {
     const stray = strayOf(entry)

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { type Content, dayOf, fileAmong, pathBelow, profilesOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
-import { type CompanyFacts, type PolicyFacts, unknownCompany } from '../content/facts'
+import { type CompanyFacts, checkPolicyFacts, type PolicyFacts, unknownCompany } from '../content/facts'
 import { policyName } from '../content/names'
 import { inForce } from '../content/status'
 import { formatDate } from '../languages/dates'
@@ -70,14 +70,7 @@ function factsAbout(dir: string, { files, facts }: Content, name: string): Polic
   const known = facts.get(name)
   if (known) return known
   const file = fileAmong(files, join(dir, name, 'policy.yaml'))
-  const unwritten: PolicyFacts = {
-    file,
-    covers: new Map(),
-    requests: new Map(),
-    formerAddresses: [],
-    waivers: new Map(),
-    offset: 0,
-  }
+  const unwritten = { ...checkPolicyFacts(new VFile()), file }
   facts.set(name, unwritten)
   return unwritten
 }

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein'
+import type { VFile } from 'vfile'
 import { type Content, dayOf, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
-import type { CompanyFacts } from '../content/facts'
 import type { Value } from '../content/fields'
 import { isFolderName, isPolicyName } from '../content/names'
 import { readTarget, type ShortcutTarget } from '../content/shortcut-target'
@@ -16,13 +16,12 @@ import { fragmentsOf } from './pages'
 
 /** Reports shortcuts whose address is taken, or that show no section. */
 export function checkShortcuts(content: Content): void {
-  for (const [company, facts] of content.companies) {
-    const { file, shortcuts } = facts
+  for (const [company, { file, shortcuts }] of content.companies) {
     if (!file) continue
     for (const [name, target] of shortcuts) {
       const reason = refuseName(name, company, content)
       if (reason !== undefined) problem(file, target.offset, reason, shortcutTarget)
-      else checkTarget(company, name, target, content, facts)
+      else checkTarget(company, name, target, content, file)
     }
   }
 }
@@ -44,14 +43,7 @@ function refuseName(name: string, company: string, { policies, listed }: Content
   return `\`${name}\` cannot be part of an address; write small letters a to z, digits and hyphens, such as delete-account`
 }
 
-function checkTarget(
-  company: string,
-  name: string,
-  { text, offset }: Value,
-  content: Content,
-  { file }: CompanyFacts,
-): void {
-  if (!file) return
+function checkTarget(company: string, name: string, { text, offset }: Value, content: Content, file: VFile): void {
   const { policy, anchor } = readTarget(text)
   const texts = policyOf(content, `${company}/${policy}`)
   const current = texts && inForce(texts.versions, dayOf(content, company))

@@ -176,13 +176,11 @@ function run(
     input,
     env: { ...environmentForGit(), ...env },
     maxBuffer: Number.POSITIVE_INFINITY,
-    // A hook that waits for someone would stop the editor for good.
+    // If it waited for something, it would stop the editor for good.
     timeout: 60_000,
   })
   if (error) throw new GitError(error.message, (error as NodeJS.ErrnoException).code === 'ENOENT')
-  // Why nothing was committed is not written as an error; what was read is not the reason.
-  const words = input === undefined ? `${stderr}${stdout}` : `${stderr}`
-  if (status !== 0) throw new GitError(words.trim() || `git ${args[0]} failed.`)
+  if (status !== 0) throw new GitError(`${stderr}`.trim() || `git ${args[0]} failed.`)
   return stdout
 }
 

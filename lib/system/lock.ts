@@ -21,15 +21,14 @@ export function takeLock(path: string, activity: string): () => void {
     // Never through a link.
     writeFileSync(own, [process.pid, startOf(process.pid)].join(' ').trim(), { flag: 'wx' })
     while (!attempt(() => linkSync(own, path), 'EEXIST')) {
-      const owner = ownerOf(path)
-      if (owner !== undefined && isAlive(owner))
+      const owner = livingOwner(path)
+      if (owner)
         throw new Error(
-          `Another ${activity} is under way in this folder (process ${owner.pid}). Start again when it is done. If no such process is at work, delete ${path}.`,
+          `Another ${activity} is under way in this folder (process ${owner}). Start again when it is done. If no such process is at work, delete ${path}.`,
         )
       // Of two processes that find a stale lock, one moves it away, and the other may move the lock that the first took since.
       attempt(() => renameSync(path, stale), 'ENOENT')
-      const moved = ownerOf(stale)
-      if (moved !== undefined && isAlive(moved)) attempt(() => linkSync(stale, path), 'EEXIST')
+      if (livingOwner(stale)) attempt(() => linkSync(stale, path), 'EEXIST')
     }
   } finally {
     rmSync(own, { force: true })
@@ -50,8 +49,7 @@ export function takeLock(path: string, activity: string): () => void {
 
 /** Whether another process, still alive, has a lock. */
 export function isTaken(path: string): boolean {
-  const owner = ownerOf(path)
-  return owner !== undefined && isAlive(owner)
+  return livingOwner(path) !== undefined
 }
 
 /** Does something, and returns whether it was done. Throws the error when it fails for any reason other than the expected one. */
@@ -65,28 +63,17 @@ function attempt(work: () => void, expected: string): boolean {
   }
 }
 
-/** A process, and when it was started, where the system says: its number may be in use again. */
-interface Owner {
-  pid: number
-  start?: string
-}
-
-/** The process that has a lock, unless the lock is gone or names none. */
-function ownerOf(path: string): Owner | undefined {
-  let owner: Owner | undefined
+/** The number of another process, still alive, that has a lock. Where the system says, a lock names when its process was started too: the number may be in use again. */
+function livingOwner(path: string): number | undefined {
+  let lock = ''
   attempt(() => {
-    if (!isPlainFile(path)) return
-    const [pid, start] = readFileSync(path, 'utf8').split(' ')
-    owner = { pid: Number(pid), start }
+    if (isPlainFile(path)) lock = readFileSync(path, 'utf8')
   }, 'ENOENT')
-  return owner
-}
-
-function isAlive({ pid, start }: Owner): boolean {
-  if (!(pid > 0) || pid === process.pid) return false
-  const found = startOf(pid)
-  if (start !== undefined && found !== undefined && found !== start) return false
-  return isRunning(pid)
+  const [pid, start] = lock.split(' ')
+  const owner = Number(pid)
+  if (!(owner > 0) || owner === process.pid || !isRunning(owner)) return undefined
+  const found = startOf(owner)
+  return start !== undefined && found !== undefined && found !== start ? undefined : owner
 }
 
 /** When a process was started, as Linux counts it; undefined where the system does not say. */
