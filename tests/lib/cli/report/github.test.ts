@@ -16,21 +16,13 @@ test('each finding is a command on its own line', () => {
   )
 })
 
-test('a report without findings is empty, whatever is waived', () => {
-  expect(formatGithub(reportOf({ waived: [waivedOf()] }))).toBe('')
-})
-
-test('columns are said within one line', () => {
-  expect(commandOf({ endColumn: 9 })).toContain(',line=3,col=1,endColumn=9,title=')
-  expect(commandOf({ endLine: 3, endColumn: 9 })).toContain(',line=3,endLine=3,col=1,endColumn=9,title=')
-})
-
-test('a finding over several lines has no columns', () => {
-  expect(commandOf({ endLine: 4, endColumn: 9 })).toContain('.mdx,line=3,endLine=4,title=')
-})
-
-test('a finding on a whole file has no place', () => {
-  expect(commandOf({ line: undefined, column: undefined })).toContain('file=content/acme/privacy/draft.mdx,title=')
+test.each([
+  ['within one line has its columns', { endColumn: 9 }, ',line=3,col=1,endColumn=9'],
+  ['that says so, too', { endLine: 3, endColumn: 9 }, ',line=3,endLine=3,col=1,endColumn=9'],
+  ['over several lines has none', { endLine: 4, endColumn: 9 }, ',line=3,endLine=4'],
+  ['on a whole file has no place', { line: undefined, column: undefined }, ''],
+])('a finding %s', (_, place, said) => {
+  expect(commandOf(place)).toContain(`file=content/acme/privacy/draft.mdx${said},title=`)
 })
 
 test('what GitHub reads as its own is escaped', () => {

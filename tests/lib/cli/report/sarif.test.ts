@@ -4,7 +4,7 @@ import type { Log } from 'sarif'
 import { expect, test } from 'vitest'
 import { messageOf, type Report } from '../../../../lib/check/report'
 import { formatSarif } from '../../../../lib/cli/report/sarif'
-import { findingOf, reportOf, reports, waivedOf } from './reports'
+import { findingOf, reportOf, reports } from './reports'
 
 declare module 'vitest' {
   interface Matchers<T> {
@@ -85,12 +85,6 @@ test('the tool lists the rules that findings name, with the articles that ask fo
 
 test('columns count as JavaScript counts', () => {
   expect(runOf(reportOf()).columnKind).toBe('utf16CodeUnits')
-})
-
-test('what is waived is no result', () => {
-  const report = reportOf({ waived: [waivedOf()] })
-  expect(runOf(report).results).toEqual([])
-  expect(JSON.parse(formatSarif(report))).toBeValidSarifLog()
 })
 
 test('a log with a word that SARIF does not know is no SARIF', () => {
