@@ -45,15 +45,12 @@ test('the changes are told in numbers, with what they look like', () => {
   expect([added?.outerHTML, removed?.outerHTML]).toEqual(['<ins>like this</ins>', '<del>like this</del>'])
 })
 
-test('a policy that was renamed says so', () => {
+test('a policy that was renamed says so, and no other', () => {
+  expect(paragraphs(show(changes)).filter((text) => text?.startsWith('The title was'))).toEqual([])
   const container = show({ ...changes, newer: { ...newer, title: 'Privacy notice' } })
   expect(container.innerHTML).toContain(
     '<p>The title was <del>Privacy policy</del> and is <ins>Privacy notice</ins>.</p>',
   )
-})
-
-test('a policy that kept its title does not name it among the changes', () => {
-  expect(paragraphs(show(changes)).filter((text) => text?.startsWith('The title was'))).toEqual([])
 })
 
 test('the contents and the text follow, and the contents lead into the text', () => {

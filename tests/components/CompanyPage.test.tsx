@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { CompanyPage } from '../../components/CompanyPage'
 import { companyView } from '../view'
 
-test('a company says who it is, which policies it has and how to reach it', () => {
-  render(<CompanyPage view={companyView} />)
+test('a company says who it is, which policies it has and how to reach it, in its accent', () => {
+  const { container } = render(<CompanyPage view={companyView} />)
   expect(screen.getAllByRole('heading').map(({ tagName, textContent }) => [tagName, textContent])).toEqual([
     ['H1', 'Acme'],
     ['H2', 'Policies'],
@@ -21,10 +21,6 @@ test('a company says who it is, which policies it has and how to reach it', () =
     'https://www.acme.example/about',
     '/acme/links/',
   ])
-})
-
-test('its page has its accent', () => {
-  const { container } = render(<CompanyPage view={companyView} />)
   expect(container.querySelector('style')?.textContent).toContain('--color-accent:#1d5c4f}')
 })
 

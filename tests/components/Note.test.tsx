@@ -7,24 +7,14 @@ const titles = new Map([
   ['rights', 'Your rights'],
 ])
 
-function html(note: string): string {
-  return render(<Note note={note} titles={titles} />).container.innerHTML
-}
-
-test('a section that a note names is linked by its title', () => {
-  expect(html('We no longer do this. See #contact and #rights.')).toBe(
+test.each([
+  [
+    'We no longer do this. See #contact and #rights.',
     'We no longer do this. See <a href="#contact">How to reach us</a> and <a href="#rights">Your rights</a>.',
-  )
-})
-
-test('a note can begin with a section', () => {
-  expect(html('#contact says more.')).toBe('<a href="#contact">How to reach us</a> says more.')
-})
-
-test('a section without a known title is linked by its anchor', () => {
-  expect(html('See #elsewhere.')).toBe('See <a href="#elsewhere">#elsewhere</a>.')
-})
-
-test('a note that names no section is plain text', () => {
-  expect(html('We are no. # 1 & <b>proud</b>.')).toBe('We are no. # 1 &amp; &lt;b&gt;proud&lt;/b&gt;.')
+  ],
+  ['#contact says more.', '<a href="#contact">How to reach us</a> says more.'],
+  ['See #elsewhere.', 'See <a href="#elsewhere">#elsewhere</a>.'],
+  ['We are no. # 1 & <b>proud</b>.', 'We are no. # 1 &amp; &lt;b&gt;proud&lt;/b&gt;.'],
+])('a note links the sections that it names, by their titles where those are known: %s', (note, html) => {
+  expect(render(<Note note={note} titles={titles} />).container.innerHTML).toBe(html)
 })

@@ -48,7 +48,10 @@ test('below an editorial change stands the last material one, with its version',
   expect(paragraph.querySelector('a')?.getAttribute('href')).toBe('/acme/privacy/2024-02-29/')
 })
 
-test('what changed, all versions, the feed and what laws ask are linked', () => {
+test('what changed, all versions, the feed and what laws ask are linked, where they are', () => {
+  render(<PolicyFoot view={{ ...view, hasCoverage: false }} />)
+  expect(links('Versions').map(([text]) => text)).toEqual(['All versions', 'Feed of changes'])
+  cleanup()
   render(<PolicyFoot view={{ ...view, isFirst: false }} />)
   expect(links('Versions')).toEqual([
     ['What changed, word by word', '/acme/privacy/2025-05-04/changes/'],
@@ -56,11 +59,6 @@ test('what changed, all versions, the feed and what laws ask are linked', () => 
     ['Feed of changes', '/acme/privacy/feed.xml'],
     ['What laws ask, and where it is said', '/acme/privacy/coverage/'],
   ])
-})
-
-test('the first version has no changes to show', () => {
-  render(<PolicyFoot view={view} />)
-  expect(links('Versions')[0]).toEqual(['All versions', '/acme/privacy/history/'])
 })
 
 test.each(['/acme/privacy/', '/acme/privacy/2025-05-04/'])('on %s, the version is told by its own address', (path) => {
@@ -83,11 +81,6 @@ test('the source is linked, with its SHA-256 and the command to check it', () =>
     view.version.seal,
     'curl -s https://acme.example/legal/acme/privacy/2025-05-04.mdx | sha256sum',
   ])
-})
-
-test('what laws ask is linked only where a page shows it', () => {
-  render(<PolicyFoot view={{ ...view, hasCoverage: false }} />)
-  expect(screen.queryByRole('link', { name: 'What laws ask, and where it is said' })).toBeNull()
 })
 
 test('developers find the link kit and the data', () => {

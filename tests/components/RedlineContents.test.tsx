@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { RedlineContents } from '../../components/RedlineContents'
 import { englishWords } from '../../lib/languages/words'
@@ -66,10 +66,4 @@ test('sections are nested as in the text', () => {
     ['#kinds', true],
   ])
   expect(labels()[1]).toEqual(['#kinds', 'changed'])
-})
-
-test('the list is named, and folds without a script', () => {
-  show([data], [data])
-  const details = screen.getByRole('navigation', { name: 'Contents' }).querySelector('details')
-  expect(details?.firstElementChild).toMatchObject({ tagName: 'SUMMARY', textContent: 'Contents' })
 })

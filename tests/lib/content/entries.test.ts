@@ -15,9 +15,11 @@ test('hidden files are left alone, and the others are in order', () => {
   expect(contentPaths(`${folder}/`)).toEqual(['a/x.yaml', 'b/y.mdx', 'c.txt'])
 })
 
-test('drafts, and facts of companies and policies without a version, are not published', () => {
+test('drafts, the guide, and facts of companies and policies without a version are not published, but what is stray is checked', () => {
   const published = ['SHA256SUMS', 'acme/company.yaml', 'acme/privacy/2025-05-04.mdx', 'acme/privacy/policy.yaml']
+  const stray = ['acme/README.md', 'zeta/notes.txt', 'zeta/privacy/old.mdx']
   const unpublished = [
+    'README.md',
     'acme/app/draft.mdx',
     'acme/app/policy.yaml',
     'acme/privacy/draft.mdx',
@@ -25,15 +27,7 @@ test('drafts, and facts of companies and policies without a version, are not pub
     'beta/company.yaml',
     'beta/privacy/draft.mdx',
   ]
-  expect(unpublishedPaths([...published, ...unpublished], [])).toEqual(unpublished)
-})
-
-test('the guide beside the companies is not published', () => {
-  expect(unpublishedPaths(['README.md', 'acme/README.md', 'acme/privacy/2025-05-04.mdx'], [])).toEqual(['README.md'])
-})
-
-test('a stray file is not hidden from the check', () => {
-  expect(unpublishedPaths(['beta/notes.txt', 'beta/privacy/old.mdx'], [])).toEqual([])
+  expect(unpublishedPaths([...published, ...stray, ...unpublished], [])).toEqual(unpublished)
 })
 
 test('a company whose only version was withdrawn is still on the site', () => {

@@ -28,23 +28,22 @@ test.each(['policies.json', 'acme/privacy/policy.json', 'acme/privacy/coverage.j
   },
 )
 
-test('a day that does not exist is refused, with its place', () => {
-  const text = siteFiles['acme/privacy/policy.json'] ?? ''
-  expect(read({ 'acme/privacy/policy.json': text.replace('"effective":"2025-06-01"', '"effective":"May"') })).toThrow(
+test.each([
+  [
+    'with a day that does not exist',
+    'acme/privacy/policy.json',
+    '"effective":"2025-06-01"',
+    '"effective":"May"',
     'its data/versions/0/effective must match format "date"',
-  )
-})
-
-test('a policy whose version in force is not among its versions is refused', () => {
-  const text = siteFiles['acme/privacy/policy.json'] ?? ''
-  expect(
-    read({ 'acme/privacy/policy.json': text.replace('"inForce":"2025-05-04"', '"inForce":"2025-05-05"') }),
-  ).toThrow('policy.json of acme/privacy has no version 2025-05-05.')
-})
-
-test('a site without policies is refused', () => {
-  const text = siteFiles['policies.json'] ?? ''
-  expect(read({ 'policies.json': text.replace(/"policies":\[.*\]/, '"policies":[]') })).toThrow(
-    'has no policies; there is',
-  )
+  ],
+  [
+    'whose version in force is not among its versions',
+    'acme/privacy/policy.json',
+    '"inForce":"2025-05-04"',
+    '"inForce":"2025-05-05"',
+    'policy.json of acme/privacy has no version 2025-05-05.',
+  ],
+  ['without policies', 'policies.json', /"policies":\[.*\]/, '"policies":[]', 'has no policies; there is'],
+])('a site %s is refused', (_, path, from, to, reason) => {
+  expect(read({ [path]: String(siteFiles[path]).replace(from, to) })).toThrow(reason)
 })

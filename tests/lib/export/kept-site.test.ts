@@ -122,12 +122,6 @@ test('nothing is kept of a site whose content was changed while it was made, or 
   expect((await build('one')).asked).toEqual(parts.flatMap(({ paths }) => paths))
 })
 
-test('a version that was changed since it was checked is not published', async () => {
-  const { build, root } = start()
-  writeFileSync(join(root, 'a.mdx'), 'another text')
-  await expect(build('one')).rejects.toThrow('was changed during the build')
-})
-
 const files = { 'acme/index.html': '<p>Acme</p>', 'acme/index.html.br': '\0\r\n', 'acme/data/empty.json': '' }
 const paths = Object.keys(files)
 let from = ''

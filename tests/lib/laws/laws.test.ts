@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { citationId, cite, lawOf, profileNames } from '../../../lib/laws/laws'
+import { citationId, cite, lawOf } from '../../../lib/laws/laws'
 
 test('an article is written as lawyers do, and has an id', () => {
   const complaint = { law: 'gdpr', article: '13(2)(d)', certainty: 'read' } as const
@@ -10,8 +10,4 @@ test('an article is written as lawyers do, and has an id', () => {
     'google-play-user-data-policy',
   )
   expect(lawOf({ law: 'wp260', article: '8', certainty: 'read' }).title).toContain('transparency')
-})
-
-test('five laws and stores can be declared', () => {
-  expect(profileNames).toEqual(['gdpr', 'ccpa', 'caloppa', 'google-play', 'apple'])
 })

@@ -1,55 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import type { PolicyDocument } from '../../../lib/content/document'
-import { checkFrontMatter } from '../../../lib/content/front-matter'
-import { draftPath, startDraft, startPolicy } from '../../../lib/publishing/drafting'
+import { draftPath, startPolicy } from '../../../lib/publishing/drafting'
 import { folderOf } from '../folder'
-
-const version = `---
-title: Privacy policy
-summary: The first.
-change: material
-retired:
-  newsletter: We send none.
----
-
-Text.
-`
-
-function documentAt(path: string): PolicyDocument {
-  const file = new VFile({ path, value: readFileSync(path) })
-  const front = checkFrontMatter(file, '2025-05-04')
-  const days = { updated: '2025-05-04', effective: '2025-05-04' }
-  return {
-    file,
-    path,
-    company: 'acme',
-    policy: 'privacy',
-    isDraft: false,
-    isInPlace: false,
-    isReplacement: false,
-    ...days,
-    seal: '',
-    front,
-  }
-}
-
-test('a draft takes over the text, the title and the notes of a version, and waits for its summary', () => {
-  const dir = folderOf({ 'acme/privacy/2025-05-04.mdx': version })
-  startDraft(dir, 'acme/privacy', documentAt(join(dir, 'acme/privacy/2025-05-04.mdx')))
-  expect(readFileSync(draftPath(dir, 'acme/privacy'), 'utf8')).toBe(
-    '---\ntitle: Privacy policy\nsummary: ""\nchange: ""\nfrom: 2025-05-04\nretired:\n  newsletter: We send none.\n---\n\nText.\n',
-  )
-})
-
-test('a draft that is there is left alone', () => {
-  const dir = folderOf({ 'acme/privacy/2025-05-04.mdx': version, 'acme/privacy/draft.mdx': 'Mine.' })
-  const newest = documentAt(join(dir, 'acme/privacy/2025-05-04.mdx'))
-  expect(() => startDraft(dir, 'acme/privacy', newest)).toThrow(/^There is .*draft\.mdx already\.$/)
-  expect(readFileSync(draftPath(dir, 'acme/privacy'), 'utf8')).toBe('Mine.')
-})
 
 test('a policy is started with its company, and later policies without', () => {
   const dir = folderOf({})

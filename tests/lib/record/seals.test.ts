@@ -377,53 +377,6 @@ test.each<[string, () => void]>([
   ])
 })
 
-/** Publishes a second version in the working folder. */
-function addOther(): void {
-  mkdirSync('content/acme/app', { recursive: true })
-  writeFileSync(other, app)
-  writeFileSync(sums, both[sums] ?? '')
-  git('.', 'add', '.')
-}
-
-/** Forgets that version and its seal. */
-function dropOther(): void {
-  rmSync('content/acme/app', { recursive: true, force: true })
-  writeFileSync(sums, good[sums] ?? '')
-  git('.', 'add', '.')
-}
-
-test.each<[string, () => void]>([
-  [
-    'dropped from a side branch',
-    () => {
-      git('.', 'checkout', '--quiet', '-b', 'side')
-      addOther()
-      git('.', 'commit', '--quiet', '--message=Publish')
-      git('.', 'checkout', '--quiet', '-')
-      git('.', 'merge', '--quiet', '--strategy=ours', '--no-edit', 'side')
-    },
-  ],
-  [
-    'brought itself',
-    () => {
-      git('.', 'checkout', '--quiet', '-b', 'side')
-      git('.', 'commit', '--quiet', '--allow-empty', '--message=Nothing')
-      git('.', 'checkout', '--quiet', '-')
-      git('.', 'merge', '--quiet', '--no-commit', '--no-ff', 'side')
-      addOther()
-      git('.', 'commit', '--quiet', '--message=Merge')
-      dropOther()
-      git('.', 'commit', '--quiet', '--message=Drop')
-    },
-  ],
-])('a version that a merge %s is remembered', async (_, merge) => {
-  startRepository(enterFolder(good))
-  merge()
-  expect(await messagesNow()).toEqual([
-    [sums, `the seal of \`acme/app/2025-05-04.mdx\`, which was published, is missing; add the line \`${appLine}\``],
-  ])
-})
-
 test('the record and all versions, deleted together, are remembered', async () => {
   startRepository(enterFolder({ ...good, 'content/acme/privacy/draft.mdx': text }))
   rmSync(version)

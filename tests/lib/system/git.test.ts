@@ -176,19 +176,14 @@ function removeObject(folder: string, name: string): void {
   rmSync(join(folder, '.git/objects', id.slice(0, 2), id.slice(2)))
 }
 
-test('a folder is in a repository from its start, also below the top', () => {
+test('a folder is in a repository from its start, also below the top, but not in what git keeps there', () => {
   const folder = folderOf({ 'content/a.mdx': 'one' })
   expect(isRepository(folder)).toBe(false)
   expect(isRepository(join(folder, 'content'))).toBe(false)
   git(folder, 'init', '-q')
   expect(isRepository(folder)).toBe(true)
   expect(isRepository(join(folder, 'content'))).toBe(true)
-})
-
-test('where there is no folder or no tree of files, there is nothing to commit to', () => {
-  const folder = folderOf({})
   expect(isRepository(join(folder, 'nowhere'))).toBe(false)
-  git(folder, 'init', '-q')
   expect(isRepository(join(folder, '.git'))).toBe(false)
 })
 
@@ -208,5 +203,10 @@ test('what a merge alone had, and what a merge dropped, is there, whatever git i
   git(folder, 'commit', '-qam', 'Merge')
   writeFileSync(join(folder, 'facts'), 'start')
   git(folder, 'commit', '-qam', 'Back')
-  expect(linesOnceAdded(folder, 'facts').sort()).toEqual(['dropped', 'merged', 'start'])
+  git(folder, 'checkout', '-q', 'side')
+  writeFileSync(join(folder, 'facts'), 'aside')
+  git(folder, 'commit', '-qam', 'Aside')
+  git(folder, 'checkout', '-q', '-')
+  git(folder, 'merge', '-q', '--strategy=ours', '--no-edit', 'side')
+  expect(linesOnceAdded(folder, 'facts').sort()).toEqual(['aside', 'dropped', 'merged', 'start'])
 })

@@ -2,7 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf, sealed } from '../../folder'
-import { draft, german, policies, policy, published, read, translated, version, versionsIn, withDraft } from '../cli'
+import { draft, german, policies, policy, read, refused, translated, version, versionsIn, withDraft } from '../cli'
 
 const ofGerman = 'content/acme/privacy/2025-05-04.de.mdx'
 const draftPath = 'content/acme/privacy/draft.de.mdx'
@@ -15,7 +15,7 @@ test('a first translation begins in the words of its version, and is published o
   expect(begun.said).toContain('"Storage" stands here in the words of the original')
   expect(read(folder, draftPath)).toContain('## Storage\n\nWe keep it for ten years.')
   const early = await policy(folder, ['publish', name, ...language, '--yes'])
-  expect(early).toEqual({ status: 1, said: expect.stringContaining('Nothing was published.') })
+  expect(early).toEqual(refused('Nothing was published.'))
   writeFileSync(join(folder, draftPath), german)
   expect((await policy(folder, ['publish', name, ...language, '--yes'])).said).toContain(`Published ${ofGerman}`)
   expect(read(folder, ofGerman)).toBe(german)
@@ -43,10 +43,7 @@ test('what the draft of a translation changes is shown beside the last one', asy
   const folder = folderOf({ ...files, [draftPath]: own })
   expect((await policy(folder, ['diff', name, ...language])).said).toContain('[-zehn-]{+zwei+}')
   const none = await policy(folder, ['diff', name, '--language', 'fr'])
-  expect(none).toEqual({
-    status: 1,
-    said: expect.stringContaining('To make one: npm run policy -- draft acme/privacy --language fr'),
-  })
+  expect(none).toEqual(refused('To make one: npm run policy -- draft acme/privacy --language fr'))
 })
 
 test('a section that is new stands in the draft in the words of the version, and one that is gone does not', async () => {
@@ -64,7 +61,7 @@ test('a translation waits as a draft once its version is withdrawn, and cannot b
   await policy(folder, ['withdraw', `${name}/2025-05-04`, '--because', 'It named a person.', '--yes'])
   expect((await policy(folder, [])).said).toContain(`draft: ${draftPath}, whose version was withdrawn; what to do: `)
   const early = await policy(folder, ['publish', name, ...language, '--yes'])
-  expect(early).toEqual({ status: 1, said: expect.stringContaining('was withdrawn. Nothing was published.') })
+  expect(early).toEqual(refused('was withdrawn. Nothing was published.'))
 })
 
 test('a draft in one language stands in the way of no other', async () => {
@@ -109,7 +106,7 @@ test.each([
   const folder = folderOf({ ...translated, ...more })
   const given = [...args, '--because', 'A slip.', '--yes']
   const other = folderOf({ ...translated, ...more, [draftPath]: 'mine' })
-  expect(await policy(other, given)).toEqual({ status: 1, said: expect.stringContaining(draftPath) })
+  expect(await policy(other, given)).toEqual(refused(draftPath))
   const done = await policy(folder, given)
   expect(done).toEqual({ status: 0, said: expect.stringMatching(said) })
   expect(done.said).toContain('\nNow commit all that changed in content, and build the site')
@@ -122,18 +119,12 @@ test.each([
   [['draft', name, '--language', 'en'], 'acme/privacy is in English itself.'],
   [['draft', name, '--language', 'de'], 'No version of acme/privacy waits to be translated into German.'],
   [['draft', name, '--language', 'fr', '--from', '2025-05-05'], 'acme/privacy has no version of 2025-05-05.'],
+  [['draft', 'acme/cookies', ...language], 'has no version to translate yet. Publish its draft first: npm run policy'],
   [['publish', name, '--language', 'fr'], 'acme/privacy has no draft in French.'],
   [['publish', name, '--language', 'de', '--updated', '2025-05-04'], '--updated does not go with --language'],
 ])('%s is refused in words', async (args, reason) => {
-  expect(await policy(folderOf(translated), args)).toEqual({ status: 1, said: expect.stringContaining(reason) })
-})
-
-test('a policy of which nothing is published is translated later, which is said', async () => {
-  const folder = folderOf({ ...policies, 'content/acme/cookies/draft.mdx': draft })
-  expect(await policy(folder, ['draft', 'acme/cookies', ...language])).toEqual({
-    status: 1,
-    said: expect.stringContaining('has no version to translate yet. Publish its draft first: npm run policy publish'),
-  })
+  const folder = folderOf({ ...translated, 'content/acme/cookies/draft.mdx': draft })
+  expect(await policy(folder, args)).toEqual(refused(reason))
 })
 
 test('a translation that was changed after it was published is reported with how to bring it back', async () => {
@@ -141,7 +132,6 @@ test('a translation that was changed after it was published is reported with how
   appendFileSync(join(folder, ofGerman), 'Mehr.\n')
   const { said } = await policy(folder, ['check', '--quiet'])
   expect(said).toContain('npm run policy -- draft acme/privacy --language de')
-  expect(read(folder, published)).toBe(version)
 })
 
 test('a draft of a translation is written in one style too', async () => {
