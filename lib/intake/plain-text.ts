@@ -61,14 +61,21 @@ function inLines(lines: string[], part: number): string[][] {
   const kinds = lines.map((line) =>
     item.test(line) ? 'item' : number.test(line) ? 'number' : widthOf(line) < 50 ? 'short' : 'long',
   )
-  const blocks: string[][] = []
-  lines.forEach((line, index) => {
+  return grouped(lines, (line, index) => {
     const isTitle = kinds[index] === 'short' && (kinds[index + 1] === 'long' || (part === 0 && index === 1))
     const isLike = kinds[index] === kinds[index - 1] && kinds[index] !== 'long' && !isTitle && !rule.test(line)
-    if (isLike || underlines(line, lines[index - 1] ?? '')) blocks.at(-1)?.push(line)
-    else blocks.push([line])
+    return !isLike && !underlines(line, lines[index - 1] ?? '')
   })
-  return blocks
+}
+
+/** Lines in groups, of which each begins where a line opens one. */
+function grouped(lines: string[], opens: (line: string, index: number) => boolean): string[][] {
+  const groups: string[][] = []
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || opens(line, index)) groups.push([line])
+    else groups.at(-1)?.push(line)
+  }
+  return groups
 }
 
 function heading(line: string, index: number, level = 1): Element {
@@ -97,12 +104,8 @@ function block(lines: string[]): Element[] {
   const isList =
     first >= 0 && (mark === item || numbers.every((own, index) => Number(own) === Number(numbers[0]) + index))
   if (!isList || (mark === number && numbers.length < 2)) return paragraphs(lines)
-  const items: string[][] = []
-  for (const line of lines.slice(first)) {
-    if (mark.test(line)) items.push([line.replace(mark, '')])
-    else items.at(-1)?.push(line)
-  }
-  const list = items.map((own) => h('li', own.map((line) => line.trim()).join(' ')))
+  const items = grouped(lines.slice(first), (line) => mark.test(line))
+  const list = items.map((own) => h('li', own.map((line) => line.replace(mark, '').trim()).join(' ')))
   const tag = mark === item ? 'ul' : 'ol'
   const start = tag === 'ol' && numbers[0] !== '1' ? Number(numbers[0]) : undefined
   return [...block(lines.slice(0, first)), h(tag, { start }, list)]
@@ -112,12 +115,7 @@ function block(lines: string[]): Element[] {
 function paragraphs(lines: string[]): Element[] {
   const starts = lines.map((line) => ownMark(line.trim()) !== undefined)
   const isMarked = starts.filter(Boolean).length > 1
-  const groups: string[][] = []
-  lines.forEach((line, index) => {
-    if (index === 0 || (isMarked && starts[index])) groups.push([line])
-    else groups.at(-1)?.push(line)
-  })
-  return groups.map((own) => h('p', withBreaks(own)))
+  return grouped(lines, (_, index) => isMarked && starts[index] === true).map((own) => h('p', withBreaks(own)))
 }
 
 /** Lines that are short, as those of an address, stay lines. */
