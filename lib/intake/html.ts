@@ -98,15 +98,7 @@ export function readPage(page: Root, base?: string): Reading {
   // Words that stand by themselves are a paragraph.
   const tree = toMdast({ type: 'root', children: [h('div', main.children)] } satisfies Root, {
     handlers: {
-      ...Object.fromEntries(
-        [1, 2, 3, 4, 5, 6].map((depth) => [
-          `h${depth}`,
-          (_: State, node: Element): Heading => {
-            const children = [{ type: 'text' as const, value: seenText(node) }]
-            return { type: 'heading', depth: depth as Heading['depth'], children, data: { anchors: anchorsOf(node) } }
-          },
-        ]),
-      ),
+      ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, readHeading])),
       td: readCell,
       th: readCell,
       p: (state: State, node: Element): Paragraph | undefined => {
@@ -124,6 +116,16 @@ export function readPage(page: Root, base?: string): Reading {
   })
   const children = tree.type === 'root' ? listLabelled((tree as Tree).children) : []
   return { tree: { type: 'root', children }, text, asides, notes }
+}
+
+function readHeading(_: State, node: Element): Heading {
+  const depth = Number(node.tagName.slice(1)) as Heading['depth']
+  return {
+    type: 'heading',
+    depth,
+    children: [{ type: 'text', value: seenText(node) }],
+    data: { anchors: anchorsOf(node) },
+  }
 }
 
 /** Gives each heading the anchors that lead to it: its own, and those in it, around it, and of what stands before or below it, as far as they are `linked`. */

@@ -40,29 +40,18 @@ export function matchSections(older: Section[], newer: Section[]): Matches {
   }
   const anchors = new Set(all.map(({ anchor }) => anchor))
   const byTitle = groupBy(sections, ({ title }) => title)
-  // Where several have one title, their anchors count them, and one that comes between changes those after it.
-  for (const section of all) {
-    const former = olderByAnchor.get(section.anchor)
-    if (former && isBeside(section, former)) pair(section, [former])
-  }
-  for (const section of all) {
-    const isTaken = (former: Section) => anchors.has(former.anchor) || olderByAnchor.has(section.anchor)
-    pair(section, byTitle.get(section.title)?.filter((former) => isTaken(former) && isBeside(section, former)) ?? [])
-  }
-  for (const section of all) pair(section, [olderByAnchor.get(section.anchor)])
-  for (const section of all)
-    pair(
-      section,
-      section.aliases.map((alias) => {
-        const former = olderByAnchor.get(alias)
-        return former && isRenamed(former, section) ? former : undefined
-      }),
-    )
-  for (const section of all)
-    pair(
-      section,
-      [section.anchor, ...section.aliases].map((anchor) => byAlias.get(anchor)),
-    )
+  const isTaken = (section: Section, former: Section) => anchors.has(former.anchor) || olderByAnchor.has(section.anchor)
+  const ways: ((section: Section) => (Section | undefined)[])[] = [
+    // Where several have one title, their anchors count them, and one that comes between changes those after it.
+    (section) => [olderByAnchor.get(section.anchor)].filter((former) => former && isBeside(section, former)),
+    (section) =>
+      byTitle.get(section.title)?.filter((former) => isTaken(section, former) && isBeside(section, former)) ?? [],
+    ({ anchor }) => [olderByAnchor.get(anchor)],
+    (section) =>
+      section.aliases.map((alias) => olderByAnchor.get(alias)).filter((former) => former && isRenamed(former, section)),
+    ({ anchor, aliases }) => [anchor, ...aliases].map((one) => byAlias.get(one)),
+  ]
+  for (const way of ways) for (const section of all) pair(section, way(section))
   const goneOn = [...byAnchor(older)].flatMap(([anchor, section]) => {
     const heir = newerOf.get(section)
     return heir ? [[anchor, heir] as const] : []

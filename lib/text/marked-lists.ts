@@ -49,7 +49,7 @@ export function readMarkedLists(tree: Root, source: string): void {
     if (first < 0 || !isList(lines, first)) return
     const intro = lines.slice(0, first)
     const list = nest(lines.slice(first))
-    list.data = { ...list.data, isAnnounced: intro.length > 0 }
+    list.data = { hasOwnMarks: true, isAnnounced: intro.length > 0 }
     const before: RootContent[] = intro.length > 0 ? [{ ...node, ...joined(intro) }] : []
     parent.children.splice(index, 1, ...before, list)
     return [SKIP, index + before.length + 1]
@@ -91,32 +91,24 @@ function linesOf({ children, position }: Paragraph, source: string, pointAt: (of
     const indent = index === 0 ? 0 : (/^[\s>]*/.exec(line)?.[0].length ?? 0)
     return { start: pointAt(start + index + indent), end: pointAt(start + index + line.trimEnd().length) }
   })
-  const lines: Line[] = []
-  const open = () => {
-    const place = written[lines.length]
-    if (place) lines.push({ children: [], ...place })
-  }
-  open()
-  let count = 1
+  // A line that ends within marked words is not where an item begins.
+  const isDivided = (child: PhrasingContent) => child.type !== 'text' && /\n/.test(textOf(child))
+  if (children.some((child) => child.type === 'break' || isDivided(child))) return []
+  const lines = written.map((place): Line => ({ children: [], ...place }))
+  let at = 0
   for (const child of children) {
-    if (child.type === 'break') return []
+    if (child.type !== 'text') lines[at]?.children.push(child)
     const parts = child.type === 'text' ? child.value.split(/\r?\n/) : []
-    count += child.type === 'text' ? parts.length - 1 : textOf(child).split('\n').length - 1
-    if (child.type !== 'text') {
-      // A line that ends within marked words is not where an item begins.
-      if (textOf(child).includes('\n')) return []
-      lines.at(-1)?.children.push(child)
-    }
     parts.forEach((value, index) => {
-      if (index > 0) open()
-      const line = lines.at(-1)
+      if (index > 0) at++
+      const line = lines[at]
       const from = index === 0 ? child.position?.start : line?.start
       const to = index === parts.length - 1 ? child.position?.end : line?.end
       if (line && value !== '')
         line.children.push({ type: 'text', value, position: from && to && { start: from, end: to } })
     })
   }
-  if (count !== written.length) return []
+  if (at !== lines.length - 1) return []
   for (const line of lines) {
     const isTaken = source[line.start.offset ?? 0] === '\\'
     line.mark = isTaken ? undefined : ownMark(textOf({ type: 'paragraph', children: line.children }))
@@ -149,14 +141,7 @@ function nest(lines: Line[]): List {
     const children = below < 0 ? [paragraph] : [paragraph, nest(group.slice(below))]
     return { type: 'listItem', spread: false, checked: null, children, position: joined(group).position }
   })
-  const data = { hasOwnMarks: true }
-  return {
-    type: 'list',
-    ordered: false,
-    start: null,
-    spread: false,
-    children: items,
-    data,
-    position: joined(lines).position,
-  }
+  const form = { ordered: false, start: null, spread: false }
+  const { position } = joined(lines)
+  return { type: 'list', ...form, children: items, data: { hasOwnMarks: true }, position }
 }

@@ -125,13 +125,7 @@ const headings = {
   levels: levels.map((level) => ({
     level,
     format: LevelFormat.DECIMAL,
-    text:
-      level === 0
-        ? '%1.'
-        : levels
-            .slice(0, level + 1)
-            .map((at) => `%${at + 1}`)
-            .join('.'),
+    text: level === 0 ? '%1.' : '%1.%2.%3.%4.%5.%6.%7.%8.%9'.slice(0, 3 * level + 2),
     alignment: AlignmentType.LEFT,
     style: { paragraph: { indent: { left: 0, hanging: 0 } } },
   })),
@@ -170,11 +164,7 @@ function stylesIn(language: string) {
         paragraph: { spacing: { after: 120, line: 276 } },
       },
       title: { run: { bold: true, size: 40 }, paragraph: { spacing: { after: 240 } } },
-      heading1: heading(28),
-      heading2: heading(25),
-      heading3: heading(23),
-      heading4: heading(22),
-      heading5: heading(22),
+      ...Object.fromEntries([28, 25, 23, 22, 22].map((size, index) => [`heading${index + 1}`, heading(size)])),
     },
     paragraphStyles: [
       {

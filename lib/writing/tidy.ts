@@ -146,24 +146,20 @@ function tidyPart(node: Nodes): PhrasingContent[] {
 
 /** Marked words, with the spaces and breaks at their ends outside of the mark. */
 function outside(parts: PhrasingContent[], wrap: (inner: PhrasingContent[]) => PhrasingContent): PhrasingContent[] {
-  const inner = parts.map((part) => ({ ...part }))
-  const before: PhrasingContent[] = []
-  const after: PhrasingContent[] = []
-  while (inner[0]?.type === 'break' || isBlank(inner[0])) before.push(...inner.splice(0, 1))
-  while (inner.at(-1)?.type === 'break' || isBlank(inner.at(-1))) after.unshift(...inner.splice(-1, 1))
-  const [first, last] = [inner[0], inner.at(-1)]
-  if (!first || !last) return [...before, ...after]
-  if (first.type === 'text') {
-    const [space = ''] = /^\s*/.exec(first.value) ?? []
-    first.value = first.value.slice(space.length)
-    if (space !== '') before.push({ type: 'text', value: space })
-  }
-  if (last.type === 'text') {
-    const [space = ''] = /\s*$/.exec(last.value) ?? []
-    last.value = last.value.slice(0, last.value.length - space.length)
-    if (space !== '') after.unshift({ type: 'text', value: space })
-  }
-  return [...before, wrap(inner), ...after]
+  const isFilled = (part: PhrasingContent) => part.type !== 'break' && !isBlank(part)
+  const [start, end] = [parts.findIndex(isFilled), parts.findLastIndex(isFilled) + 1]
+  if (start < 0) return parts
+  const inner = parts.slice(start, end).map((part) => ({ ...part }))
+  const [before, after] = [cutSpace(inner[0], /^\s+/), cutSpace(inner.at(-1), /\s+$/)]
+  return [...parts.slice(0, start), ...before, wrap(inner), ...after, ...parts.slice(end)]
+}
+
+/** Takes the space at an end of a text out of it, and returns that. */
+function cutSpace(part: PhrasingContent | undefined, end: RegExp): PhrasingContent[] {
+  const [value] = (part?.type === 'text' && end.exec(part.value)) || []
+  if (part?.type !== 'text' || value === undefined) return []
+  part.value = part.value.replace(end, '')
+  return [{ type: 'text', value }]
 }
 
 /** Parts in which those alike that touch are one. */
