@@ -583,22 +583,6 @@ test('a heading directly above the first section is the title, and a day in bold
   expect(taken(`## Policy\n\n## Data\n\n${prose}\n\n## Uses\n\n${prose}\n`, 'a.md').title).toBe('Policy')
 })
 
-test('bullets and numbers that were typed make a list, and one line with a dash does not', () => {
-  const { source } = taken(
-    `${prose}\n\n\\- one\n\n\\- **two**\n\n${prose}\n\n・名\n\n・年\n\n\\- three\n\nfour\n`,
-    'a.md',
-  )
-  expect(body(taken(`${prose}\n\n2\\. two\n\n3\\. three\n\n5\\. five\n\n${prose}\n`, 'a.md').source)).toBe(
-    `${prose}\n\n2. two\n3. three\n\n5\\. five\n\n${prose}`,
-  )
-  expect(body(source)).toBe(`${prose}\n\n- one\n- **two**\n\n${prose}\n\n- 名\n- 年\n- three\n\nfour`)
-})
-
-test('code of a page that follows on other code is left out with it', () => {
-  const { source } = taken(`import A from 'a'\n\nexport const b = 1\n\n# One\n\n${prose} ${prose}\n`, 'a.mdx')
-  expect(body(source)).toBe(`${prose} ${prose}`)
-})
-
 test.each([
   [
     'a table with wide columns',
@@ -689,61 +673,38 @@ test('the fields of Markdown are named, and headings below the third level', () 
   ])
 })
 
-test('a plain text in which each line is a paragraph keeps its headings, lists and addresses', () => {
-  const long = `${prose} ${prose}`
-  const lines = [
-    'Privacy',
-    'Last updated: May 2026',
-    long,
-    '1. What we keep',
-    long,
-    '•\tyour name',
-    '•\tyour address',
-    '---',
-    'Whom we tell',
-    long,
-    'Acme',
-    '1 Long Road',
-    'London',
-    '2. Contact',
-    `${long} (a)`,
-  ]
-  const { source, title, notes, words } = taken(lines.join('\r\n'), 'privacy.txt')
-  expect(title).toBe('Privacy')
-  expect(body(source)).toBe(
+const long = `${prose} ${prose}`
+const ask = '이용자는 언제든지 개인정보의 열람과 정정과 삭제를 요구할 수 있습니다.'
+
+test.each([
+  [
+    'with each paragraph in a line',
+    `Last updated: May 2026\r\n${long}\r\n1. What we keep\r\n${long}\r\n•\tyour name\r\n•\tyour address\r\n---\r\nWhom we tell\r\n${long}\r\nAcme\r\n1 Long Road\r\nLondon\r\n2. Contact\r\n${long} (a)`,
     `Last updated: May 2026\n\n${long}\n\n## 1. What we keep\n\n${long}\n\n- your name\n- your address\n\n### Whom we tell\n\n${long}\n\nAcme<br />1 Long Road<br />London\n\n## 2. Contact\n\n${long} (a)`,
-  )
-  expect(notes).toContain('“1. What we keep” is taken for a heading, as it is short and numbered')
-  expect(notes).toContain('“Whom we tell” is taken for a heading, as it is a short line above sentences')
-  expect(words.missing).toEqual([])
-})
-
-test('sentences in lines of their own are paragraphs, whatever they are written in', () => {
-  const ask = '이용자는 언제든지 개인정보의 열람과 정정과 삭제를 요구할 수 있습니다.'
-  const lines = [
-    `제1조(목적)\n\n${ask}`,
-    `${ask}\n-이름을 저장합니다.\n-주소를 저장합니다.`,
-    `제2조(권리)\n\n${ask}\n${ask}\n${ask}`,
-  ]
-  const { source } = taken(`개인정보처리방침\n\n${lines.join('\n\n')}\n${prose}`, 'privacy.txt')
-  expect(body(source)).toBe(
+    ['short and numbered', 'a short line above sentences', 'short and numbered'],
+  ],
+  [
+    'with sentences in lines of their own',
+    `\n제1조(목적)\n\n${ask}\n\n${ask}\n-이름을 저장합니다.\n-주소를 저장합니다.\n\n제2조(권리)\n\n${ask}\n${ask}\n${ask}\n${prose}`,
     `## 제1조(목적)\n\n${ask}\n\n${ask}\n\n- 이름을 저장합니다.\n- 주소를 저장합니다.\n\n## 제2조(권리)\n\n${ask}\n\n${ask}\n\n${ask}\n\n${prose}`,
-  )
-})
-
-test('lines of a plain text that begin with marks are items, and what underlines headings gives their levels', () => {
-  const text = `Privacy\n=======\n\nData\n====\n\nNames\n-----\n\n(a) ${prose}\n(b) ${prose}\nand others\n`
-  const { source, notes } = taken(text, 'privacy.txt')
-  expect(body(source)).toBe(`## Data\n\n### Names\n\n(a) ${prose}\n(b) ${prose} and others`)
-  expect(notes.join()).not.toContain('taken for a heading')
-})
-
-test('a plain text has its sections, lists and lines', () => {
-  const text = `PRIVACY\n\n1. What we keep\n\n${prose}\n${prose}\n\n2. Whom we tell\n\nWe tell:\n\n- those who pay,\n- those who ask.\n\nAcme\n1 Long Road\n`
-  const { source, words } = taken(text, 'privacy.txt')
-  expect(body(source)).toBe(
+    ['short and numbered', 'short and numbered'],
+  ],
+  [
+    'with marks of items, and with lines below headings',
+    `=======\n\nData\n====\n\nNames\n-----\n\n(a) ${prose}\n(b) ${prose}\nand others\n`,
+    `## Data\n\n### Names\n\n(a) ${prose}\n(b) ${prose} and others`,
+    [],
+  ],
+  [
+    'with paragraphs in several lines, lists and addresses',
+    `\n1. What we keep\n\n${prose}\n${prose}\n\n2. Whom we tell\n\nWe tell:\n\n- those who pay,\n- those who ask.\n\nAcme\n1 Long Road\n`,
     `## What we keep\n\n${prose} ${prose}\n\n## Whom we tell\n\nWe tell:\n\n- those who pay,\n- those who ask.\n\nAcme<br />1 Long Road`,
-  )
+    ['short and numbered', 'short and numbered'],
+  ],
+])('a plain text %s is taken over', (_, text, markdown, looks) => {
+  const { source, title, notes, words } = taken(`Privacy\n${text}`, 'privacy.txt')
+  expect([title, body(source)]).toEqual(['Privacy', markdown])
+  expect(notes.flatMap((note) => / is taken .* it is (.*)/.exec(note)?.[1] ?? [])).toEqual(looks)
   expect(words.missing).toEqual([])
 })
 
@@ -934,6 +895,13 @@ test.each([
     `- One\n\n  ${prose} More.\n\n- Two\n\n  Three.\n\n## Four`,
   ],
   ['a line that begins with a colon', `${prose}\n\n: Two`, `${prose}\n\n: Two`],
+  ['code behind other code', `import A from 'a'\n\nexport const b = 1\n\nTwo.`, 'Two.'],
+  [
+    'bullets that were typed, and one line with a dash',
+    `\\- one\n\n\\- **two**\n\n${prose}\n\n・名\n\n・年\n\n${prose}\n\n\\- three\n\nfour`,
+    `- one\n- **two**\n\n${prose}\n\n- 名\n- 年\n\n${prose}\n\n\\- three\n\nfour`,
+  ],
+  ['numbers that were typed', '2\\. two\n\n3\\. three\n\n5\\. five', '2. two\n3. three\n\n5\\. five'],
 ])('Markdown that some sites add to: %s', (_, text, markdown) => {
   const { source, words } = taken(`# P\n\n${text}\n\n${prose}\n\n${prose}\n`, 'a.md')
   expect(body(source)).toBe(`${markdown}\n\n${prose}\n\n${prose}`)

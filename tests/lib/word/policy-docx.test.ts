@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { textOfSource } from '../../../lib/word/out'
 import { textOf, texts } from '../redline/texts'
 import { blocksIn, fileOf, read } from './files'
 
@@ -15,19 +13,6 @@ test('with all changes accepted a file is the newer text, and with none the olde
     }),
     { numRuns: 6 },
   )
-})
-
-test('the changes of the sample can be accepted and rejected', async () => {
-  const days = ['2018-05-25', '2021-06-30', '2022-11-03', '2026-05-20']
-  const all = days.flatMap((day) => textOfSource(readFileSync(`tests/content/acme/privacy/${day}.mdx`, 'utf8')) ?? [])
-  expect(all).toHaveLength(days.length)
-  for (const [index, newer] of all.entries()) {
-    const older = all[index - 1]
-    if (!older) continue
-    const bytes = await fileOf(newer, older)
-    expect(blocksIn(bytes, () => true)).toEqual(blocksIn(await fileOf(newer)))
-    expect(blocksIn(bytes, () => false)).toEqual(blocksIn(await fileOf(older)))
-  }
 })
 
 test('what a file carries stands in it: the seal, the anchors, and who changed what', async () => {
