@@ -42,10 +42,6 @@ test('on a terminal, colours say the same', () => {
   expect(colored).not.toMatch(/\[-|\{\+/)
 })
 
-test('two equal texts have nothing to show', () => {
-  expect(formatRedline(redline(older, older), false)).toBe('Nothing changed.')
-})
-
 test('the items of a list in a cell stand apart, with numbers that changed', () => {
   const table = (cell: string) => textOf(`| What |\n| --- |\n| ${cell} |`)
   expect(formatRedline(redline(table('1. a<br />2. b'), table('2. a<br />3. b')), false)).toContain(

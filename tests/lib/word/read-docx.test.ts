@@ -145,24 +145,6 @@ test.each([
   ])
 })
 
-test('comments are read with their replies, their words and their section', () => {
-  const w14 = 'xmlns:w="w" xmlns:w14="w14" xmlns:w15="w15"'
-  const comment = (id: number, text: string) =>
-    `<w:comment w:id="${id}" w:author="Ann" w:date="2026-11-01T10:00:00Z"><w:p w14:paraId="0${id}">${r(text)}</w:p></w:comment>`
-  const bytes = docxOf(
-    p('Data', { style: 'H1' }) +
-      p(`${r('We ')}<w:commentRangeStart w:id="1"/>${r('keep it')}<w:commentRangeEnd w:id="1"/>`),
-    {
-      'word/comments.xml': `<w:comments ${w14}>${comment(1, 'How long?')}${comment(2, 'Two years.')}</w:comments>`,
-      'word/commentsExtended.xml': `<w15:commentsEx ${w14}><w15:commentEx w15:paraId="02" w15:paraIdParent="01" w15:done="1"/></w15:commentsEx>`,
-    },
-  )
-  expect(read(bytes).comments).toMatchObject([
-    { author: 'Ann', text: 'How long?', quote: 'keep it', isResolved: false, section: { depth: 2 } },
-    { text: 'Two years.', replyTo: '1', isResolved: true },
-  ])
-})
-
 test('a link that runs something is words', () => {
   const rels = '<Relationships><Relationship Id="r1" Target="javascript:alert(1)"/></Relationships>'
   const bytes = docxOf(p(`<w:hyperlink r:id="r1">${r('site')}</w:hyperlink>`), { 'word/_rels/document.xml.rels': rels })
