@@ -35,11 +35,8 @@ export function readHtml(html: string): Reading {
   const firstOf = (tag: string) => elementsIn(page, tag).slice(0, 1).map(textOf).join('').replaceAll(/\s+/g, ' ').trim()
   const [first, name] = [firstOf('h1'), firstOf('title')]
   const [, saved] = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html) ?? []
-  const canonical = elements.find(
-    ({ tagName, properties }) => tagName === 'link' && [properties.rel].flat().includes('canonical'),
-  )
-  const base =
-    elements.find(({ tagName }) => tagName === 'base')?.properties.href ?? canonical?.properties.href ?? saved
+  const canonical = elementsIn(page, 'link').find(({ properties }) => [properties.rel].flat().includes('canonical'))
+  const base = elementsIn(page, 'base')[0]?.properties.href ?? canonical?.properties.href ?? saved
   applyStyles(page, styles)
   const read = readPage(page, typeof base === 'string' ? base : undefined)
   const [own, ...others] = read.tree.children.filter((node) => node.type === 'heading' && node.depth === 1)

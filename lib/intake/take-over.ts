@@ -93,11 +93,7 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
     source: effective ? front(effective) + source.slice(front().length) : source,
     title,
     notes,
-    words: countWords(
-      reading.text,
-      `${title}
-${written ? plainText(written) : source}`,
-    ),
+    words: countWords(reading.text, `${title}\n${written ? plainText(written) : source}`),
     days,
   }
 }
@@ -122,13 +118,8 @@ function withNumber(node: RootContent): RootContent[] {
 /** All words of a text that a reader sees, with the numbers of its sections. */
 function plainText(tree: Root): string {
   const headings = readHeadings(tree).map((heading) => `${headingOf(heading)}\n`)
-  return (
-    headings.join('') +
-    tree.children
-      .filter(({ type }) => type !== 'heading' && type !== 'yaml')
-      .map(wordsOf)
-      .join('\n')
-  )
+  const others = tree.children.filter(({ type }) => type !== 'heading' && type !== 'yaml')
+  return headings.join('') + others.map(wordsOf).join('\n')
 }
 
 function wordsOf(node: Nodes): string {
@@ -157,10 +148,13 @@ function takeTitle(tree: Root, known: string | undefined): string | undefined {
   return textOf(first)
 }
 
+function titlesOf(headings: Heading[]): { title: string; depth: number }[] {
+  return headings.map((node) => ({ title: textOf(node), depth: node.depth }))
+}
+
 /** Whose numbers the sections have, as the field says. Those that the page gives too are left to it. */
 function takeNumbers(headings: Heading[], notes: string[]): 'own' | 'none' | undefined {
-  const written = headings.map((node) => ({ title: textOf(node), depth: node.depth }))
-  const own = ownNumbers(written, 'page')
+  const own = ownNumbers(titlesOf(headings), 'page')
   const places = placesOf(headings)
   const numbered = own.filter((one) => one !== undefined)
   if (headings.length === 0) return undefined
@@ -193,10 +187,7 @@ function takeLinkedAnchors(tree: Root, headings: Heading[]): void {
 
 /** Writes the anchors of sections as former ones, and lets links within the text lead to the section itself. Returns where these lead. */
 function takeAnchors(tree: Root, headings: Heading[]): Set<string> {
-  const numbers = ownNumbers(
-    headings.map((node) => ({ title: textOf(node), depth: node.depth })),
-    'own',
-  )
+  const numbers = ownNumbers(titlesOf(headings), 'own')
   const slugger = new GithubSlugger()
   const titles = headings.map((node, index) => numbers[index]?.title ?? textOf(node))
   const derived = titles.map((title) => slugger.slug(title))

@@ -162,12 +162,8 @@ function tell(piece: Piece): void {
   const way = waysMoved[(isSideways ? 4 : 0) + (isGone ? 0 : 2) + (isBack ? 0 : 1)] ?? 'movedUp'
   const note: Note =
     place === other.place || !at ? { says: way } : { says: isGone ? 'movedTo' : 'movedFrom', place: at }
-  leaf.runs.splice(last ? leaf.runs.indexOf(last) + 1 : leaf.runs.length, 0, {
-    change: 'same',
-    text: '',
-    marks: [],
-    note,
-  })
+  const end = last ? leaf.runs.indexOf(last) + 1 : leaf.runs.length
+  leaf.runs.splice(end, 0, { change: 'same', text: '', marks: [], note })
 }
 
 /** Adds a run to others, to the last of them where nothing tells the two apart. */

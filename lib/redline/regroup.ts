@@ -1,7 +1,7 @@
 import type { Block, Token } from './blocks'
 import { diffByKey } from './diff'
 import type { RedlineBlock } from './redline'
-import { type BlockKind, compareTokens, type Run, runsOfSteps, type Step } from './words'
+import { type BlockKind, compareTokens, runsOfSteps, type Step } from './words'
 
 /** Blocks of two texts that hold the same words in other pieces. */
 export interface Regrouped {
@@ -113,16 +113,8 @@ export function compareRegrouped(older: Block[], newer: Block[]): RedlineBlock[]
     next++
     const runs = runsOfSteps(part?.steps ?? [])
     const isOtherwise = former && now && former.kind !== now.kind
-    const note: Run[] = isOtherwise
-      ? [{ change: 'added', text: '', marks: [], note: { says: 'nowBlock', block: now.kind } }]
-      : []
-    return {
-      change: 'same',
-      tag,
-      number: { older: former?.number, newer: number },
-      runs: [...note, ...runs],
-      children: [],
-    }
+    if (isOtherwise) runs.unshift({ change: 'added', text: '', marks: [], note: { says: 'nowBlock', block: now.kind } })
+    return { change: 'same', tag, number: { older: former?.number, newer: number }, runs, children: [] }
   }
   return newer.map(build)
 }

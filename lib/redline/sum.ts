@@ -11,26 +11,23 @@ export function sumUp(redline: Redline, words = englishWords): string {
   const sections = allSections(redline.sections)
   const changes = sections.map(sectionChange)
   const count = (change: string) => changes.filter((found) => found === change).length
+  const counts = {
+    Changed: count('changed'),
+    Added: count('added'),
+    Removed: count('removed'),
+    Moved: sections.filter(({ moved }) => moved).length,
+    Renumbered: sections.filter((section) => isRenumbered(section) && !section.moved).length,
+  }
+  const ways = (['Changed', 'Added', 'Removed', 'Moved', 'Renumbered'] as const).filter((way) => counts[way] > 0)
   const runs = runsIn(redline)
   const moves = new Set(runs.flatMap(({ move }) => move ?? [])).size
   const links = runs.filter(({ note }) => note && 'link' in note).length
   const [added, removed] = [wordsThat('added', runs), wordsThat('removed', runs)]
   const some = (number: number, forms: Counted) => (number > 0 ? [counted(words, forms, number)] : [])
-  const sectionCounts = [
-    [count('changed'), phrases.sectionsChanged, phrases.alsoChanged] as const,
-    [count('added'), phrases.sectionsAdded, phrases.alsoAdded] as const,
-    [count('removed'), phrases.sectionsRemoved, phrases.alsoRemoved] as const,
-    [sections.filter(({ moved }) => moved).length, phrases.sectionsMoved, phrases.alsoMoved] as const,
-    [
-      sections.filter((section) => isRenumbered(section) && !section.moved).length,
-      phrases.sectionsRenumbered,
-      phrases.alsoRenumbered,
-    ] as const,
-  ].filter(([number]) => number > 0)
   const parts = [
     ...(degreeOf(redline.inShort) === 'changed' ? [phrases.inShortChanged] : []),
     ...(degreeOf(redline.opening) === 'changed' ? [phrases.openingChanged] : []),
-    ...sectionCounts.map(([number, first, also], index) => counted(words, index > 0 ? also : first, number)),
+    ...ways.map((way, index) => counted(words, phrases[`${index > 0 ? 'also' : 'sections'}${way}`], counts[way])),
     ...some(moves, phrases.passagesMoved),
     ...some(links, phrases.linksChanged),
     ...(added + removed > 0 ? [counted(words, phrases.wordsIn, added), counted(words, phrases.wordsOut, removed)] : []),

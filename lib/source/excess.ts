@@ -104,14 +104,8 @@ function readBlocks(lines: Line[]): Block[] {
     const marks = text.match(mark)?.length ?? 0
     if (isOpen) last.marks += marks
     else if (!isBlank) {
-      const isSlow = isRule || containers.includes('>')
-      blocks.push({
-        offset,
-        parts: Math.max(1, containers.length),
-        marks,
-        hasBars: !isInTable && text.includes('|'),
-        isSlow,
-      })
+      const [isSlow, hasBars] = [isRule || containers.includes('>'), !isInTable && text.includes('|')]
+      blocks.push({ offset, parts: Math.max(1, containers.length), marks, hasBars, isSlow })
     }
     above = text.trim()
   }

@@ -14,23 +14,7 @@ interface MarkdownBlock {
   lines?: string
 }
 
-const plainBlocks = [
-  'table',
-  'thead',
-  'tbody',
-  'tfoot',
-  'colgroup',
-  'col',
-  'tr',
-  'th',
-  'td',
-  'ul',
-  'ol',
-  'li',
-  'p',
-  'div',
-]
-const plainInlines = ['a', 'b', 'strong', 'i', 'em', 'code', 'kbd', 'tt', 'span', 'br']
+const plain = /^(?:table|thead|tbody|tfoot|colgroup|col|tr|t[hd]|[uo]l|li|p|div|a|b|strong|i|em|code|kbd|tt|span|br)$/
 
 const writer = remark()
   .use(remarkGfm, { tablePipeAlign: false })
@@ -72,11 +56,13 @@ function cellOf(children: PhrasingContent[]): string {
 function isPlain(element: Element): boolean {
   const isSaid = (one: Element) => {
     const { tagName, properties, children } = one
-    const isKnown = plainBlocks.includes(tagName) || plainInlines.includes(tagName)
     const hasWords = isList(one) && children.some((child) => child.type === 'text' && /\S/.test(child.value))
     const isDeep = /^t[hd]$/.test(tagName) && (isNested(one) || elementsIn(one, 'table').length > 0)
     return (
-      isKnown && !hasWords && !isDeep && [properties.rowSpan, properties.colSpan].every((span = 1) => Number(span) <= 1)
+      plain.test(tagName) &&
+      !hasWords &&
+      !isDeep &&
+      [properties.rowSpan, properties.colSpan].every((span = 1) => Number(span) <= 1)
     )
   }
   return [element, ...elementsIn(element)].every(isSaid)

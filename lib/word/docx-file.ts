@@ -53,19 +53,15 @@ export function openDocx(parts: Parts): Docx {
   if (!body) throw new Error('The file has no text that can be read. Open it in Word, and save it again as .docx.')
   const numbering = new Numbering(part('word/numbering.xml'))
   const relations = elementsOf(part(main.replace(/([^/]+)$/, '_rels/$1.rels')))
+  const notesIn = (kind: string) =>
+    elementsOf(part(`word/${kind}s.xml`), `w:${kind}`).map((one) => [`${kind} ${attribute(one, 'id')}`, one] as const)
   const margins = [...parts.keys()].filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
   return {
     body,
     numbering,
     styles: readStyles(part('word/styles.xml')),
     links: new Map(relations.map(({ attributes: { Id, Target } }) => [Id ?? '', Target ?? ''])),
-    notes: new Map(
-      ['footnote', 'endnote'].flatMap((kind) =>
-        elementsOf(part(`word/${kind}s.xml`), `w:${kind}`).map(
-          (one) => [`${kind} ${attribute(one, 'id')}`, one] as const,
-        ),
-      ),
-    ),
+    notes: new Map([...notesIn('footnote'), ...notesIn('endnote')]),
     comments: readComments(part('word/comments.xml'), part('word/commentsExtended.xml')),
     properties: new Map(
       elementsOf(part('docProps/custom.xml'), 'property').map((one) => [one.attributes.name ?? '', textIn(one)]),

@@ -145,21 +145,24 @@ function readRun(reader: Reader, run: Element, context: Context) {
   for (const child of elementsOf(run)) readSign(reader, child, { ...to, height }, marks)
 }
 
+/** What elements stand for that are a sign. */
+export const signs: Record<string, string> = {
+  'w:tab': ' ',
+  'w:ptab': ' ',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '\u2011',
+}
+
 function readSign(reader: Reader, node: Element, context: Context, marks: string[]) {
   const write = (text: string) => add(reader, context, text, marks)
+  const sign = signs[node.name]
+  if (sign !== undefined) return write(sign)
   switch (node.name) {
     case 'w:t':
     case 'w:delText':
       if (reader.fields.some(({ isResult }) => !isResult)) return
       return write(onLine(reader, textIn(node).replaceAll('\n', ' '), context.height))
-    case 'w:tab':
-    case 'w:ptab':
-      return write(' ')
-    case 'w:br':
-    case 'w:cr':
-      return write('\n')
-    case 'w:noBreakHyphen':
-      return write('\u2011')
     case 'w:sym':
       return write(symbolOf(attribute(node, 'char') ?? ''))
     case 'w:fldChar': {

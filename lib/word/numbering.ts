@@ -78,15 +78,8 @@ export class Numbering {
     })
     const isPlain = format === 'decimal' && /^%\d[.)]?$/.test(pattern)
     const isForeign = shown(value, format) === undefined
-    return {
-      list,
-      level,
-      format,
-      value,
-      text: format === 'bullet' || format === 'none' ? '' : text,
-      isForeign,
-      isPlain,
-    }
+    const isShown = format !== 'bullet' && format !== 'none'
+    return { list, level, format, value, text: isShown ? text : '', isForeign, isPlain }
   }
 }
 

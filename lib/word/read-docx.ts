@@ -5,7 +5,16 @@ import type { Reading } from '../source/reading'
 import type { Parts } from '../source/zip'
 import { type BlockReader, isContents, isMarkGone, readBlocks } from './docx-blocks'
 import { type Comment, openDocx } from './docx-file'
-import { type Acceptance, isKept, isShown, leftOut, propertiesOf, type TrackedChange, tracked } from './docx-words'
+import {
+  type Acceptance,
+  isKept,
+  isShown,
+  leftOut,
+  propertiesOf,
+  signs,
+  type TrackedChange,
+  tracked,
+} from './docx-words'
 import { attribute, elementsOf, find, textIn } from './xml'
 
 /** A Word file as it was read. */
@@ -77,12 +86,12 @@ function shownWords(reader: BlockReader, node: Element): string {
       if (child.name === 'w:t' || child.name === 'w:delText' || child.name === 'm:t') return textIn(child)
       if (isContents(reader, child) || (tracked.test(child.name) && !isShown(reader, child))) return ''
       if (child.name === 'w:tr' && !isKept(reader, find(child, 'w:trPr'))) return ''
-      if (/^w:(?:tab|br|cr|ptab)$/.test(child.name)) return ' '
+      const sign = signs[child.name]
+      if (sign !== undefined) return sign.replace('\n', ' ')
       if (/^w:(?:footnote|endnote)Reference$/.test(child.name)) {
         const note = reader.docx.notes.get(`${child.name.slice(2, -'Reference'.length)} ${attribute(child, 'id')}`)
         return note ? ` ${shownWords(reader, note)} ` : ''
       }
-      if (child.name === 'w:noBreakHyphen') return '\u2011'
       if (child.name === 'w:r' && leftOut(propertiesOf(reader, child, 'w:rPr')) !== undefined) return ''
       const own = shownWords(reader, child)
       return child.name === 'w:p' && !isMarkGone(reader, child) ? `${own}\n` : own
@@ -90,28 +99,24 @@ function shownWords(reader: BlockReader, node: Element): string {
     .join('')
 }
 
+const kinds: [names: RegExp, kind: TrackedChange['kind']][] = [
+  [/^w:ins$/, 'insertion'],
+  [/^w:del$/, 'deletion'],
+  [/^w:moveFrom$/, 'move'],
+  [/^w:(?:rPr|pPr|tblPr|tcPr|trPr)Change$/, 'formatting'],
+]
+
 /** The tracked changes of a document, those of one author that follow one another in a paragraph as one. */
 function changesIn(reader: BlockReader): TrackedChange[] {
   const found: TrackedChange[] = []
   let isGoingOn = false
-  const kinds: Record<string, TrackedChange['kind']> = {
-    'w:ins': 'insertion',
-    'w:del': 'deletion',
-    'w:moveFrom': 'move',
-  }
   const walk = (node: Element, around = '') => {
     for (const child of elementsOf(node)) {
-      const kind =
-        kinds[child.name] ?? (/^w:(?:rPr|pPr|tblPr|tcPr|trPr)Change$/.test(child.name) ? 'formatting' : undefined)
+      const kind = kinds.find(([names]) => names.test(child.name))?.[1]
       const [author, date] = [attribute(child, 'author') ?? '', (attribute(child, 'date') ?? '').slice(0, 10)]
       const last = found.at(-1)
-      if (
-        kind &&
-        last?.kind === kind &&
-        last.author === author &&
-        last.date === date &&
-        (isGoingOn || last.text === '')
-      )
+      const isOne = last?.kind === kind && last?.author === author && last.date === date
+      if (kind && isOne && last && (isGoingOn || last.text === ''))
         Object.assign(last, { text: last.text + textIn(child), around })
       else if (kind) found.push({ kind, author, date, text: textIn(child), around })
       if (kind) isGoingOn = true

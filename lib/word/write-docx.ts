@@ -66,21 +66,9 @@ function changeOfAll(blocks: RedlineBlock[]): Change {
 
 function box(writer: Writer, content: (Paragraph | Table)[], change: Change): Table {
   const marked = new Paragraph({ style: 'BoxTitle', children: [new Bookmark({ id: shortBookmark, children: [] })] })
-  return new Table({
-    width: full,
-    rows: [
-      new TableRow({
-        ...markOf(writer, change),
-        children: [
-          new TableCell({
-            shading: { fill: 'F3F3F3' },
-            margins: { top: 120, bottom: 120, left: 160, right: 160 },
-            children: [marked, ...content],
-          }),
-        ],
-      }),
-    ],
-  })
+  const margins = { top: 120, bottom: 120, left: 160, right: 160 }
+  const cell = new TableCell({ shading: { fill: 'F3F3F3' }, margins, children: [marked, ...content] })
+  return new Table({ width: full, rows: [new TableRow({ ...markOf(writer, change), children: [cell] })] })
 }
 
 const full = { size: 100, type: WidthType.PERCENTAGE }
@@ -156,23 +144,14 @@ function writeTable(writer: Writer, table: RedlineBlock, { change }: Place): Tab
     return (['removed', 'added'] as const).flatMap((side) =>
       sideOf([table], side).flatMap((one) => writeTable(writer, one, { change: side })),
     )
-  return [
-    new Table({
-      width: full,
-      visuallyRightToLeft: writer.bidirectional,
-      rows: rows.map(
-        ({ row, isHead, change: own }) =>
-          new TableRow({
-            tableHeader: isHead,
-            ...markOf(writer, own),
-            children: row.children.map((cell) => {
-              const children = writeBlock(writer, cell, { change: own })
-              return new TableCell({ shading: isHead ? { fill: 'EDEDED' } : undefined, children })
-            }),
-          }),
-      ),
-    }),
-  ]
+  const written = rows.map(({ row, isHead: tableHeader, change: own }) => {
+    const shading = tableHeader ? { fill: 'EDEDED' } : undefined
+    const cells = row.children.map((cell) => {
+      return new TableCell({ shading, children: writeBlock(writer, cell, { change: own }) })
+    })
+    return new TableRow({ tableHeader, ...markOf(writer, own), children: cells })
+  })
+  return [new Table({ width: full, visuallyRightToLeft: writer.bidirectional, rows: written })]
 }
 
 function either(...changes: Change[]): Change {
