@@ -191,12 +191,6 @@ test.each([
     `<ul><li><ins>¶ now a list item</ins>${keep}<del type> </del><ins>¶ new list item</ins></li><li>${share}<del type> </del><ins>¶ new list item</ins></li><li>${ask}</li></ul>`,
   ],
   [
-    'a sentence that became a list',
-    'We keep your name, your town and your street.',
-    'We keep\n\n- your name,\n- your town and\n- your street.',
-    '<p>We keep<del type> </del><ins>¶ new list item</ins></p><ul><li>your name,<del type> </del><ins>¶ new list item</ins></li><li>your town and<del type> </del><ins>¶ new list item</ins></li><li>your street.</li></ul>',
-  ],
-  [
     'a list that became a paragraph',
     `1. ${keep}\n2. ${share}`,
     `${keep} ${share}`,
@@ -213,12 +207,6 @@ test.each([
     '- We keep names\n- We keep towns',
     '- We keep names\n  - first\n- We keep towns',
     '<ul><li>We keep names<ul><li><ins>first</ins></li></ul></li><li>We keep towns</li></ul>',
-  ],
-  [
-    'two items that changed places',
-    '- names\n- towns',
-    '- towns\n- names',
-    '<ul><li><del moved>names</del><small> (moved down)</small></li><li>towns</li><li><ins moved>names</ins><small> (moved from above)</small></li></ul>',
   ],
   [
     'a sentence that moved within its paragraph',
@@ -415,11 +403,8 @@ test.each([
 })
 
 test('a renamed heading shows both titles', () => {
-  const [section] = redline(
-    textOf('## Data we keep\n\nx'),
-    textOf('## Data we store [was #data-we-keep]\n\nx'),
-  ).sections
-  expect(section && headingToHtml(section)).toBe('1. Data we <del>keep</del><ins> store</ins>')
+  const [older, newer] = [textOf('## Data we keep\n\nx'), textOf('## Data we store [was #data-we-keep]\n\nx')]
+  expect(redline(older, newer).sections.map(headingToHtml)).toEqual(['1. Data we <del>keep</del><ins> store</ins>'])
 })
 
 test('a redline in short has the parts that changed, each below its title', () => {

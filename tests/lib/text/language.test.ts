@@ -1,20 +1,6 @@
 import { expect, test } from 'vitest'
 import { isOtherThan } from '../../../lib/text/language'
 
-test.each([
-  ['en', 'We keep your data for 30 days.'],
-  ['en', 'Not your name.'],
-  ['en', 'Names, towns, streets'],
-  ['en', ''],
-  ['en', 'Ask de Vries or La Poste about it: they may have it, and so may we.'],
-  ['other', 'Wir verkaufen Ihre Daten nicht.'],
-  ['other', 'Nie sprzedajemy danych.'],
-  ['other', '私たちはデータを販売しません。'],
-  ['other', 'Emme myy tietojasi. '.repeat(9)],
-])('the language is %s: %s', (language, text) => {
-  expect(isOtherThan(text, 'en') ? 'other' : 'en').toBe(language)
-})
-
 const german = 'Wir löschen Ihre Daten nach drei Tagen, und wir geben sie nicht weiter.'
 
 test.each([
@@ -31,6 +17,15 @@ test.each([
   ['نحن لا نبيع بياناتك.', 'de', true],
   ['Мы не продаём ваши данные.', 'ru', false],
   ['Acme, Berlin', 'de', false],
+  ['We keep your data for 30 days.', 'en', false],
+  ['Not your name.', 'en', false],
+  ['Names, towns, streets', 'en', false],
+  ['', 'en', false],
+  ['Ask de Vries or La Poste about it: they may have it, and so may we.', 'en', false],
+  [german, 'en', true],
+  ['Nie sprzedajemy danych.', 'en', true],
+  ['私たちはデータを販売しません。', 'en', true],
+  ['Emme myy tietojasi. '.repeat(9), 'en', true],
 ])('%s is evidently no text in %s: %s', (text, language, isOther) => {
   expect(isOtherThan(text, language)).toBe(isOther)
 })

@@ -17,13 +17,8 @@ test.each([
 })
 
 test('words are runs of letters and digits with what joins them', () => {
-  expect(wordsOf('Don’t e-mail us@acme.example — 3 times, où?')).toEqual([
-    'Don’t',
-    'e-mail',
-    'us@acme.example',
-    '3',
-    'times',
-    'où',
-  ])
+  expect(wordsOf('Don’t e-mail us@acme.example — 3 times, où?').join(' ')).toBe(
+    'Don’t e-mail us@acme.example 3 times où',
+  )
   expect(wordsOf('हम आपकी जानकारी रखते हैं')).toHaveLength(5)
 })
