@@ -3,7 +3,7 @@ import { messagesOf } from '../../marked'
 import { checkTexts, sourceOf } from '../check-texts'
 
 /** What is said of words of strength where a draft changes a text. */
-async function foundIn(older: string, newer: string, language = 'en', change = 'material'): Promise<string[]> {
+function foundIn(older: string, newer: string, language = 'en', change = 'material'): string[] {
   const texts = { '2025-05-04.mdx': sourceOf(older), 'draft.mdx': sourceOf(newer, change) }
   const { files } = checkTexts({ ...texts, 'policy.yaml': `language: ${language}\n` }, '2026-11-22')
   return files.flatMap((file) =>
@@ -14,11 +14,11 @@ async function foundIn(older: string, newer: string, language = 'en', change = '
 const end =
   '; such words make what a policy promises stronger or weaker: if that is meant, leave it so, and if not, write what is'
 
-test('"may" that is gone from three sections is told three times, each at its heading', async () => {
+test('"may" that is gone from three sections is told three times, each at its heading', () => {
   const older =
     '## Data\n\nWe may keep it.\n\n## Sharing\n\nWe may share it, and we may not.\n\n## Rights\n\nYou may object.'
   const newer = '## Data\n\nWe keep it.\n\n## Sharing\n\nWe share it, and do not.\n\n## Rights\n\nYou must object.'
-  expect(await foundIn(older, newer)).toEqual([
+  expect(foundIn(older, newer)).toEqual([
     `13:1 in "Data", "may" is gone${end}`,
     `17:1 in "Sharing", "may" (2 times) are gone${end}`,
     `21:1 in "Rights", "may" is gone, and "must" is new${end}`,
@@ -29,8 +29,8 @@ test.each([
   ['material', 2],
   ["''", 2],
   ['editorial', 0],
-])('where the kind of change is %s, %i places with words of strength are told', async (change, count) => {
-  const found = await foundIn('We may.\n\n## Data\n\nWe may.', 'We must.\n\n## Data\n\nWe must.', 'en', change)
+])('where the kind of change is %s, %i places with words of strength are told', (change, count) => {
+  const found = foundIn('We may.\n\n## Data\n\nWe may.', 'We must.\n\n## Data\n\nWe must.', 'en', change)
   expect(found.map((one) => one.slice(0, 4))).toEqual(['13:1', '15:1'].slice(0, count))
 })
 
@@ -56,22 +56,22 @@ test('what is new in the short version is told where it stands there', () => {
   expect(found).toEqual([expect.stringContaining(':10:1: in "In short", "where" is new')])
 })
 
-test('words that change places are told, and not those of sentences that do', async () => {
+test('words that change places are told, and not those of sentences that do', () => {
   const older = '## Data\n\nWe may write to you. We must call you.'
-  expect(await foundIn(older, '## Data\n\nWe must write to you. We may call you.')).toEqual([
+  expect(foundIn(older, '## Data\n\nWe must write to you. We may call you.')).toEqual([
     `13:1 in "Data", "may" and "must" went to other sentences${end}`,
   ])
-  expect(await foundIn(older, '## Data\n\nWe must call you.\n\nWe may write to you.')).toEqual([])
+  expect(foundIn(older, '## Data\n\nWe must call you.\n\nWe may write to you.')).toEqual([])
 })
 
-test('a list that is closed, and a condition that is gone, are told', async () => {
+test('a list that is closed, and a condition that is gone, are told', () => {
   const older = '## Data\n\nWe use reasonable measures, including locks, where the law requires them.'
   const newer = '## Data\n\nWe use measures: locks.'
-  expect(await foundIn(older, newer)).toEqual([`13:1 in "Data", "reasonable", "including" and "where" are gone${end}`])
+  expect(foundIn(older, newer)).toEqual([`13:1 in "Data", "reasonable", "including" and "where" are gone${end}`])
 })
 
-test('a negation is told, in its short form too', async () => {
-  expect(await foundIn('## Data\n\nWe don’t sell it.', '## Data\n\nWe sell it.')).toEqual([
+test('a negation is told, in its short form too', () => {
+  expect(foundIn('## Data\n\nWe don’t sell it.', '## Data\n\nWe sell it.')).toEqual([
     `13:1 in "Data", "not" is gone${end}`,
   ])
 })
@@ -91,8 +91,8 @@ test.each([
     '## Data\n\nYou can object, and can ask.',
   ],
   ['the order of sections', '## A\n\nWe may.\n\n## B\n\nYou must.', '## B\n\nYou must.\n\n## A\n\nWe may.'],
-])('%s are no matter of strength', async (_, older, newer) => {
-  expect(await foundIn(older, newer)).toEqual([])
+])('%s are no matter of strength', (_, older, newer) => {
+  expect(foundIn(older, newer)).toEqual([])
 })
 
 test.each([
@@ -105,10 +105,10 @@ test.each([
   ],
   ['fr', 'Nous pouvons le garder.', 'Nous ne le gardons pas.', '"pouvons" is gone, and "ne" and "pas" are new'],
   ['es', 'Podemos guardarlo, por ejemplo aquí.', 'Lo guardamos aquí.', '"podemos" and "por ejemplo" are gone'],
-])('in %s, “%s” that becomes “%s” is told', async (language, older, newer, told) => {
-  expect(await foundIn(`## A\n\n${older}`, `## A\n\n${newer}`, language)).toEqual([`13:1 in "A", ${told}${end}`])
+])('in %s, “%s” that becomes “%s” is told', (language, older, newer, told) => {
+  expect(foundIn(`## A\n\n${older}`, `## A\n\n${newer}`, language)).toEqual([`13:1 in "A", ${told}${end}`])
 })
 
-test('in a language whose words are not known, nothing is told of them', async () => {
-  expect(await foundIn('## A\n\nMůžeme vám psát.', '## A\n\nNemůžeme vám psát.', 'cs')).toEqual([])
+test('in a language whose words are not known, nothing is told of them', () => {
+  expect(foundIn('## A\n\nMůžeme vám psát.', '## A\n\nNemůžeme vám psát.', 'cs')).toEqual([])
 })

@@ -14,14 +14,14 @@ import { folderOf, sealed } from '../folder'
 const name = 'acme/privacy'
 const day = '2026-11-22'
 
-async function judgementOf(given: Record<string, string>, policy = name): Promise<Judgement> {
+function judgementOf(given: Record<string, string>, policy = name): Judgement {
   const dir = join(folderOf(given), 'content')
-  const content = await checkContent(dir, day, 'all')
+  const content = checkContent(dir, day, 'all')
   return judge(content, dir, policyOf(content, policy) ?? { name: policy, versions: [] }, { today: day, day })
 }
 
-test('a draft that changes something can be published, whatever is for counsel to weigh', async () => {
-  const judgement = await judgementOf({ ...files, [draftPath]: draft.replace('We keep', 'We may keep') })
+test('a draft that changes something can be published, whatever is for counsel to weigh', () => {
+  const judgement = judgementOf({ ...files, [draftPath]: draft.replace('We keep', 'We may keep') })
   if (!('release' in judgement)) throw new Error(judgement.refusal)
   const { draft: own, before, report } = judgement.release
   expect(own.isDraft).toBe(true)
@@ -31,15 +31,15 @@ test('a draft that changes something can be published, whatever is for counsel t
   expect(report.findings.map(({ severity }) => severity)).not.toContain('error')
 })
 
-test('a first version can be published', async () => {
-  const judgement = await judgementOf({
+test('a first version can be published', () => {
+  const judgement = judgementOf({
     'content/acme/company.yaml': company,
     [draftPath]: draft,
   })
   expect(judgement).toMatchObject({ release: { draft: { isDraft: true }, before: undefined } })
 })
 
-test('errors are refused with the report that tells them, those of the company and of the record too', async () => {
+test('errors are refused with the report that tells them, those of the company and of the record too', () => {
   for (const more of [
     { [draftPath]: draft.replace('material', 'big') },
     { 'content/acme/company.yaml': 'name: Acme\n' },
@@ -47,7 +47,7 @@ test('errors are refused with the report that tells them, those of the company a
     // The clock is behind.
     sealed({ ...versions, 'content/acme/privacy/2026-11-23.mdx': draft }),
   ]) {
-    const judgement = await judgementOf({ ...files, ...more })
+    const judgement = judgementOf({ ...files, ...more })
     if (!('refusal' in judgement)) throw new Error(`${Object.keys(more)} was not refused`)
     expect(judgement.refusal).toBe('Fix these errors first. Nothing was published.')
     const errors = judgement.report?.findings.filter(({ severity }) => severity === 'error') ?? []
@@ -55,28 +55,28 @@ test('errors are refused with the report that tells them, those of the company a
   }
 })
 
-test('a draft in a clone that was cut off cannot be published until the rest is fetched', async () => {
+test('a draft in a clone that was cut off cannot be published until the rest is fetched', () => {
   const [folder, clone] = [folderOf(versions), folderOf({})]
   startRepository(folder)
   git(folder, 'commit', '--quiet', '--allow-empty', '--message=Nothing')
   git(clone, 'clone', '--quiet', '--depth=1', `file://${folder}`, '.')
   writeFileSync(join(clone, draftPath), draft)
   const dir = join(clone, 'content')
-  const refusalOf = async () => {
-    const content = await checkContent(dir, day, 'all')
+  const refusalOf = () => {
+    const content = checkContent(dir, day, 'all')
     return judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, { today: day, day })
   }
   const refusal = expect.stringMatching(
     /^Nothing was published: git has only the commits since \w+ of \S+ here, .*: `git -C \S+\/content fetch --unshallow`\.$/,
   )
-  expect(await refusalOf()).toEqual({ refusal })
+  expect(refusalOf()).toEqual({ refusal })
   git(dir, 'fetch', '--quiet', '--unshallow')
-  expect(await refusalOf()).toHaveProperty('release')
+  expect(refusalOf()).toHaveProperty('release')
 })
 
-test('errors of another policy are no hindrance', async () => {
+test('errors of another policy are no hindrance', () => {
   const other = draft.replace('title: Privacy', 'title: App privacy').replace('material', 'big')
-  expect(await judgementOf({ ...files, 'content/acme/app/draft.mdx': other })).toHaveProperty('release')
+  expect(judgementOf({ ...files, 'content/acme/app/draft.mdx': other })).toHaveProperty('release')
 })
 
 test.each<[string, Record<string, string>, string]>([
@@ -99,31 +99,31 @@ test.each<[string, Record<string, string>, string]>([
     { ...files, [draftPath]: version.replace('material', 'material\neffective: 2027-01-01') },
     'The draft says what the version of 4 May 2025 says. Nothing was published.',
   ],
-])('%s, the reason is told', async (_, given, refusal) => {
-  expect(await judgementOf(given)).toMatchObject({ refusal })
+])('%s, the reason is told', (_, given, refusal) => {
+  expect(judgementOf(given)).toMatchObject({ refusal })
 })
 
 test.each([
   ['a title', version.replace('Privacy policy', 'Our privacy policy')],
   ['a word', version.replace('ten', 'two')],
-])('a draft that changes no more than %s can be published', async (_, text) => {
-  expect(await judgementOf({ ...files, [draftPath]: text.replace('The first', 'Another') })).toHaveProperty('release')
+])('a draft that changes no more than %s can be published', (_, text) => {
+  expect(judgementOf({ ...files, [draftPath]: text.replace('The first', 'Another') })).toHaveProperty('release')
 })
 
-test('a draft that changes no more than the day of what is announced can be published', async () => {
+test('a draft that changes no more than the day of what is announced can be published', () => {
   const from = (effective: string) => version.replace('material', `material\neffective: ${effective}`)
   const others = sealed({ ...versions, 'content/acme/privacy/2026-11-20.mdx': from('2026-12-05') })
   const begun = (effective: string) => from(effective).replace('material', 'material\nfrom: 2026-11-20')
-  expect(await judgementOf({ ...others, [draftPath]: begun('2027-01-01') })).toHaveProperty('release')
-  expect(await judgementOf({ ...others, [draftPath]: begun('2026-12-05') })).toMatchObject({ isSame: true })
+  expect(judgementOf({ ...others, [draftPath]: begun('2027-01-01') })).toHaveProperty('release')
+  expect(judgementOf({ ...others, [draftPath]: begun('2026-12-05') })).toMatchObject({ isSame: true })
 })
 
-test('of a draft with errors it is said too that it says the same', async () => {
+test('of a draft with errors it is said too that it says the same', () => {
   const unsaid = version.replace('The first', '').replace('material', '')
-  expect(await judgementOf({ ...files, [draftPath]: unsaid })).toMatchObject({ report: {}, isSame: true })
+  expect(judgementOf({ ...files, [draftPath]: unsaid })).toMatchObject({ report: {}, isSame: true })
 })
 
-test('a draft that changes no more than a note on a section that is gone can be published', async () => {
+test('a draft that changes no more than a note on a section that is gone can be published', () => {
   const withNote = (note: string) => version.replace('material', `material\nretired:\n  newsletter: ${note}`)
   const given = sealed({
     'content/acme/company.yaml': company,
@@ -131,13 +131,13 @@ test('a draft that changes no more than a note on a section that is gone can be 
     'content/acme/privacy/2025-06-01.mdx': withNote('We send none.'),
   })
   const sameNote = { ...given, [draftPath]: withNote('We send none.') }
-  expect(await judgementOf(sameNote)).toHaveProperty('refusal')
-  expect(await judgementOf({ ...given, [draftPath]: withNote('Ours has ended.') })).toHaveProperty('release')
+  expect(judgementOf(sameNote)).toHaveProperty('refusal')
+  expect(judgementOf({ ...given, [draftPath]: withNote('Ours has ended.') })).toHaveProperty('release')
 })
 
-test('a link that an app ships and that the draft would break is refused, and named', async () => {
+test('a link that an app ships and that the draft would break is refused, and named', () => {
   const more = { 'content/acme/links-in-use.txt': '/acme/privacy/#nowhere  Acme Notes 1.0\n' }
-  const judgement = await judgementOf({ ...files, ...more })
+  const judgement = judgementOf({ ...files, ...more })
   if (!('refusal' in judgement)) throw new Error('it was not refused')
   const [error] = judgement.report?.findings.filter(({ severity }) => severity === 'error') ?? []
   expect(error).toMatchObject({ rule: 'link-in-use', message: expect.stringContaining('Acme Notes 1.0 ships this') })
@@ -177,16 +177,16 @@ test.each<[string, SealRecord, Omit<Intent, 'today'>, string | undefined]>([
   else expect(told).toContain(refusal)
 })
 
-async function replacementOf(draftText: string, wasPublic = true, more: Record<string, string> = {}) {
+function replacementOf(draftText: string, wasPublic = true, more: Record<string, string> = {}) {
   const dir = join(folderOf({ ...files, ...more, [draftPath]: draftText }), 'content')
   const old = '2025-05-04'
-  const content = await checkContent(dir, day, 'all', { backdated: { policy: name, day: old, wasPublic } })
+  const content = checkContent(dir, day, 'all', { backdated: { policy: name, day: old, wasPublic } })
   const texts = policyOf(content, name) ?? { name, versions: [] }
   return judge(content, dir, texts, { today: day, day: old, replacing: { because: 'A slip.', wasPublic } })
 }
 
-test('a draft that takes the place of a version is compared with it, and names it as withdrawn', async () => {
-  expect(await replacementOf(draft)).toMatchObject({
+test('a draft that takes the place of a version is compared with it, and names it as withdrawn', () => {
+  expect(replacementOf(draft)).toMatchObject({
     release: {
       before: { updated: '2025-05-04' },
       replaces: {
@@ -197,52 +197,52 @@ test('a draft that takes the place of a version is compared with it, and names i
   })
 })
 
-test('a replacement that changes the wording alone is editorial', async () => {
-  const release = await replacementOf(version.replace('We keep it for', 'We store it for'))
+test('a replacement that changes the wording alone is editorial', () => {
+  const release = replacementOf(version.replace('We keep it for', 'We store it for'))
   expect(release).toMatchObject({ release: { replaces: { withdrawal: { isEditorial: true } } } })
 })
 
-test('a replacement that is called material is not editorial, where what it replaces was called that', async () => {
+test('a replacement that is called material is not editorial, where what it replaces was called that', () => {
   const more = sealed({ ...files, 'content/acme/privacy/2025-05-04.mdx': version.replace('material', 'editorial') })
-  const release = await replacementOf(version.replace('We keep it for', 'We store it for'), true, more)
+  const release = replacementOf(version.replace('We keep it for', 'We store it for'), true, more)
   expect(release).toMatchObject({ release: { replaces: { withdrawal: { isEditorial: false } } } })
 })
 
 test.each([
   ['material', '"ten" (a number)', 'whose change is material'],
   ['editorial', 'whose change is material', '"ten" (a number)'],
-])('a correction that is called editorial of a version that is %s is not told %j', async (change, other, told) => {
+])('a correction that is called editorial of a version that is %s is not told %j', (change, other, told) => {
   const first = { 'content/acme/privacy/2024-05-04.mdx': version.replace('ten', 'one') }
   const more = { ...first, 'content/acme/privacy/2025-05-04.mdx': version.replace('material', change) }
-  const judged = await replacementOf(version.replace('material', 'editorial').replace('ten', 'six'), true, more)
+  const judged = replacementOf(version.replace('material', 'editorial').replace('ten', 'six'), true, more)
   const words = JSON.stringify('report' in judged ? judged.report : undefined).replaceAll('\\"', '"')
   expect(words).toContain(told)
   expect(words).not.toContain(other)
 })
 
-test('a replacement keeps the anchors of a public text, and need not keep those of one that nobody could read', async () => {
+test('a replacement keeps the anchors of a public text, and need not keep those of one that nobody could read', () => {
   const renamed = draft.replace('## Storage', '## How long')
-  expect(await replacementOf(renamed)).toMatchObject({
+  expect(replacementOf(renamed)).toMatchObject({
     report: { findings: expect.arrayContaining([expect.objectContaining({ rule: 'lost-anchor' })]) },
   })
-  expect(await replacementOf(renamed, false)).toMatchObject({ release: { replaces: { anchors: [] } } })
+  expect(replacementOf(renamed, false)).toMatchObject({ release: { replaces: { anchors: [] } } })
   const kept = draft.replace('## Storage', '## How long [was #storage]')
-  expect(await replacementOf(kept)).toMatchObject({ release: { replaces: { anchors: [] } } })
+  expect(replacementOf(kept)).toMatchObject({ release: { replaces: { anchors: [] } } })
 })
 
-test('an old version can be replaced though newer ones have not its anchors, and those are kept', async () => {
+test('an old version can be replaced though newer ones have not its anchors, and those are kept', () => {
   const newer = version.replace('ten years', 'one year').replace('## Storage', '## Storage [was #keeping]')
   const { SHA256SUMS: _record, ...others } = sealed({ ...versions, 'content/acme/privacy/2026-01-01.mdx': newer })
   const renamed = draft.replace('## Storage', '## Retention')
-  expect(await replacementOf(renamed, true, others)).toMatchObject({ release: { replaces: { anchors: [] } } })
+  expect(replacementOf(renamed, true, others)).toMatchObject({ release: { replaces: { anchors: [] } } })
 })
 
-test('a replacement of the only version stands for it, in shortcuts and in links to its day', async () => {
+test('a replacement of the only version stands for it, in shortcuts and in links to its day', () => {
   const more = {
     'content/acme/company.yaml': `${company}shortcuts:\n  storage: privacy#storage\n`,
     'content/acme/links-in-use.txt': '/acme/privacy/2025-05-04/#storage  Acme Notes\n',
   }
-  expect(await replacementOf(draft, true, more)).toHaveProperty('release')
+  expect(replacementOf(draft, true, more)).toHaveProperty('release')
 })
 
 test.each([
@@ -250,26 +250,26 @@ test.each([
   ['the kind', version.replace('material', 'editorial')],
   ['the day of effect', version.replace('material', 'material\neffective: 2025-06-01')],
   ['a former anchor', version.replace('## Storage', '## Storage [was #keeping]')],
-])('a slip in %s alone can be put right', async (_, text) => {
+])('a slip in %s alone can be put right', (_, text) => {
   expect(text).not.toBe(version)
-  expect(await replacementOf(text)).toHaveProperty('release')
+  expect(replacementOf(text)).toHaveProperty('release')
 })
 
 test.each([
   ['letter by letter', version],
   ['in other lines', version.replace('material', 'material\neffective: 2025-05-04')],
-])('what says the same %s cannot be its own replacement', async (_, text) => {
-  expect(await replacementOf(text)).toMatchObject({ isSame: true })
+])('what says the same %s cannot be its own replacement', (_, text) => {
+  expect(replacementOf(text)).toMatchObject({ isSame: true })
 })
 
-test('a replacement does not take effect before the version whose place it takes', async () => {
+test('a replacement does not take effect before the version whose place it takes', () => {
   const later = (text: string) => text.replace('material', 'material\neffective: 2025-06-01')
   const { [draftPath]: _draft, ...others } = sealed({
     ...versions,
     'content/acme/privacy/2025-05-04.mdx': later(version),
   })
-  expect(await replacementOf(draft, true, others)).toMatchObject({
+  expect(replacementOf(draft, true, others)).toMatchObject({
     refusal: expect.stringContaining('Write `effective: 2025-06-01`'),
   })
-  expect(await replacementOf(later(draft), true, others)).toHaveProperty('release')
+  expect(replacementOf(later(draft), true, others)).toHaveProperty('release')
 })

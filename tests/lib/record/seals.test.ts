@@ -24,7 +24,7 @@ const withdrawal = {
 const remark = formatWithdrawal(withdrawal)
 const appLine = `${withdrawal.seal}  ${withdrawal.path}`
 
-async function messagesIn(files: Record<string, string>): Promise<[string, string][]> {
+function messagesIn(files: Record<string, string>): [string, string][] {
   enterFolder(files)
   return messagesNow()
 }
@@ -33,8 +33,8 @@ function without(files: Record<string, string>, path: string): Record<string, st
   return Object.fromEntries(Object.entries(files).filter(([name]) => name !== path))
 }
 
-test('one letter more in a published version is told by its name, and how to get it back', async () => {
-  const [[path, message] = []] = await messagesIn({
+test('one letter more in a published version is told by its name, and how to get it back', () => {
+  const [[path, message] = []] = messagesIn({
     ...good,
     [version]: text.replace('Tools', 'Tool').replace('Acme.', 'Acme!'),
   })
@@ -47,25 +47,22 @@ test('one letter more in a published version is told by its name, and how to get
 test.each([
   ['written', '* text eol=crlf', text, 'content/** -text'],
   ['taken out', '* text=auto', text.replaceAll('\n', '\r\n'), 'content/acme/privacy/2025-05-04.mdx text eol=crlf'],
-])(
-  'Windows line ends that git has %s are told with what to write, and that helps',
-  async (_, attributes, own, line) => {
-    enterFolder({
-      ...sealed({ 'content/acme/company.yaml': company, [version]: own }),
-      '.gitattributes': `${attributes}\n`,
-    })
-    startRepository('.')
-    git('.', 'rm', '-r', '-q', '--cached', '.')
-    rmSync('content', { recursive: true })
-    git('.', 'checkout', 'HEAD', '--', '.')
-    const told = (await messagesNow()).find(([path]) => path === version)?.[1] ?? ''
-    expect(told).toContain(`but for the ends of its lines, which git has changed; write \`${line}\``)
-    appendFileSync('.gitattributes', `${line}\n`)
-    const commands = [...told.matchAll(/`git ([^`]*)`/g)].map(([, command = '']) => command.split(' '))
-    for (const command of commands) git('.', ...command)
-    expect((await messagesNow()).filter(([path]) => path === version)).toEqual([])
-  },
-)
+])('Windows line ends that git has %s are told with what to write, and that helps', (_, attributes, own, line) => {
+  enterFolder({
+    ...sealed({ 'content/acme/company.yaml': company, [version]: own }),
+    '.gitattributes': `${attributes}\n`,
+  })
+  startRepository('.')
+  git('.', 'rm', '-r', '-q', '--cached', '.')
+  rmSync('content', { recursive: true })
+  git('.', 'checkout', 'HEAD', '--', '.')
+  const told = messagesNow().find(([path]) => path === version)?.[1] ?? ''
+  expect(told).toContain(`but for the ends of its lines, which git has changed; write \`${line}\``)
+  appendFileSync('.gitattributes', `${line}\n`)
+  const commands = [...told.matchAll(/`git ([^`]*)`/g)].map(([, command = '']) => command.split(' '))
+  for (const command of commands) git('.', ...command)
+  expect(messagesNow().filter(([path]) => path === version)).toEqual([])
+})
 
 const unreadable =
   'this line is no seal, or one of a file that has one; put it right, as `SHA-256  company/policy/2025-05-04.mdx`, or delete it'
@@ -139,25 +136,25 @@ test.each<[string, Record<string, string>, string, unknown]>([
     other,
     'the publication of `acme/app/2025-05-04.mdx` was stopped; finish it: `npm run policy publish acme/app`',
   ],
-])('%s is told once, with what to do', async (_, files, path, message) => {
-  expect(await messagesIn(files)).toEqual([[path, message]])
+])('%s is told once, with what to do', (_, files, path, message) => {
+  expect(messagesIn(files)).toEqual([[path, message]])
 })
 
 /** Runs the command of git that the first message says. */
-async function followAdvice(dir?: string): Promise<void> {
-  const [[, told = ''] = []] = await messagesNow(dir)
+function followAdvice(dir?: string): void {
+  const [[, told = ''] = []] = messagesNow(dir)
   const [, advice = ''] = /`(git [^`]+)`/.exec(told) ?? []
   execFileSync('sh', ['-c', advice], { stdio: 'ignore' })
 }
 
-test('in a repository, the way back is a command', async () => {
+test('in a repository, the way back is a command', () => {
   startRepository(enterFolder(good))
   writeFileSync(version, text.replace('Acme', 'Acne'))
-  await followAdvice()
-  expect(await messagesNow()).toEqual([])
+  followAdvice()
+  expect(messagesNow()).toEqual([])
 })
 
-test('where the content has a repository of its own, in a folder with a space, the commands work from here', async () => {
+test('where the content has a repository of its own, in a folder with a space, the commands work from here', () => {
   const texts = join(
     folderOf(Object.fromEntries(Object.entries(good).map(([path, own]) => [`our ${path}`, own]))),
     'our content',
@@ -170,93 +167,97 @@ test('where the content has a repository of its own, in a folder with a space, t
   ]
   for (const spoil of faults) {
     spoil()
-    await followAdvice(texts)
-    expect(await messagesNow(texts)).toEqual([])
+    followAdvice(texts)
+    expect(messagesNow(texts)).toEqual([])
   }
 })
 
-test('a record that is gone from the last commit too is got back from the one before', async () => {
+test('a record that is gone from the last commit too is got back from the one before', () => {
   startRepository(enterFolder(good))
   git('.', 'rm', '--quiet', sums)
   git('.', 'commit', '--quiet', '--message=Forget')
-  await followAdvice()
-  expect(await messagesNow()).toEqual([])
+  followAdvice()
+  expect(messagesNow()).toEqual([])
 })
 
-test('lines that cannot be read can be deleted, also once they were committed', async () => {
+test('lines that cannot be read can be deleted, also once they were committed', () => {
   const list = 'content/ADDRESSES'
   startRepository(enterFolder({ ...good, [sums]: `${good[sums]}=======\n`, [list]: 'acme ads\n/acme/app/#ads\n' }))
-  expect(await messagesNow()).toEqual([
+  expect(messagesNow()).toEqual([
     [list, expect.stringMatching(/^1:1 this line is not an address .*; put it right, or delete it$/)],
     [sums, `2:1 ${unreadable}`],
   ])
   writeFileSync(sums, good[sums] ?? '')
   writeFileSync(list, '/acme/app/#ads\n')
-  expect(await messagesNow()).toEqual([])
+  expect(messagesNow()).toEqual([])
 })
 
-test('the file of another text than the one that was withdrawn is no withdrawal to finish', async () => {
-  const found = await messagesIn({ ...good, [other]: app.replace('Acme', 'Acne'), [sums]: `${remark}\n${good[sums]}` })
+test('the file of another text than the one that was withdrawn is no withdrawal to finish', () => {
+  const found = messagesIn({ ...good, [other]: app.replace('Acme', 'Acne'), [sums]: `${remark}\n${good[sums]}` })
   expect(found).toEqual([[other, expect.stringContaining('the version is not in SHA256SUMS')]])
 })
 
-test('a version that is deleted with its seal, or sealed anew, is remembered', async () => {
+test('a version that is deleted with its seal, or sealed anew, is remembered', () => {
   startRepository(enterFolder(sealed({ ...good, [other]: text })))
   rmSync(other)
   writeFileSync(sums, good[sums] ?? '')
   const line = `${sealOf(Buffer.from(text))}  acme/app/2025-05-04.mdx`
   const reason = `the seal of \`acme/app/2025-05-04.mdx\`, which was published, is missing; add the line \`${line}\``
-  expect(await messagesNow()).toEqual([[sums, reason]])
+  expect(messagesNow()).toEqual([[sums, reason]])
   writeFileSync(version, text.replace('Acme', 'Acne'))
   writeFileSync(sums, `${sealOf(Buffer.from(text.replace('Acme', 'Acne')))}  acme/privacy/2025-05-04.mdx\n${line}\n`)
-  const found = await messagesNow()
+  const found = messagesNow()
   expect(found.map(([path]) => path)).toEqual([sums, sums, version])
   expect(found[0]?.[1]).toContain('1:1 this is not the seal with which `acme/privacy/2025-05-04.mdx` was published')
 })
 
-test('a version of a day that has not come is told, sealed or not', async () => {
+test('a version of a day that has not come is told, sealed or not', () => {
   const early = 'content/acme/app/2026-11-23.mdx'
-  expect(await messagesIn(sealed({ ...good, [early]: app }))).toEqual([
+  expect(messagesIn(sealed({ ...good, [early]: app }))).toEqual([
     [
       early,
       'this is the version of 2026-11-23, a day that has not come, as today is 2026-11-22; set the clock, or TODAY, or `timeZone` in acme/company.yaml, if that is wrong, or else make it the `draft.mdx` again and delete its line from SHA256SUMS',
     ],
   ])
-  expect(await messagesIn({ ...good, [early]: app })).toHaveLength(2)
-  expect(await messagesIn(sealed({ ...good, 'content/acme/app/2026-11-22.mdx': app }))).toEqual([])
+  expect(messagesIn({ ...good, [early]: app })).toHaveLength(2)
+  expect(messagesIn(sealed({ ...good, 'content/acme/app/2026-11-22.mdx': app }))).toEqual([])
 })
 
-test('a seal that the record names as withdrawn is not missed, and a remark on another does not stand for it', async () => {
+test('a seal that the record names as withdrawn is not missed, and a remark on another does not stand for it', () => {
   startRepository(enterFolder(both))
   rmSync(other)
   writeFileSync(sums, `${remark}\n${good[sums]}`)
-  expect(await messagesNow()).toEqual([])
+  expect(messagesNow()).toEqual([])
   writeFileSync(sums, `${formatWithdrawal({ ...withdrawal, seal: '0'.repeat(64) })}\n${good[sums]}`)
-  expect(await messagesNow()).toEqual([[sums, expect.stringContaining('which was published, is missing')]])
+  expect(messagesNow()).toEqual([[sums, expect.stringContaining('which was published, is missing')]])
 })
 
-test('a text and its line that were rewritten together are told, and pass once the record names the old as withdrawn', async () => {
+test('a text and its line that were rewritten together are told, and pass once the record names the old as withdrawn', () => {
   startRepository(enterFolder(both))
   const changed = app.replace('Acme.', 'Acne.')
   writeFileSync(other, changed)
   const line = `${sealOf(Buffer.from(changed))}  acme/app/2025-05-04.mdx`
   writeFileSync(sums, `${line}\n${good[sums]}`)
-  expect((await messagesNow()).map(([path]) => path).sort()).toEqual([other, sums].sort())
+  expect(
+    messagesNow()
+      .map(([path]) => path)
+      .sort(),
+  ).toEqual([other, sums].sort())
   writeFileSync(sums, `${remark}\n${line}\n${good[sums]}`)
-  expect(await messagesNow()).toEqual([])
+  expect(messagesNow()).toEqual([])
 })
 
-test('a remark and an address that were committed cannot be taken back', async () => {
+test('a remark and an address that were committed cannot be taken back', () => {
   enterFolder({
     ...good,
     'content/ADDRESSES': '/acme/app/#ads\n/acme/app/#sharing\n',
     [sums]: `${remark}\n${good[sums]}`,
   })
   startRepository('.')
-  expect(await messagesNow()).toEqual([])
+  expect(messagesNow()).toEqual([])
   writeFileSync(sums, good[sums] ?? '')
   writeFileSync('content/ADDRESSES', '/acme/app/#ads\n')
-  expect(await messagesNow()).toEqual([
+  expect(messagesNow()).toEqual([
     ['content/ADDRESSES', '`/acme/app/#sharing` must go on landing and is no longer listed; add the line again'],
     [sums, `a remark of the record is missing; add the line \`${remark}\``],
   ])
@@ -265,16 +266,16 @@ test('a remark and an address that were committed cannot be taken back', async (
 test.each([
   ['Windows line ends', (written: string) => written.replaceAll('\n', '\r\n')],
   ['a byte order mark', (written: string) => `\uFEFF${written}`],
-])('what was once committed with %s is remembered as it reads', async (_, spoil) => {
+])('what was once committed with %s is remembered as it reads', (_, spoil) => {
   const list = '/acme/app/#ads\n/acme/app/#sharing\n'
   enterFolder({ ...both, [sums]: spoil(both[sums] ?? ''), 'content/ADDRESSES': spoil(list) })
   startRepository('.')
   writeFileSync(sums, both[sums] ?? '')
   writeFileSync('content/ADDRESSES', list)
-  expect(await messagesNow()).toEqual([])
+  expect(messagesNow()).toEqual([])
   rmSync(other)
   writeFileSync(sums, good[sums] ?? '')
-  expect(await messagesNow()).toEqual([[sums, expect.stringContaining('which was published, is missing')]])
+  expect(messagesNow()).toEqual([[sums, expect.stringContaining('which was published, is missing')]])
 })
 
 const rewritten = text.replace('Acme', 'Acne')
@@ -362,11 +363,11 @@ test.each<[string, () => void]>([
       process.chdir('tree')
     },
   ],
-])('a published text and its line, rewritten together, are told where the repository %s', async (_, set) => {
+])('a published text and its line, rewritten together, are told where the repository %s', (_, set) => {
   startRepository(enterFolder(good))
   set()
   rewrite()
-  expect(await messagesNow()).toEqual([
+  expect(messagesNow()).toEqual([
     [
       sums,
       expect.stringContaining(
@@ -377,11 +378,11 @@ test.each<[string, () => void]>([
   ])
 })
 
-test('the record and all versions, deleted together, are remembered', async () => {
+test('the record and all versions, deleted together, are remembered', () => {
   startRepository(enterFolder({ ...good, 'content/acme/privacy/draft.mdx': text }))
   rmSync(version)
   rmSync(sums)
-  const { files } = await checkContent('content', '2026-11-22', 'all')
+  const { files } = checkContent('content', '2026-11-22', 'all')
   expect(files.filter(({ path }) => path === sums).flatMap(messagesOf)).toEqual([
     expect.stringContaining('the seal of `acme/privacy/2025-05-04.mdx`, which was published, is missing'),
   ])
@@ -398,18 +399,18 @@ test.each<[string, () => void, string]>([
     () => renameSync('.git/HEAD', '.git/gone'),
     "fatal: not a git repository: '$/.git'; clone the repository again, without `--filter`, and take over what is not committed; or delete `$/.git` where that is no repository",
   ],
-])('where %s, that is an error, told once, with what to do', async (_, spoil, words) => {
+])('where %s, that is an error, told once, with what to do', (_, spoil, words) => {
   const folder = enterFolder(good)
   startRepository(folder)
   spoil()
   rewrite()
-  const [[path, message] = [], ...more] = await messagesNow()
+  const [[path, message] = [], ...more] = messagesNow()
   expect([path, more]).toEqual([sums, []])
   expect(message).toMatch(/^git cannot say what was published before, so nothing is built or published: /)
   expect(message).toContain(words.replaceAll('$', realpathSync(folder)))
 })
 
-test('where a clone was cut off, that is a warning which says how far it reaches', async () => {
+test('where a clone was cut off, that is a warning which says how far it reaches', () => {
   const folder = folderOf(good)
   startRepository(folder)
   appendFileSync(`${folder}/content/acme/company.yaml`, '\n')
@@ -417,22 +418,22 @@ test('where a clone was cut off, that is a warning which says how far it reaches
   enterFolder({})
   git('.', 'clone', '--quiet', '--depth=1', `file://${folder}`, '.')
   const since = git('.', 'log', '-1', '--format=%h of %cs')
-  expect(await messagesNow()).toEqual([
+  expect(messagesNow()).toEqual([
     [
       sums,
       `git has only the commits since ${since} here, so a change of what was published before would pass; fetch the rest: \`git -C content fetch --unshallow\``,
     ],
   ])
   git('.', '-C', 'content', 'fetch', '--quiet', '--unshallow')
-  expect(await messagesNow()).toEqual([])
+  expect(messagesNow()).toEqual([])
 })
 
-async function messagesNow(dir = 'content'): Promise<[string, string][]> {
-  const { files } = await checkContent(dir, '2026-11-22', 'published')
+function messagesNow(dir = 'content'): [string, string][] {
+  const { files } = checkContent(dir, '2026-11-22', 'published')
   return files.flatMap((file) => messagesOf(file).map((message): [string, string] => [file.path, message]))
 }
 
-test('the language in which a version was published cannot be deleted unseen', async () => {
+test('the language in which a version was published cannot be deleted unseen', () => {
   const language = '# language de acme/privacy/2025-05-04.mdx'
   enterFolder({
     ...good,
@@ -442,10 +443,10 @@ test('the language in which a version was published cannot be deleted unseen', a
   startRepository('.')
   writeFileSync('content/acme/privacy/policy.yaml', 'language: en\n')
   writeFileSync(sums, good[sums] ?? '')
-  expect(await messagesNow()).toEqual([[sums, `a remark of the record is missing; add the line \`${language}\``]])
+  expect(messagesNow()).toEqual([[sums, `a remark of the record is missing; add the line \`${language}\``]])
 })
 
-test('a version that was put back after it was withdrawn cannot be deleted unseen', async () => {
+test('a version that was put back after it was withdrawn cannot be deleted unseen', () => {
   startRepository(enterFolder(both))
   const record = (...lines: string[]) => writeFileSync(sums, `${lines.join('\n')}\n${good[sums]}`)
   rmSync(other)
@@ -456,15 +457,15 @@ test('a version that was put back after it was withdrawn cannot be deleted unsee
   record(remark, brought, appLine)
   git('.', 'add', '.')
   git('.', 'commit', '--quiet', '--message=Put it back')
-  expect(await messagesNow()).toEqual([])
+  expect(messagesNow()).toEqual([])
   rmSync(other)
   record(remark)
-  expect(await messagesNow()).toEqual([
+  expect(messagesNow()).toEqual([
     [sums, expect.stringContaining('which was published, is missing')],
     [sums, `a remark of the record is missing; add the line \`${brought}\``],
   ])
   record(remark, formatWithdrawal({ ...withdrawal, because: 'Once more.' }))
-  expect(await messagesNow()).toEqual([])
+  expect(messagesNow()).toEqual([])
 })
 
 test.each([
@@ -481,10 +482,10 @@ test.each([
   ['bringing what is not there', '# brought 2026-11-22 acme/app/2025-05-04.mdx'],
   ['bringing what has its own day', '# brought 2025-05-04 acme/privacy/2025-05-04.mdx'],
   ['the language of what is not there', '# language de acme/app/2025-05-04.mdx'],
-])('a remark on %s is told, and can be deleted, also once it was committed', async (_, line, named = `${line}\``) => {
+])('a remark on %s is told, and can be deleted, also once it was committed', (_, line, named = `${line}\``) => {
   enterFolder({ ...good, [sums]: `${line}\n${good[sums]}` })
   startRepository('.')
-  expect(await messagesNow()).toEqual([[sums, `the remark \`${named} cannot be; put it right, or delete its line`]])
+  expect(messagesNow()).toEqual([[sums, `the remark \`${named} cannot be; put it right, or delete its line`]])
   writeFileSync(sums, good[sums] ?? '')
-  expect(await messagesNow()).toEqual([])
+  expect(messagesNow()).toEqual([])
 })
