@@ -103,6 +103,15 @@ test('the draft of a policy comes after its versions', () => {
   ])
 })
 
+test('a version is of the day of its company, whichever file is read first by its name', () => {
+  const files = {
+    'content/acme/company.yaml': `${company}timeZone: Asia/Tokyo\n`,
+    'content/acme/app/2026-11-23.mdx': text,
+  }
+  enterFolder(sealed(files))
+  expect(checkContent('content', '2026-11-22T20:00:00Z', 'published').files.flatMap(errorsOf)).toEqual([])
+})
+
 test('a folder without policies, and one that is not there, are told', () => {
   enterFolder({ 'content/acme/company.yaml': company })
   expect(() => checkContent('content', '2026-11-22', 'published')).toThrow('There is no policy in content.')
