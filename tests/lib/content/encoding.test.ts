@@ -94,13 +94,9 @@ test('of very many hidden characters, the first hundred are told', () => {
   expect(messagesOf(file)).toHaveLength(100)
 })
 
-test('a file of the most bytes is read', () => {
-  const text = 'a'.repeat(maximumBytes)
-  expect(decode(marked('').file, Buffer.from(text))).toBe(true)
-})
-
 test.each([maximumBytes + 1, 5_000_000])('a file of %i bytes is refused', (length) => {
   const { file } = marked('')
+  expect(decode(marked('').file, Buffer.alloc(maximumBytes, 'a'))).toBe(true)
   expect(decode(file, Buffer.alloc(length, 'a'))).toBe(false)
   expect(messagesOf(file)).toEqual([
     `the file has ${length} bytes, and at most 1000000 are read; divide it into two policies`,

@@ -60,16 +60,13 @@ test.each([
   expect(parentOf(first, [version, announced, first])).toBeUndefined()
 })
 
-test('of two that take effect on one day, the last published is in force', () => {
+test('of two that take effect on one day, the last published is in force, and of none none', () => {
+  expect(inForce([], '2024-03-01')).toBeUndefined()
   const again = { updated: '2024-02-01', effective: '2024-03-01' }
   const later = { updated: '2024-02-02', effective: '2024-03-01' }
   expect(inForce([later, again], '2024-02-15')).toBe(later)
   expect(inForce([again, later], '2024-03-01')).toBe(later)
   expect(termOf(again, [later, again], '2024-03-01')).toEqual({ status: 'superseded' })
-})
-
-test('of no versions none is in force', () => {
-  expect(inForce([], '2024-03-01')).toBeUndefined()
 })
 
 test.each([

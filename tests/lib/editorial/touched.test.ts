@@ -183,8 +183,13 @@ test.each([
     '- See that.\n- Ask us.\n- See [this](https://b.example).',
     ['https://a.example', 'https://b.example'],
   ],
+  [
+    'See [this](https://a.example) and [that](https://b.example).',
+    'See [this](https://b.example) and [that](https://a.example).',
+    ['https://a.example', 'https://b.example'],
+  ],
 ])('from "%s" to "%s" touches the target of a link', (older, newer, targets) => {
-  expect(wordsTouched(older, newer)).toEqual(targets.map((target) => `${target}: the target of a link`))
+  expect(wordsTouched(older, newer).sort()).toEqual(targets.map((target) => `${target}: the target of a link`))
 })
 
 test.each([
@@ -238,14 +243,6 @@ test.each([
   ],
 ])('a section that %s is no editorial change', (_, older, newer, found) => {
   expect(wordsTouched(older, newer)).toEqual([found])
-})
-
-test('links that change places change where they lead', () => {
-  const links = (one: string, two: string) => `See [this](https://${one}.example) and [that](https://${two}.example).`
-  expect(wordsTouched(links('a', 'b'), links('b', 'a')).sort()).toEqual([
-    'https://a.example: the target of a link',
-    'https://b.example: the target of a link',
-  ])
 })
 
 test('a heading may be put otherwise', () => {

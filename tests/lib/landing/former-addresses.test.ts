@@ -8,21 +8,14 @@ test('former addresses of a company and a policy are good', () => {
   expect(addressErrors('formerAddresses: /legal/\n', others)).toEqual([])
 })
 
-test.each(['/acme', '/acme/privacy/', '/acme/privacy/2025-05-04', '/acme/links/', '/404.html', '/_redirects'])(
-  '%s is an address that the site has',
-  (address) => {
-    expect(addressErrors(`formerAddresses: ["${address}"]\n`)).toEqual([
-      `${address} is an address that this site has; delete it here`,
-    ])
-  },
-)
-
-test.each(['/ACME/', '/acme/index.html', '/policy.schema.json', '/icon-1.svg'])(
-  '%s is a file that the site has',
-  (address) => {
-    expect(addressErrors(`formerAddresses: ["${address}"]\n`)).toHaveLength(1)
-  },
-)
+test.each([
+  ...['/acme', '/acme/privacy/', '/acme/privacy/2025-05-04', '/acme/links/', '/404.html', '/_redirects'],
+  ...['/ACME/', '/acme/index.html', '/policy.schema.json', '/icon-1.svg'],
+])('%s is an address that the site has', (address) => {
+  expect(addressErrors(`formerAddresses: ["${address}"]\n`)).toEqual([
+    `${address} is an address that this site has; delete it here`,
+  ])
+})
 
 test('a draft whose address was a former one is told before it is published', () => {
   const others = { 'content/acme/app/draft.mdx': textWith('## Data\n\nx').replace('Privacy', 'App privacy') }
