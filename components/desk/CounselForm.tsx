@@ -1,7 +1,7 @@
 'use client'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { Received } from '../../lib/desk/files/word-files'
-import { Field } from './Field'
+import { Field, Options } from './Field'
 import { sendFile } from './send'
 
 /** A form that sends what counsel made of a draft, asks whose changes are accepted, and shows what became of it. */
@@ -32,9 +32,7 @@ export function CounselForm({ policy }: { policy: string }) {
       {authors && (
         <Field as="select" label="Whose changes are accepted" name="accept" ref={choice}>
           <option value="all">All</option>
-          {authors.map((author) => (
-            <option key={author}>{author}</option>
-          ))}
+          <Options of={authors.map((author) => [author, author])} />
           <option value="none">None</option>
         </Field>
       )}

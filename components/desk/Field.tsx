@@ -101,9 +101,14 @@ export function Field({ label, help, wrong, as = 'input', ...props }: Props) {
   )
 }
 
+/** What one chooses from in a list: values, each with what it is called. */
+export function Options({ of: all }: { of: readonly (readonly [value: string, label: string])[] }) {
+  return all.map(([value, label]) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))
+}
+
 /** What one chooses from where a version says what kind of change it is. */
-export const kindsOfChange = versionFields.change.choices.map((kind) => (
-  <option key={kind} value={kind}>
-    {choiceLabel(kind)}
-  </option>
-))
+export const kindsOfChange = <Options of={versionFields.change.choices.map((kind) => [kind, choiceLabel(kind)])} />

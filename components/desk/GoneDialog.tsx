@@ -5,6 +5,7 @@ import { pageParts, sectionAt } from '../../lib/desk/forms/choices'
 import { askedOf, coversIn, profilesIn } from '../../lib/desk/forms/disclosures'
 import { requestLabel } from '../../lib/laws/requests'
 import { headingOf } from '../../lib/text/text'
+import { Options } from './Field'
 import { useFactsOf } from './forms/use-facts'
 import { TextDialog } from './text/TextDialog'
 
@@ -83,11 +84,7 @@ export function GoneDialog({ policy, section, others = [], sections, onLead, onN
       {way === 'section' && (
         <select aria-label="Section to lead them to" value={to} onChange={({ target }) => setTo(target.value)}>
           <option value="">Choose a section</option>
-          {sections.map((one) => (
-            <option key={one.start} value={one.anchor}>
-              {headingOf(one)}
-            </option>
-          ))}
+          <Options of={sections.map((one) => [one.anchor, headingOf(one)])} />
         </select>
       )}
       <p>

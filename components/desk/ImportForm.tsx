@@ -3,7 +3,7 @@ import { type SubmitEvent, useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import type { Keeping } from '../../lib/desk/publishing/proposing'
 import { formatDate } from '../../lib/languages/dates'
-import { Field, kindsOfChange } from './Field'
+import { Field, kindsOfChange, Options } from './Field'
 import { PlaceFields, type PlaceProps } from './PlaceFields'
 import { SiteSteps } from './SiteSteps'
 import { Table } from './Table'
@@ -51,11 +51,7 @@ export function ImportForm({ policies, policy: meant, keeping, ...place }: Props
           />
           <Field as="select" label="Policy" required value={policy} onChange={({ target }) => setPolicy(target.value)}>
             <option value="">Choose …</option>
-            {policies.map(({ name, title }) => (
-              <option key={name} value={name}>
-                {title}
-              </option>
-            ))}
+            <Options of={policies.map(({ name, title }) => [name, title])} />
             <option value="new">A new policy</option>
           </Field>
           {policy === 'new' && <PlaceFields {...place} taken={policies.map(({ name }) => name)} ownId="privacy" />}

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import { idFrom } from '../../lib/desk/draft/new-policy'
-import { Field } from './Field'
+import { Field, Options } from './Field'
 
 export interface PlaceProps {
   companies: { id: string; name: string }[]
@@ -44,11 +44,7 @@ export function PlaceFields({ companies, taken, chosen, site, ownId }: PlaceProp
           onChange={({ target }) => setCompany(target.value)}
         >
           <option value="">Choose …</option>
-          {companies.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
+          <Options of={companies.map((one) => [one.id, one.name])} />
           <option value={newCompany}>A new company</option>
         </Field>
         {isNew && (

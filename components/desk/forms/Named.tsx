@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { Field } from '../Field'
+import { Field, Options } from '../Field'
 
 /** Something that can be added by its name, such as a note for a section that is gone. */
 export interface Addable {
@@ -67,11 +67,7 @@ export function Named({ values, onChange, addable, empty, add, remove = 'Remove'
               onChange={({ target }) => setNext(target.value)}
             >
               <option value="">Choose one</option>
-              {left.map(({ name, label }) => (
-                <option key={name} value={name}>
-                  {label}
-                </option>
-              ))}
+              <Options of={left.map(({ name, label }) => [name, label])} />
             </Field>
           </div>
           <button

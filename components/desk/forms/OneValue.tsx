@@ -4,6 +4,7 @@ import { contrast, isColor, leastContrast, pageGrounds } from '../../../lib/cont
 import type { Field, FieldKind } from '../../../lib/content/schema'
 import { choiceLabel, helpOf, wrongWith } from '../../../lib/desk/forms/plain-field'
 import { languageName } from '../../../lib/languages/tags'
+import { Options } from '../Field'
 import { onceReleased } from './once-released'
 
 interface Props {
@@ -84,11 +85,7 @@ function Input({ field, ...control }: InputProps) {
         onChange={({ target }) => onChange({ target: { value: target.value === usual ? '' : target.value } })}
       >
         {!choices.includes(value || usual) && <option value={value}>{value || 'Choose one'}</option>}
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {choiceLabel(choice)}
-          </option>
-        ))}
+        <Options of={choices.map((choice) => [choice, choiceLabel(choice)])} />
       </select>
     )
   }

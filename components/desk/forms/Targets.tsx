@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { readTarget } from '../../../lib/content/shortcut-target'
 import { type PolicyChoice, sectionAt, sectionLabel } from '../../../lib/desk/forms/choices'
+import { Options } from '../Field'
 import { savingForm } from './Named'
 
 interface Props {
@@ -80,11 +81,7 @@ function Target({ row: [name, target], wrong, policies, onChange }: TargetProps)
         value={policy}
         onChange={(event) => onChange([name, `${event.target.value}#`])}
       >
-        {policies.map((own) => (
-          <option key={own.policy} value={own.policy}>
-            {own.title}
-          </option>
-        ))}
+        <Options of={policies.map((own) => [own.policy, own.title])} />
       </select>
       <select
         aria-label={`Section that ${name} shows`}
@@ -95,11 +92,7 @@ function Target({ row: [name, target], wrong, policies, onChange }: TargetProps)
         {!known && (
           <option value={anchor}>{anchor === '' ? 'Choose a section' : sectionLabel(anchor, sections)}</option>
         )}
-        {sections.map((section) => (
-          <option key={section.anchor} value={section.anchor}>
-            {sectionLabel(section.anchor, sections)}
-          </option>
-        ))}
+        <Options of={sections.map((own) => [own.anchor, sectionLabel(own.anchor, sections)])} />
       </select>
       <button type="button" className="plain" onClick={() => onChange()}>
         Remove<span className="sr-only"> the shortcut {name}</span>

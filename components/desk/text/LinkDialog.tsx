@@ -7,7 +7,7 @@ import type { DeskSection } from '../../../lib/desk/document/sections'
 import { sectionAt } from '../../../lib/desk/forms/choices'
 import { onDesk } from '../../../lib/source/said'
 import { insecureAddress, refuseAddress } from '../../../lib/text/address'
-import { Field } from '../Field'
+import { Field, Options } from '../Field'
 import { TextDialog } from './TextDialog'
 
 interface Props {
@@ -67,19 +67,11 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
       >
         <option value="">None</option>
         <optgroup label="Sections of this text">
-          {sections.map((section) => (
-            <option key={section.anchor} value={`#${section.anchor}`}>
-              {`${section.number} ${section.title}`.trim()}
-            </option>
-          ))}
+          <Options of={sections.map(({ anchor, number, title }) => [`#${anchor}`, `${number} ${title}`.trim()])} />
         </optgroup>
         {pages.length > 0 && (
           <optgroup label="Other policies">
-            {pages.map(({ href: to, title }) => (
-              <option key={to} value={to}>
-                {title}
-              </option>
-            ))}
+            <Options of={pages.map((page) => [page.href, page.title])} />
           </optgroup>
         )}
       </Field>

@@ -7,47 +7,27 @@ import { inForce } from '../../content/status'
 import { readFile } from '../../content/texts'
 import { canonicalTag } from '../../languages/tags'
 import { textsOf } from '../../publishing/translating'
-import { type Redline, redline } from '../../redline/redline'
+import { redline } from '../../redline/redline'
 import { wordsOfValue } from '../document/merge'
 import { ownNotes } from '../document/merge-texts'
 import { readFieldsOf } from '../draft/fields-in-source'
 import { draftNamed, fieldsOf, pathOfDraft, readDraftName } from '../draft/named-draft'
-import { type Subject, subjectOf } from '../policy-state'
+import { subjectOf } from '../policy-state'
 import type { Setting } from '../setting'
 import { changesBetween } from './save-changes'
 import { bytesOf, isDense, type Save, savesOf } from './saves'
 
 /** What the desk shows of the saves of a policy. */
-export interface SavesView extends Subject {
-  /** The language of a translation. */
-  language?: string
-  /** The newest first; of several within a minute the oldest, with what all of them changed, and what each did where one of them is looked at. */
-  saves: (SaveRow & { each?: (Save & Partial<SaveRow>)[] })[]
-  /** The seal of the draft; empty where there is none. */
-  seal: string
-  /** The save that is looked at. */
-  chosen?: ChosenSave
-}
+export type SavesView = NonNullable<ReturnType<typeof savesView>>
 
 /** A save with what the save that it was kept at changed, in words. */
 export type SaveRow = Save & { changes: string[] }
 
 /** What bringing a save back would change. */
-export interface ChosenSave {
-  save: Save
-  /** With what it is compared: the draft or, without one, the version in force, or the last translation. */
-  before?: 'draft' | 'version'
-  /** The fields that would say something else, by their labels. */
-  fields: { label: string; before: string; after: string }[]
-  /** Undefined where there is nothing to compare with, or one of the two cannot be read. */
-  redline?: Redline
-  /** The language of the text. */
-  language: string
-  retired: Record<string, string>
-}
+export type ChosenSave = ReturnType<typeof chosenSave>
 
 /** What the desk shows of the saves of the draft of a name such as `klantra/privacy` or `klantra/privacy/de`, and of the one with an id. Undefined where there is no such policy. */
-export function savesView(content: Content, name: string, setting: Setting, id?: string): SavesView | undefined {
+export function savesView(content: Content, name: string, setting: Setting, id?: string) {
   const { policy: policyName, language } = readDraftName(name)
   const subject = subjectOf(content, policyName)
   const isNamed = language === undefined || canonicalTag(language) === language
@@ -61,21 +41,24 @@ export function savesView(content: Content, name: string, setting: Setting, id?:
       : textsOf(content, policyName, language).versions.at(-1)
   return {
     ...subject,
+    /** The language of a translation. */
     language,
     saves: withChanges(setting.dir, name, saves, save, draft),
+    /** The seal of the draft; empty where there is none. */
     seal: draft?.seal ?? '',
+    /** The save that is looked at. */
     chosen: save && chosenSave(content, setting.dir, name, save, draft ?? published),
   }
 }
 
-/** Saves with what was changed up to the next one or, after the last, the draft. What followed a discarded draft began anew. */
+/** Saves with what was changed up to the next one or, after the last, the draft, the newest first; of several within a minute the oldest, with what all of them changed, and what each did where one of them is looked at. What followed a discarded draft began anew. */
 function withChanges(
   dir: string,
   name: string,
   saves: Save[],
   chosen: Save | undefined,
   draft: PolicyDocument | undefined,
-): SavesView['saves'] {
+): (SaveRow & { each?: (Save & Partial<SaveRow>)[] })[] {
   const schema = fieldsOf(name)
   const rowOf = (save: Save, next: Save | undefined): SaveRow => {
     const newer = next ? String(bytesOf(dir, name, next)) : draft && String(draft.file)
@@ -95,7 +78,7 @@ function withChanges(
   })
 }
 
-function chosenSave(content: Content, dir: string, name: string, save: Save, before?: PolicyDocument): ChosenSave {
+function chosenSave(content: Content, dir: string, name: string, save: Save, before?: PolicyDocument) {
   const source = String(bytesOf(dir, name, save))
   const { policy, language = languageOf(content, policy) } = readDraftName(name)
   const schema = fieldsOf(name)
@@ -109,10 +92,14 @@ function chosenSave(content: Content, dir: string, name: string, save: Save, bef
   const [was, now] = [before?.readable ?? before?.compared, saved.text ?? saved.compared]
   return {
     save,
-    before: before && (before.isDraft ? 'draft' : 'version'),
+    /** With what it is compared: the draft or, without one, the version in force, or the last translation. */
+    before: before && (before.isDraft ? ('draft' as const) : ('version' as const)),
+    /** The fields that would say something else, by their labels. */
     fields,
+    /** Undefined where there is nothing to compare with, or one of the two cannot be read. */
     redline: was && now && redline(was, now),
+    /** The language of the text. */
     language,
-    retired: Object(newer?.retired),
+    retired: Object(newer?.retired) as Record<string, string>,
   }
 }

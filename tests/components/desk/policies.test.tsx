@@ -328,6 +328,7 @@ test.each([
     save,
     before: 'draft' as const,
     fields: [{ label: 'Summary', before: 'Old.', after: 'New.' }],
+    redline: undefined,
     language: 'en',
     retired: {},
   }
