@@ -30,8 +30,3 @@ test('an address is no more than an address in its link', () => {
   show({ email: 'a%0D%0Abcc:x@acme.example' })
   expect(screen.getByRole('link').getAttribute('href')).toBe('mailto:a%250D%250Abcc%3Ax@acme.example')
 })
-
-test('nothing is told when nothing is known', () => {
-  show({})
-  expect(document.body.textContent).toBe('')
-})

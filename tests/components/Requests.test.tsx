@@ -33,8 +33,3 @@ test('requests that rest on the same sections stand together', () => {
   const rows = [...document.querySelectorAll('.rights > ul > li')].map((row) => row.textContent)
   expect(rows).toEqual(['See your dataCorrect your dataRights', 'Object to the use of your dataData'])
 })
-
-test('a policy that lets people ask for nothing shows nothing', () => {
-  const { container } = render(<Requests view={view} />)
-  expect(container.innerHTML).toBe('')
-})

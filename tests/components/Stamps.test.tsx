@@ -19,8 +19,3 @@ test.each([
     expect(container.textContent?.replaceAll(/\s+/g, ' ').trim()).toBe(words)
   },
 )
-
-test('links that belong to the stamps follow them', () => {
-  const { container } = render(<Stamps view={view}>All versions</Stamps>)
-  expect(container.querySelector('p')?.lastChild?.textContent).toBe('All versions')
-})

@@ -94,15 +94,6 @@ test('drafts and companies without versions are checked when all is', () => {
   ])
 })
 
-test('the draft of a policy comes after its versions', () => {
-  enterFolder(sealed({ ...good, 'content/acme/privacy/draft.mdx': text }))
-  const { policies } = checkContent('content', '2024-01-01', 'all')
-  expect(policies.get('acme/privacy')?.map(({ isDraft, updated }) => [isDraft, updated])).toEqual([
-    [false, '2025-05-04'],
-    [true, '2024-01-01'],
-  ])
-})
-
 test('a version is of the day of its company, whichever file is read first by its name', () => {
   const files = {
     'content/acme/company.yaml': `${company}timeZone: Asia/Tokyo\n`,

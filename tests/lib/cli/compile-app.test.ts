@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compileApp, hashOfApp } from '../../../lib/cli/compile-app'
+import { compileApp } from '../../../lib/cli/compile-app'
 import { enterFolder } from '../folder'
 
 const code = {
@@ -62,12 +62,4 @@ test('code that is changed while it is compiled is compiled again', async () => 
   }
   await expect(compileApp('built', changes)).rejects.toThrow('The code was changed while it was compiled. Start again.')
   expect(await compiles()).toBe(true)
-})
-
-test('the hash of the code is another when the code is', () => {
-  enterFolder(code)
-  const first = hashOfApp()
-  expect(hashOfApp()).toBe(first)
-  writeFileSync('lib/a.ts', 'b')
-  expect(hashOfApp()).not.toBe(first)
 })

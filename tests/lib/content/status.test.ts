@@ -73,14 +73,9 @@ test.each([
   ['2024-02-28', announced],
   ['2024-02-29', last],
   ['2025-01-01', undefined],
-])('on %s the next to take effect is %o', (day, next) => {
+])('on %s the next to take effect is %o, which is when the policy changes next', (day, next) => {
   expect(upcoming(versions, day)).toBe(next)
-})
-
-test('a policy changes next on the first day on which another version takes effect', () => {
-  expect(nextChange(versions, '2024-02-28')).toBe('2024-02-29')
-  expect(nextChange(versions, '2024-02-29')).toBe('2025-01-01')
-  expect(nextChange(versions, '2025-01-01')).toBeUndefined()
+  expect(nextChange(versions, day)).toBe(next?.effective)
 })
 
 const start = '2023-12-01'

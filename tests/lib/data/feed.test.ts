@@ -51,11 +51,6 @@ test('another site has other identifiers at the same paths', () => {
   expect(new Set(both).size).toBe(4)
 })
 
-test('a feed is as new as its newest version', () => {
-  const older = versionEntry({ ...version, updated: '2024-02-29' }, author, changes)
-  expect(formatFeed(feed, [entry, older])).toMatch(/^<\?xml.*?<feed.*?<updated>2025-05-04T00:00:00Z</s)
-})
-
 test('links in what changed are whole addresses, also on a site in a folder', () => {
   const changes = '<p><a href="/acme/app/#x">a</a> <a href="#y">b</a> <a href="https://c.example/">c</a></p>'
   const xml = formatFeed({ ...feed, site: 'https://a.example/legal' }, [{ ...entry, changes }])
@@ -67,14 +62,9 @@ test('links in what changed are whole addresses, also on a site in a folder', ()
   ])
 })
 
-test('words that look like a link stay', () => {
-  const changes = '<p>Our template says href="/old" here, and href="#data" there.</p>'
-  expect(formatFeed(feed, [{ ...entry, changes }])).toContain('says href="/old" here, and href="#data" there.')
-})
-
-test('a withdrawal is an entry of its own day, with the reason and no text', () => {
+test('a withdrawal is an entry of its own day, which is that of the feed, with the reason and no text', () => {
   const xml = formatFeed(feed, [withdrawalEntry(withdrawal, 'Privacy policy', author), entry])
-  expect(xml).toMatch(/<feed.*?<updated>2026-11-28T00:00:00Z</s)
+  expect(xml).toMatch(/<feed((?!<entry>).)*<updated>2026-11-28T00:00:00Z</s)
   expect(xml).toContain('<title>Privacy policy, version of 4 May 2025: withdrawn</title>')
   expect(xml).toContain('<summary>It named a person.</summary></entry>')
   const ids = [...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)

@@ -126,7 +126,3 @@ test('a policy that declares no law has no rows', () => {
     rows: [],
   })
 })
-
-test('a policy that does not exist is named', () => {
-  expect(() => coverageView(archiveWith({}), 'acme', 'other')).toThrow(new Error('there is no acme/other'))
-})

@@ -34,10 +34,7 @@ function without(files: Record<string, string>, path: string): Record<string, st
 }
 
 test('one letter more in a published version is told by its name, and how to get it back', () => {
-  const [[path, message] = []] = messagesIn({
-    ...good,
-    [version]: text.replace('Tools', 'Tool').replace('Acme.', 'Acme!'),
-  })
+  const [[path, message] = []] = messagesIn({ ...good, [version]: text.replace('Acme.', 'Acme!') })
   expect(path).toBe(version)
   expect(message).toBe(
     `the file is not what was published; restore ${version} from a copy whose SHA-256 is ${sealOf(Buffer.from(text))}, and write what is to change in a draft: \`npm run policy draft acme/privacy\``,
@@ -197,18 +194,13 @@ test('the file of another text than the one that was withdrawn is no withdrawal 
   expect(found).toEqual([[other, expect.stringContaining('the version is not in SHA256SUMS')]])
 })
 
-test('a version that is deleted with its seal, or sealed anew, is remembered', () => {
+test('a version that is deleted with its seal is remembered', () => {
   startRepository(enterFolder(sealed({ ...good, [other]: text })))
   rmSync(other)
   writeFileSync(sums, good[sums] ?? '')
   const line = `${sealOf(Buffer.from(text))}  acme/app/2025-05-04.mdx`
   const reason = `the seal of \`acme/app/2025-05-04.mdx\`, which was published, is missing; add the line \`${line}\``
   expect(messagesNow()).toEqual([[sums, reason]])
-  writeFileSync(version, text.replace('Acme', 'Acne'))
-  writeFileSync(sums, `${sealOf(Buffer.from(text.replace('Acme', 'Acne')))}  acme/privacy/2025-05-04.mdx\n${line}\n`)
-  const found = messagesNow()
-  expect(found.map(([path]) => path)).toEqual([sums, sums, version])
-  expect(found[0]?.[1]).toContain('1:1 this is not the seal with which `acme/privacy/2025-05-04.mdx` was published')
 })
 
 test('a version of a day that has not come is told, sealed or not', () => {
