@@ -58,8 +58,9 @@ test('the fields of the stores are named, with what to paste or what to do where
   ])
 })
 
-test('a policy that no app is about has no fields of stores', () => {
-  render(<LinksPage view={{ ...kit, policies: [{ ...policy, stores: [] }] }} />)
+test('a policy that no app is about has no fields of stores, and one without sections no links to any', () => {
+  render(<LinksPage view={{ ...kit, policies: [{ ...policy, stores: [], sections: [] }] }} />)
+  expect(screen.queryByRole('heading', { name: /^Its sections/ })).toBeNull()
   expect(screen.queryByRole('heading', { name: /^In the stores/ })).toBeNull()
 })
 
@@ -103,9 +104,4 @@ test('shortcuts have their addresses', () => {
   render(<LinksPage view={{ ...kit, shortcuts: [shortcut] }} />)
   expect(screen.getByRole('link', { name: 'Rights' }).getAttribute('href')).toBe('/acme/rights/')
   expect(screen.getByText(shortcut.url)).toBeDefined()
-})
-
-test('a policy without sections has no links to any', () => {
-  render(<LinksPage view={{ ...kit, policies: [{ ...policy, sections: [] }] }} />)
-  expect(screen.queryByRole('heading', { name: /^Its sections/ })).toBeNull()
 })

@@ -188,12 +188,6 @@ test('what was written with other rights than files get now is not taken', async
   expect(await taken('a')).toBeUndefined()
 })
 
-test('a change to a file of the site that it was kept from is noticed', async () => {
-  keep(folder, 'a', from, paths)
-  appendFileSync(join(from, 'acme/index.html'), 'more')
-  expect(await taken('a')).toBeUndefined()
-})
-
 test("what a stopped build left half kept is in nobody's way", async () => {
   mkdirSync(join(folder, `a.${process.pid}`), { recursive: true })
   writeFileSync(join(folder, `a.${process.pid}`, '0'), 'half')

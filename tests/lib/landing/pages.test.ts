@@ -28,6 +28,8 @@ test.each([
   for (const path of ['/acme/privacy/', '/acme/privacy/embed/']) {
     expect(Object.fromEntries(pages.get(path) ?? [])).toEqual(fragments)
   }
+  // Of it there is a draft alone.
+  expect(pages.has('/acme/cookies/')).toBe(day === 'next')
 })
 
 test('it has all that a build writes, so that the check refuses a former address there', () => {
@@ -38,11 +40,6 @@ test('it has all that a build writes, so that the check refuses a former address
   const copied = [...versions, sealsFile, ...readdirSync('public')].map((path) => `/${path}`)
   const pages = sitePages(content, day)
   expect([...made, ...copied].filter((path) => !pages.has(path))).toEqual([])
-})
-
-test('a policy of which there is a draft alone is a page that is to come', () => {
-  expect(pagesOn('2026-06-15').has('/acme/cookies/')).toBe(false)
-  expect(pagesOn('next').has('/acme/cookies/')).toBe(true)
 })
 
 test('each version keeps its own fragments, and what has no text has none', () => {
@@ -97,20 +94,16 @@ function pagesWithout(path: string, facts: string, others: Record<string, string
   return sitePages(checkContent('content', '2026-06-15', 'published'), '2026-06-15')
 }
 
-test('a withdrawn version keeps its pages but its source, unless nobody could ever read it', () => {
+test('a withdrawn version keeps its pages but its source, unless nobody could ever read it, and an anchor that it alone had is a note', () => {
   const pages = pagesWithout('acme/privacy/2025-01-01.mdx', '')
   expect(pages.has('/acme/privacy/2025-01-01/')).toBe(true)
   expect(pages.has('/acme/privacy/2025-01-01/changes/')).toBe(true)
   expect(pages.has('/acme/privacy/since/2025-01-01/')).toBe(true)
   expect(pages.has('/acme/privacy/2025-01-01.mdx')).toBe(false)
-  const silent = pagesWithout('acme/privacy/2025-01-01.mdx', ', never public')
-  expect(silent.has('/acme/privacy/2025-01-01/')).toBe(false)
-})
-
-test('an anchor that only a withdrawn version had is a note on the page of the policy', () => {
-  const pages = pagesWithout('acme/privacy/2025-01-01.mdx', '')
   const fragments = pages.get('/acme/privacy/')
   expect(fragments instanceof Map && fragments.get('gone')).toBe('note')
+  const silent = pagesWithout('acme/privacy/2025-01-01.mdx', ', never public')
+  expect(silent.has('/acme/privacy/2025-01-01/')).toBe(false)
 })
 
 test.each([
