@@ -11,6 +11,7 @@ import { isAnchor, writeAnchor } from '../text/anchor'
 import { writeMark } from '../text/heading'
 import { readHeadings, reservedAnchors } from '../text/headings'
 import { levelsOf } from '../text/levels'
+import { linksIn } from '../text/nodes'
 import { isWithin } from '../text/outline'
 import { type OwnDate, ownDatesIn } from '../text/own-dates'
 import { ownNumbers, placesOf } from '../text/own-number'
@@ -177,8 +178,7 @@ function takeNumbers(headings: Heading[], notes: string[]): 'own' | 'none' | und
 
 /** Gives headings the anchors that sites make of all of their words, numbers too, where links lead there. */
 function takeLinkedAnchors(tree: Root, headings: Heading[]): void {
-  const linked = new Set<string>()
-  visit(tree, 'link', ({ url }) => void linked.add(decoded(url)))
+  const linked = new Set(linksIn(tree).map(({ url }) => decoded(url)))
   for (const node of headings) {
     const anchor = slug(textOf(node))
     if (linked.has(`#${anchor}`)) node.data = { ...node.data, anchors: [...(node.data?.anchors ?? []), anchor] }
@@ -206,10 +206,10 @@ function takeAnchors(tree: Root, headings: Heading[]): Set<string> {
     if (aliases.length === 0 && own === undefined) return
     node.children = [{ type: 'text', value: `${textOf(node)} ${writeMark(own, aliases)}` }]
   })
-  visit(tree, 'link', (node) => {
+  for (const node of linksIn(tree)) {
     const anchor = node.url.startsWith('#') ? places.get(decoded(node.url.slice(1))) : undefined
     if (anchor !== undefined) node.url = `#${writeAnchor(anchor)}`
-  })
+  }
   return new Set(derived.map((anchor) => `#${writeAnchor(anchor)}`))
 }
 

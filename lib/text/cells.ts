@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
-import { isElement } from '../source/elements'
+import { elementsIn, isElement } from '../source/elements'
 
 /** What begins a line of a list in a cell. A dash does only where another line begins with one too. */
 const bullet = /^\s*[-*•·▪◦‣●○–—]\s+/
@@ -10,22 +9,20 @@ const number = /^\s*(\d{1,3})[.)]\s+/
 
 /** Makes the lines of cells that begin with the mark of a list that list, as Markdown has no other way to write one. */
 export function readLists(tree: Root): void {
-  visit(tree, 'element', (node) => {
-    if (isElement(node, cell)) node.children = layOut(linesOf(node))
-  })
+  for (const node of elementsIn(tree, cell)) node.children = layOut(linesOf(node))
 }
 
 /** Takes away the head of each table in which it is empty. The first cell of each row then names the row. */
 export function readRowHeads(tree: Root): void {
-  visit(tree, 'element', (table) => {
+  for (const table of elementsIn(tree, 'table')) {
     const [head, body] = table.children.filter((child) => isElement(child))
-    if (table.tagName !== 'table' || !head || !isBlank([head])) return
+    if (!head || !isBlank([head])) continue
     table.children = body ? [body] : []
-    visit(table, 'element', (row) => {
-      const name = row.tagName === 'tr' ? row.children.find((child) => isElement(child, cell)) : undefined
+    for (const row of elementsIn(table, 'tr')) {
+      const name = row.children.find((child) => isElement(child, cell))
       if (name) Object.assign(name, { tagName: 'th', properties: { scope: 'row' } })
-    })
-  })
+    }
+  }
 }
 
 const cell = /^t[hd]$/

@@ -9,7 +9,7 @@ import rehypeSlug from 'rehype-slug'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { isElement } from '../source/elements'
+import { elementsIn, isElement } from '../source/elements'
 import { readAnchor, writeAnchor } from './anchor'
 import { readLists, readRowHeads } from './cells'
 import type { MarkedHeading } from './headings'
@@ -63,17 +63,15 @@ export function htmlOf({ inShort, opening, sections }: Text): string {
 
 /** Markdown tables set `align`, which HTML no longer has; the style sheet aligns. */
 function removeAlignment(tree: Hast): void {
-  visit(tree, 'element', (node) => {
-    delete node.properties.align
-  })
+  for (const { properties } of elementsIn(tree)) delete properties.align
 }
 
 /** Lists whose items all begin with marks of their own show no others. */
 function showOwnMarks(tree: Hast): void {
-  visit(tree, { tagName: 'ul' }, (node: Element) => {
-    const items = node.children.filter((child) => isElement(child))
-    if (items.every((item) => ownMark(`${textOf(item).trim()} x`))) node.properties.className = ['marked']
-  })
+  for (const { children, properties } of elementsIn(tree, 'ul')) {
+    const items = children.filter((child) => isElement(child))
+    if (items.every((item) => ownMark(`${textOf(item).trim()} x`))) properties.className = ['marked']
+  }
 }
 
 /** A heading's anchor, which rehype-slug gave it where no mark did, and the nodes up to the next heading. */

@@ -1,24 +1,17 @@
-import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
-import { visit } from 'unist-util-visit'
+import { elementsIn } from '../source/elements'
 
 /** The addresses of the links in the HTML of a text, in order. */
 export function hrefsIn(html: string): string[] {
-  const found: string[] = []
-  mapHrefs(html, (href) => {
-    found.push(href)
-    return href
-  })
-  return found
+  const links = elementsIn(fromHtml(html, { fragment: true }), 'a')
+  return links.flatMap(({ properties: { href } }) => (typeof href === 'string' ? href : []))
 }
 
 /** The HTML of a text with the address of each link as `to` makes it. */
 export function mapHrefs(html: string, to: (href: string) => string): string {
   const tree = fromHtml(html, { fragment: true })
-  visit(tree, { tagName: 'a' }, (node: Element) => {
-    const { href } = node.properties
-    if (typeof href === 'string') node.properties.href = to(href)
-  })
+  for (const { properties } of elementsIn(tree, 'a'))
+    if (typeof properties.href === 'string') properties.href = to(properties.href)
   return toHtml(tree)
 }

@@ -20,8 +20,8 @@ import { readMarkedLists } from './marked-lists'
 import { problem, syntax } from './problem'
 import { adviceOn, type StrayMark, strayMarks } from './stray-marks'
 
-// GFM comes later, so that its addresses go before emphasis.
-const processor = remark().use(remarkFrontmatter).use(remarkCjkFriendly).use(remarkGfm).use(remarkMdx).freeze()
+/** Markdown as policies have it. GFM comes later, so that its addresses go before emphasis. */
+export const markdown = remark().use(remarkFrontmatter).use(remarkCjkFriendly).use(remarkGfm).use(remarkMdx).freeze()
 
 /** Parses an MDX file, front matter included. Where that fails, reports it on the file and returns undefined. */
 export function parse(file: VFile): Root | undefined {
@@ -136,7 +136,7 @@ function attempt(file: VFile): { tree: Root } | Mistake {
   const excess = findExcess(source)
   if (excess) return { ...excess, length: 0 }
   try {
-    const tree = processor.parse(file)
+    const tree = markdown.parse(file)
     readBreaks(tree)
     cutBareLinks(tree, ({ position }) => source[position?.start.offset ?? 0] !== '[')
     keepMarks(tree, source)

@@ -1,7 +1,6 @@
 import { slug } from 'github-slugger'
-import type { Heading, Link, RootContent } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Note } from '../content/notes'
 import { type Block, type Conflict, mergeParts, type Part } from '../publishing/merge-parts'
 import { recognise } from '../source/formats'
@@ -9,6 +8,7 @@ import { countNotes } from '../source/reading'
 import type { Parts } from '../source/zip'
 import { readHeading, writeMark } from '../text/heading'
 import { readHeadings } from '../text/headings'
+import { linksIn } from '../text/nodes'
 import { formatTree, readTree } from '../writing/format'
 import { tidyBlocks } from '../writing/tidy'
 import { writeBlocks } from '../writing/write-blocks'
@@ -130,11 +130,11 @@ function partsOf({ tree, properties }: WordReading): Part[] {
   const site = properties.get('site') ?? ''
   const anchorOf = (bookmark: string | undefined) => properties.get(bookmark ?? '')?.split(' ')[0]
   const blocks = tidyBlocks(tree.children)
-  visit({ type: 'root', children: blocks }, 'link', (node) => {
+  for (const node of linksIn({ type: 'root', children: blocks })) {
     const anchor = /^#s\d+$/.test(node.url) ? anchorOf(node.url.slice(1)) : undefined
     if (anchor !== undefined) node.url = `#${anchor}`
     else if (site !== '' && node.url.startsWith(`${site}/`)) node.url = node.url.slice(site.length)
-  })
+  }
   return divided(
     blocks.map((node) => ({ node, shape: node })),
     ({ shape }) => anchorOf(shape.type === 'heading' ? shape.data?.bookmark : undefined) ?? '',
@@ -143,16 +143,12 @@ function partsOf({ tree, properties }: WordReading): Part[] {
 
 /** Lets links of a text that came back lead to addresses as they are written in the one that went out: LibreOffice adds a `/` to `https://acme.example`. */
 function keepAddresses(base: Part[], returned: Part[]): void {
-  const written = new Map<string, string>()
-  forLinks(base, ({ url }) => written.set(addressOf(url), url))
-  forLinks(returned, (link) => {
-    link.url = written.get(addressOf(link.url)) ?? link.url
-  })
-}
-
-function forLinks(parts: Part[], use: (link: Link) => void): void {
-  const children = parts.flatMap(({ blocks }) => blocks.map(({ shape }) => shape))
-  visit({ type: 'root', children }, 'link', (node) => use(node))
+  const linksOf = (parts: Part[]) => {
+    const shapes = parts.flatMap(({ blocks }) => blocks.map(({ shape }) => shape))
+    return linksIn({ type: 'root', children: shapes.filter((shape) => shape.type !== 'root') })
+  }
+  const written = new Map(linksOf(base).map(({ url }) => [addressOf(url), url]))
+  for (const link of linksOf(returned)) link.url = written.get(addressOf(link.url)) ?? link.url
 }
 
 function addressOf(url: string): string {

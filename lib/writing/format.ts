@@ -2,15 +2,10 @@ import type { Break, Link, List, Root, Table, TableCell, Yaml } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { defaultHandlers, type Handle, type Join } from 'mdast-util-to-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
-import { remark } from 'remark'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkMdx from 'remark-mdx'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { sourceOf } from '../text/nodes'
-import { parse } from '../text/parse'
+import { markdown, parse } from '../text/parse'
 import { straySigns } from '../text/signs'
 
 declare module 'mdast' {
@@ -129,15 +124,9 @@ function write(tree: Root, { hasBareAddresses, hasFewEscapes }: Manner): string 
     table: writeTable,
     tableCell: (...given) => plain(writeCell(...given), frames.cell),
   }
-  return remark()
-    .use(remarkFrontmatter)
-    .use(remarkCjkFriendly)
-    .use(remarkGfm)
-    .use(remarkMdx)
-    .use({
-      settings: { bullet: '-', bulletOther: '*', listItemIndent: 'one', handlers, join: [joinAnnounced], unsafe },
-    })
-    .stringify(tree)
+  const join = [joinAnnounced]
+  const settings = { bullet: '-', bulletOther: '*', listItemIndent: 'one', handlers, join, unsafe } as const
+  return markdown().use({ settings }).stringify(tree)
 }
 
 /** A line that begins with one of these words is program code to MDX; what stands behind a backslash may be written as a reference, which it would escape. */
