@@ -265,17 +265,3 @@ test('each who reads a text has a tree to change', () => {
   for (const one of [tree, other]) one?.children.pop()
   expect([tree, other, third].map((one) => one?.children.length)).toEqual([1, 1, 2])
 })
-
-test('a formatted text is read as before', () => {
-  const textOf = (source: string) => readText(marked(source).file)?.text
-  fc.assert(
-    fc.property(body, (words) => {
-      const source = `<InShort>\n\nAcme.\n\n</InShort>\n\n${words.replaceAll(/\r\n?/g, '\n')}`
-      const text = textOf(source)
-      const written = formatText(source)
-      fc.pre(text !== undefined && written !== undefined)
-      expect(textOf(written)).toEqual(text)
-    }),
-    { numRuns: 20 },
-  )
-})
