@@ -1,8 +1,7 @@
-import type { Element, ElementContent, Root, Text } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
-import { elementsIn, isElement } from '../source/elements'
+import { elementsIn, isElement, textsIn } from '../source/elements'
 
 /** Footnotes: where each is referred to, and what it says. Their numbers go, as these are no words. */
 export function takeFootnotes(main: Root): { reference: Element; note: Element }[] {
@@ -46,9 +45,7 @@ function trimmed(content: ElementContent[]): ElementContent[] {
   const first = content.findIndex((node) => textOf(node).trim() !== '')
   const last = content.findLastIndex((node) => textOf(node).trim() !== '')
   const kept = content.slice(first, last + 1)
-  const texts: Text[] = []
-  visit({ type: 'root', children: kept } satisfies Root, 'text', (text) => void texts.push(text))
-  const words = texts.filter(({ value }) => /\S/.test(value))
+  const words = kept.flatMap(textsIn).filter(({ value }) => /\S/.test(value))
   const [begin, end] = [words[0], words.at(-1)]
   if (begin) begin.value = begin.value.trimStart()
   if (end) end.value = end.value.trimEnd()

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { EXIT, visit } from 'unist-util-visit'
-import { classesOf, elementsIn, isElement } from '../source/elements'
+import { visit } from 'unist-util-visit'
+import { classesOf, elementsIn, isElement, textsIn } from '../source/elements'
 import { markBy } from '../writing/list-counts'
 import { startsWithHeading } from './html-blocks'
 import { heads, seenText } from './seen-text'
@@ -94,11 +94,8 @@ export function keepCounts(main: Root): void {
 /** Takes the bullets away that pages write before the words of items, which have one already. */
 export function dropBullets(main: Root): void {
   for (const item of elementsIn(main, 'li')) {
-    visit(item, 'text', (text) => {
-      if (!/\S/.test(text.value)) return
-      text.value = text.value.replace(/^\s*(?:[•▪◦‣·●○■□]|[-–—]\s)\s*/u, '')
-      return EXIT
-    })
+    const first = textsIn(item).find(({ value }) => /\S/.test(value))
+    if (first) first.value = first.value.replace(/^\s*(?:[•▪◦‣·●○■□]|[-–—]\s)\s*/u, '')
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
-import { classesOf, elementsIn, isElement } from '../source/elements'
+import { classesOf, elementsIn, isElement, textsIn } from '../source/elements'
 import { inlines, seenText } from './seen-text'
 
 /** What hides an element. */
@@ -79,17 +78,9 @@ export function openPanels(page: Root): void {
     const isFilled = panel.children.some((child) => seenText(child).trim().length > longestName)
     for (const one of [panel, ...(isFilled ? [] : panel.children)].filter((child) => isElement(child))) {
       const { hidden, style, ...properties } = one.properties
-      if (longestText(one) <= longestName) continue
+      if (textsIn(one).every(({ value }) => value.trim().length <= longestName)) continue
       const shown = String(style ?? '').replaceAll(hiding, '')
       one.properties = { ...properties, ...(shown && { style: shown }) }
     }
   }
-}
-
-function longestText(node: Element): number {
-  let longest = 0
-  visit(node, 'text', ({ value }) => {
-    longest = Math.max(longest, value.trim().length)
-  })
-  return longest
 }

@@ -6,7 +6,7 @@ import { h } from 'hastscript'
 import type { Heading, List, Paragraph, Root as Tree } from 'mdast'
 import { toString as wordsIn } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { classesOf, elementsIn, isElement, takeOut } from '../source/elements'
+import { classesOf, elementsIn, isElement, takeOut, textsIn } from '../source/elements'
 import { readCell } from '../source/html-to-markdown'
 import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
@@ -177,11 +177,11 @@ function keepHeights(main: Root, notes: string[]): void {
     const styled = /vertical-align:\s*(super|sub)\b/.exec(String(node.properties.style ?? ''))?.[1]
     const height = styled ?? { sup: 'super', sub: 'sub' }[node.tagName]
     if (height !== 'super' && height !== 'sub') continue
-    visit(node, 'text', (text) => {
+    for (const text of textsIn(node)) {
       const kept = raised(text.value, height)
       if (kept === undefined) moved.push(`“${text.value.trim()}”`)
       else text.value = kept
-    })
+    }
   }
   if (moved.length > 0) notes.push(`These words stand on the line now: ${moved.join(', ')}`)
 }

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root, RootContent } from 'hast'
+import type { Element, Nodes, Root, RootContent, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 
 /** Whether a node is an element, and of a name that a pattern fits. */
@@ -14,6 +14,13 @@ export function elementsIn(node: Nodes | undefined, name: string | RegExp = /./)
       if (one !== node && (typeof name === 'string' ? one.tagName === name : name.test(one.tagName))) found.push(one)
     })
   }
+  return found
+}
+
+/** All texts of a node, in order. */
+export function textsIn(node: Nodes): Text[] {
+  const found: Text[] = []
+  visit(node, 'text', (text) => void found.push(text))
   return found
 }
 

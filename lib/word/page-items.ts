@@ -1,8 +1,7 @@
-import type { Element, Root, Text } from 'hast'
+import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
-import { classesOf, elementsIn } from '../source/elements'
+import { classesOf, elementsIn, textsIn } from '../source/elements'
 import { Blocks } from './docx-lists'
 import type { Label } from './numbering'
 
@@ -58,12 +57,8 @@ function takeSign(item: Element): string | undefined {
   const isPicture = pictured !== undefined && words.startsWith(pictured)
   const sign = ignored ? textOf(ignored).trim() : isPicture ? pictured : leading.exec(words)?.[0]
   if (sign === undefined || !words.startsWith(sign)) return undefined
-  const texts: Text[] = []
-  visit(item, 'text', (text) => {
-    texts.push(text)
-  })
   let left = sign.length
-  for (const text of texts) {
+  for (const text of textsIn(item)) {
     text.value = text.value.trimStart()
     const taken = Math.min(left, text.value.length)
     text.value = text.value.slice(taken)
