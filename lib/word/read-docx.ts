@@ -46,13 +46,9 @@ export function readDocx(parts: Parts, accepts: Acceptance = () => true): WordRe
   const [title] = reader.titles.length === 1 ? reader.titles.filter((one) => children.includes(one)) : []
   const tree: Root = { type: 'root', children: children.filter((one) => one !== title) }
   const changes = changesIn(reader)
-  const authors = new Set(changes.map(({ author }) => author))
-  const notes =
-    isOwn || changes.length === 0
-      ? []
-      : [`${changes.length} tracked changes of ${[...authors].join(', ')} were taken as accepted`]
-  if (!isOwn && docx.comments.length > 0)
-    notes.push(...docx.comments.map(({ author, text }) => `A comment of ${author} was left out: “${text}”`))
+  const authors = [...new Set(changes.map(({ author }) => author))].join(', ')
+  const accepted = changes.length > 0 ? [`${changes.length} tracked changes of ${authors} were taken as accepted`] : []
+  const leftComments = docx.comments.map(({ author, text }) => `A comment of ${author} was left out: “${text}”`)
   const contents = reader.contents.join(' ').trim()
   return {
     tree,
@@ -62,7 +58,7 @@ export function readDocx(parts: Parts, accepts: Acceptance = () => true): WordRe
       { what: 'headers and footers', text: docx.margins },
       { what: 'a list of contents, which the page makes itself', text: contents },
     ].filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
-    notes: [...notes, ...reader.notes],
+    notes: [...(isOwn ? [] : [...accepted, ...leftComments]), ...reader.notes],
     changes,
     comments: docx.comments.map((comment) => ({ ...comment, ...placeOf(reader, comment.id) })),
     properties: docx.properties,
