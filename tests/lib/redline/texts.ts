@@ -82,7 +82,8 @@ function onSide({ was, text, marks }: Run, side: Side): Run {
 const word = fc.constantFrom(...'we keep your data for 30 days and never sell it Acme naïve 东京'.split(' '))
 const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '))
 const phrase = fc.oneof(
-  { weight: 5, arbitrary: sentence.map((text) => `${text}.`) },
+  // A full stop behind a number would begin a list.
+  { weight: 5, arbitrary: sentence.map((text) => `${text}!`) },
   sentence.map((text) => `**${text}**`),
   sentence.map((text) => `*${text}*`),
   fc
