@@ -141,15 +141,6 @@ async function taken(key: string): Promise<Record<string, string> | undefined> {
   return undefined
 }
 
-test('what is kept is taken as it was', async () => {
-  expect(await taken('a')).toBeUndefined()
-  keep(folder, 'a', from, paths)
-  rmSync(from, { recursive: true })
-  expect(await taken('a')).toEqual(files)
-  expect(await taken('b')).toBeUndefined()
-  expect(readdirSync(folder)).toEqual(['a'])
-})
-
 test('what is not all there, or not as it was written, is not taken until it is kept again', async () => {
   for (const name of ['0', '1', '2', 'list']) {
     keep(folder, 'a', folderOf(files), paths)
