@@ -15,7 +15,7 @@ export function VersionList({ view }: { view: NoDraftView }) {
       <Table columns={['Version of', 'Where it stands', 'What it changed']}>
         {versions.map(({ updated, words, summary, isFirst }) => (
           <tr key={updated}>
-            <th scope="row">
+            <th scope="row" className="whitespace-nowrap small:whitespace-normal">
               <a href={href(updated)}>{formatDate(updated)}</a>
             </th>
             <td>{words}</td>
@@ -24,7 +24,7 @@ export function VersionList({ view }: { view: NoDraftView }) {
         ))}
         {withdrawn.map(({ updated, on, because }) => (
           <tr key={`${updated} ${on}`}>
-            <th scope="row">
+            <th scope="row" className="whitespace-nowrap small:whitespace-normal">
               <a href={href(updated)}>{formatDate(updated)}</a>
             </th>
             <td>Withdrawn on {formatDate(on)}</td>
