@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
-import { heads, inlines, seenText } from './seen-text'
+import { heads, inlines, seenLine } from './seen-text'
 
 /** The names of elements that stand on lines of their own. */
 export const blocks = /^(?:h[1-6]|p|div|ul|ol|dl|table|blockquote|section|article|pre)$/
@@ -40,7 +40,7 @@ function raiseTitles(page: Root): void {
     const holdsHeading = elementsIn(node, heads).length > 0
     if (node.tagName === 'details' || (holdsHeading && node.tagName === 'summary')) node.tagName = 'div'
     else if (node.tagName === 'summary' || (opens && !holdsHeading))
-      Object.assign(node, h('p', node.properties, [h('strong', seenText(node).replaceAll(/\s+/g, ' ').trim())]))
+      Object.assign(node, h('p', node.properties, [h('strong', seenLine(node))]))
   })
 }
 

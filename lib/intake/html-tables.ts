@@ -1,7 +1,9 @@
 import type { Root } from 'hast'
 import { h } from 'hastscript'
 import { elementsIn, isElement } from '../source/elements'
-import { heads, seenText } from './seen-text'
+import { heads, seenLine } from './seen-text'
+
+const lists = /^[ou]l$/
 
 /** Tables as Markdown has them, without captions and headings. Those without heads that hold headings only lay a page out. */
 export function readTables(main: Root, notes: string[]): void {
@@ -19,10 +21,12 @@ export function readTables(main: Root, notes: string[]): void {
       continue
     }
     for (const heading of headings) Object.assign(heading, h('p', [h('strong', heading.children)]))
+    const deep = cells.flatMap((cell) => elementsIn(cell, lists)).filter((list) => elementsIn(list, lists).length > 0)
+    notes.push(
+      ...deep.map((list) => `Lists within one another in a cell are one now (“${seenLine(list).slice(0, 40)}…”)`),
+    )
     if (cells.some(({ properties: { rowSpan, colSpan } }) => Number(rowSpan ?? 1) > 1 || Number(colSpan ?? 1) > 1))
-      notes.push(
-        `Merged cells of a table were split (“${seenText(table).trim().replaceAll(/\s+/g, ' ').slice(0, 40)}…”)`,
-      )
+      notes.push(`Merged cells of a table were split (“${seenLine(table).slice(0, 40)}…”)`)
     // No table that a person reads is wider, whatever its cells say.
     for (const { properties } of cells) if (Number(properties.colSpan) > 100) delete properties.colSpan
   }

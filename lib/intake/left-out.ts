@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { classesOf, elementsIn, takeOut } from '../source/elements'
-import { seenText } from './seen-text'
+import { seenLine } from './seen-text'
 
 /** Takes what no text of a policy has out of a page, and says so: comments of Word and Google Docs, and words that were struck out. */
 export function leaveOut(page: Root, notes: string[]): void {
@@ -17,8 +17,7 @@ export function leaveOut(page: Root, notes: string[]): void {
 
 /** Takes elements out. Returns the words of each that has some. */
 function take(page: Root, isWanted: (node: Element) => boolean): string[] {
-  const words = takeOut(page, isWanted).map((node) => seenText(node).replaceAll(/\s+/g, ' ').trim())
-  return words.filter((one) => one !== '')
+  return takeOut(page, isWanted).flatMap((node) => seenLine(node) || [])
 }
 
 /** Whether the tag, the classes, the name and the style of an element fit a pattern. */

@@ -19,6 +19,11 @@ export function seenText(node: RootContent | Root): string {
   return isElement(node, inlines) ? inner : ` ${inner} `
 }
 
+/** What a reader sees of a node, in one line. */
+export function seenLine(node: RootContent | Root): string {
+  return seenText(node).replaceAll(/\s+/g, ' ').trim()
+}
+
 /** Two letters of a script that no spaces part into words, or a word of another. */
 const word = /[\p{Ideographic}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{2}|[\p{L}\p{N}](?:(?!\p{Ideographic})\S)*/gu
 

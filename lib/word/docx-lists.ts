@@ -44,15 +44,9 @@ export class Blocks {
       return
     }
     if (last?.label.level === label.level) this.open.pop()
-    const ordered = label.isPlain
-    const list: List = {
-      type: 'list',
-      ordered,
-      start: ordered ? label.value : null,
-      spread: false,
-      children: [item],
-      ...(isMarked && { data: { hasOwnMarks: true, isAnnounced: this.open.length > 0 } }),
-    }
+    const data = isMarked ? { hasOwnMarks: true, isAnnounced: this.open.length > 0 } : undefined
+    const form = { ordered: label.isPlain, start: label.isPlain ? label.value : null, spread: false }
+    const list: List = { type: 'list', ...form, children: [item], ...(data && { data }) }
     const holder: { children: (RootContent | BlockContent)[] } = this.open.at(-1)?.list.children.at(-1) ?? this
     holder.children.push(list)
     this.open.push({ list, label })

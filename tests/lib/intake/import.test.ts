@@ -442,6 +442,14 @@ test('anchors of words that are taken for headings lead to them', () => {
   expect(source).toContain('[a](#data), [b](#uses), [c](#contact), [d](#uses), [e](#data)')
 })
 
+test('lists within one another in a cell are one, which is said', () => {
+  const list = '<ul><li>one<ol start="3"><li>two</li></ol></li></ul>'
+  const html = `<table><tr><th>A</th><th>B</th></tr><tr><td>x</td><td>${list}</td></tr></table>`
+  const { source, notes } = taken(`<h1>P</h1>${html}${more}`, 'page.html')
+  expect(source).toContain('| x | - one<br />3. two |')
+  expect(notes).toContain('Lists within one another in a cell are one now (“one two…”)')
+})
+
 test('a table of a page is not wider than anyone reads', () => {
   const wide = `<tr>${'<td colspan="1000" rowspan="65000">x</td>'.repeat(3)}</tr><tr><td>y</td></tr>`
   const { source, notes } = taken(`<h1>P</h1><table>${wide}</table>${more}`, 'page.html')
