@@ -382,6 +382,13 @@ test.each([
     'the site around it: (opens) Comments Sign in to leave a comment here below. a b c Help About',
   ],
   [
+    'a text with hidden words',
+    `<p>Our text<i style="visibility:hidden"> not seen</i>.</p><div style="display:none">Nor <b>this</b></div>`,
+    'Our text.',
+    'hidden words: not seen Nor this',
+  ],
+  ['a menu in a header', '<header role="banner"><nav>One two</nav></header>', '', 'the site around it: One two'],
+  [
     'a text below the name of its site',
     `<div><h2>Acme</h2><p></p></div><h1>Privacy</h1>${p}<h2>Who</h2>${more}`,
     '…\n\n## Who',
@@ -821,47 +828,40 @@ test.each(['MsoTitle', 'title'])(
   },
 )
 
-test('hidden words and raised letters are named', () => {
-  const html = `<p>Our 4<sup>th</sup> text<i style="visibility:hidden"> not seen</i>.</p><div style="display:none">Nor <b>this</b></div>`
-  const { source, notes, asides } = taken(`<h1>P</h1>${html}${more}`, 'page.html')
-  expect(body(source)).toMatch(/^Our 4th text\.\n/)
-  expect(notes).toContain('These words stand on the line now: “th”')
-  expect(asides.map(({ what, text }) => [what, text.match(/\p{L}+/gu)?.length])).toEqual([['hidden words', 4]])
-})
-
 const comment = `<div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><div id="_com_1"><span class=MsoCommentReference><a href="#_msoanchor_1" class=msocomoff>[JD1]</a></span><p class=MsoCommentText>Is this&nbsp;so?</p></div></div></div>`
 const reference = `<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1" name="_msoanchor_1">[JD1]</a></span>`
+const ofDocs = `<div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Of people.</span></p></div><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Ask counsel.</span></p><p>Or not.</p></div>`
 
 test.each([
+  ['raised letters', '<p>Our 4<sup>th</sup> text.</p>', '', 'Our 4th text.', 'These words stand on the line now: “th”'],
   [
     'struck words',
     '<p>We <s>sell</s><del>lend</del> <span style="text-decoration:line-through">no</span> data.</p>',
+    '',
     'We data.',
+    'Words that were struck out are left out: “sell”, “lend”, “no”',
   ],
-  ['comments of Word', `<p>We keep data.${reference}</p>`, 'We keep data.'],
-])('%s of a page are left out, which is said', (_, html, markdown) => {
-  const { source, notes, words } = taken(`<h1>P</h1>${html}${more}${comment}`, 'page.html')
-  expect(body(source).split('\n')[0]).toBe(markdown)
+  ['comments of Word', `<p>We.${reference}</p>`, comment, 'We.', 'A comment was left out: “Is this so?”'],
+  [
+    'comments and footnotes of Google Docs',
+    `<p>We keep<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> data<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>.</p>`,
+    ofDocs,
+    'We keep data (Of people.).',
+    'A comment was left out: “Ask counsel. Or not.”',
+    'A footnote stands in brackets where it was referred to',
+  ],
+  [
+    'a picture',
+    '<picture><source srcset="a"><img src="a" alt="Logo"></picture>',
+    '',
+    '',
+    'A picture was left out (“Logo”)',
+  ],
+])('of %s of a page it is said what became of them', (_, html, below, markdown, ...said) => {
+  const { source, notes, words } = taken(`<div><h1>P</h1>${html}${more}${below}</div>`, 'page.html')
+  expect(body(source)).toBe(`${markdown}\n\n${prose}\n\n${prose}`.trim())
+  expect(notes).toEqual(said)
   expect(words.missing).toEqual([])
-  expect(source).not.toContain('Is this')
-  expect(notes.filter((note) => note.includes('omment'))).toEqual(['A comment was left out: “Is this so?”'])
-  if (html.includes('<s>')) expect(notes).toContain('Words that were struck out are left out: “sell”, “lend”, “no”')
-})
-
-test('what is left out is counted once, whatever stands in it', () => {
-  const logo = '<picture><source srcset="a.webp"><img src="a.png" alt="Logo"></picture>'
-  const html = `<header role="banner"><nav>One two</nav></header><h1>P</h1>${logo}${more}`
-  const { notes, asides } = taken(html, 'page.html')
-  expect(notes).toEqual(['A picture was left out (“Logo”)'])
-  expect(asides.map(({ text }) => text.trim())).toEqual(['One two'])
-})
-
-test('comments of Google Docs are left out, which is said, and its footnotes are kept', () => {
-  const html = `<p>We keep<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> data<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>.</p>`
-  const below = `<div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Of people.</span></p></div><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Ask counsel.</span></p><p>Or not.</p></div>`
-  const { source, notes } = taken(`<div><h1>P</h1>${html}${more}${below}</div>`, 'page.html')
-  expect(body(source)).toBe(`We keep data (Of people.).\n\n${prose}\n\n${prose}`)
-  expect(notes).toEqual(['A comment was left out: “Ask counsel. Or not.”', expect.stringMatching(/^A footnote/)])
 })
 
 test('alike notes are counted', () => {
