@@ -1,14 +1,8 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { takeOver } from '../../../lib/intake/take-over'
-import { recognise } from '../../../lib/source/formats'
-import { readDocx, type WordReading } from '../../../lib/word/read-docx'
 import { docxOf, oneList, p, r, table, tracked } from './docx'
-
-function read(bytes: Uint8Array, accepts?: (change: { author: string }) => boolean): WordReading {
-  const file = recognise(bytes, 'a.docx')
-  return file.format === 'docx' ? readDocx(file.parts, accepts) : expect.fail('This is no Word file.')
-}
+import { read } from './files'
 
 function taken(body: string, accepts?: (change: { author: string }) => boolean) {
   const reading = read(docxOf(body), accepts)
