@@ -49,7 +49,7 @@ export function PolicyText({ view, isFramed }: Props) {
           )}
         </Stamps>
         <Languages languages={isFramed ? languages?.map(framed) : languages} current={language} words={words} />
-        {translation && <TranslationNotice view={view} />}
+        <TranslationNotice view={view} />
       </PageTitle>
       <div className="columns">
         {inShort !== '' && (
