@@ -19,8 +19,7 @@ export function noteMarks(main: Root): void {
     const parts = [...content.matchAll(partOfMark)]
     const own = parts.findLast(([, , counter]) => counter)?.[2]
     if (own === undefined) continue
-    const items = itemsOf(list)
-    const values = countOf(list, items)
+    const { items, values } = countOf(list)
     items.forEach((item, index) => {
       counts.set(own, values[index] ?? 0)
       const mark = parts.map(([, signs, counter = '', style = '']) => {
@@ -35,12 +34,11 @@ export function noteMarks(main: Root): void {
 /** Makes sections of the items of lists that begin with headings and have text below them, or are alone. Those that are numbered keep their numbers. */
 export function raiseHeadings(main: Root): void {
   for (const list of elementsIn(main, /^[ou]l$/)) {
-    const items = itemsOf(list)
+    const { items, values } = countOf(list)
     const titles = items.flatMap((item) => (startsWithHeading(item) ? elementsIn(item, heads).slice(0, 1) : []))
     const isOnlyTitle = (item: Element, index: number) =>
       seenText(item).trim().length === seenText(titles[index] ?? item).trim().length
     if (titles.length === 0 || titles.length < items.length || (items.length > 1 && items.some(isOnlyTitle))) continue
-    const values = countOf(list, items)
     const style = styleOf(list)
     const isPlain = list.tagName === 'ul' || titles.some((title) => /^\s*\d/.test(textOf(title)))
     titles.forEach((title, index) => {
@@ -53,15 +51,10 @@ export function raiseHeadings(main: Root): void {
   }
 }
 
-function itemsOf(list: Element): Element[] {
-  return list.children.filter((child) => isElement(child, /^li$/))
-}
-
 /** Lists keep what others cite of them: letters and Roman numbers become words, and another list begins where numbers do not follow one another. */
 export function keepCounts(main: Root): void {
   for (const list of elementsIn(main, 'ol')) {
-    const items = itemsOf(list)
-    const values = countOf(list, items)
+    const { items, values } = countOf(list)
     const markOf = markBy((items[0] && styleOf(items[0])) ?? styleOf(list) ?? '')
     const written = items.map(({ properties: { dataMark } }) => dataMark)
     if (written.every((mark) => mark === undefined || /^\d+[.)]\s*$/.test(String(mark))) && !markOf) continue
@@ -73,8 +66,7 @@ export function keepCounts(main: Root): void {
   }
   visit(main, 'element', (list, index, parent) => {
     if (list.tagName !== 'ol' || !parent || index === undefined) return
-    const items = itemsOf(list)
-    const values = countOf(list, items)
+    const { items, values } = countOf(list)
     const lists: Element[] = []
     let next: number | undefined
     for (const child of list.children) {
@@ -169,15 +161,17 @@ function isFilled(node: ElementContent): boolean {
   return /\S/.test(textOf(node))
 }
 
-/** The numbers of the items of a list, as a browser counts them. */
-function countOf({ properties: { start, reversed } }: Element, items: Element[]): number[] {
+/** The items of a list, and their numbers as a browser counts them. */
+function countOf({ children, properties: { start, reversed } }: Element): { items: Element[]; values: number[] } {
+  const items = children.filter((child) => isElement(child, /^li$/))
   const step = reversed ? -1 : 1
   let next = wholeNumber(start) ?? (reversed ? items.length : 1)
-  return items.map(({ properties: { value } }) => {
+  const values = items.map(({ properties: { value } }) => {
     const own = wholeNumber(value) ?? next
     next = own + step
     return own
   })
+  return { items, values }
 }
 
 function wholeNumber(written: unknown): number | undefined {
