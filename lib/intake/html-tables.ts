@@ -1,4 +1,4 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { elementsIn, isElement } from '../source/elements'
 import { heads, seenLine } from './seen-text'
@@ -25,9 +25,38 @@ export function readTables(main: Root, notes: string[]): void {
     notes.push(
       ...deep.map((list) => `Lists within one another in a cell are one now (“${seenLine(list).slice(0, 40)}…”)`),
     )
-    if (cells.some(({ properties: { rowSpan, colSpan } }) => Number(rowSpan ?? 1) > 1 || Number(colSpan ?? 1) > 1))
-      notes.push(`Merged cells of a table were split (“${seenLine(table).slice(0, 40)}…”)`)
-    // No table that a person reads is wider, whatever its cells say.
-    for (const { properties } of cells) if (Number(properties.colSpan) > 100) delete properties.colSpan
+    const rows = elementsIn(table, 'tr')
+    if (hasSpans(rows)) notes.push(`Merged cells of a table were split (“${seenLine(table).slice(0, 40)}…”)`)
+    if (isTooWide(rows))
+      for (const { properties } of cells) Object.assign(properties, { colSpan: undefined, rowSpan: undefined })
   }
+}
+
+/** Whether cells of a table take more than one place. Those that take all rows below them say how many that are then. */
+function hasSpans(rows: Element[]): boolean {
+  let found = false
+  for (const [index, row] of rows.entries()) {
+    for (const { properties } of cellsOf(row)) {
+      if (properties.rowSpan === 0) properties.rowSpan = rows.length - index
+      found ||= Number(properties.rowSpan) > 1 || Number(properties.colSpan) > 1
+    }
+  }
+  return found
+}
+
+/** Whether a row of a table has more places, with those that cells above it take, than any that a person reads. */
+function isTooWide(rows: Element[]): boolean {
+  const widths = rows.map(() => 0)
+  for (const [index, row] of rows.entries()) {
+    for (const { properties } of cellsOf(row)) {
+      const end = index + (Number(properties.rowSpan) || 1)
+      for (let at = index; at < Math.min(end, rows.length); at++)
+        widths[at] = (widths[at] ?? 0) + (Number(properties.colSpan) || 1)
+    }
+  }
+  return widths.some((width) => width > 100)
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.children.filter((child) => isElement(child, /^t[hd]$/))
 }
