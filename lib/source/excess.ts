@@ -10,9 +10,9 @@ const mostCost = 48_000
 const mostTogether = 1_000
 const deepest = 20
 
-/** What a paragraph, an item or a row costs, and a quoted or underlined line, where a sign of markup costs 1. */
+/** What a paragraph, an item or a row costs, and what more where it is quoted or underlined, where a sign of markup costs 1. */
 const costOfPart = 6
-const costOfSlow = 24
+const costOfSlow = 18
 
 /** Finds what makes a text take long to parse. No policy known has a tenth of that. */
 export function findExcess(source: string): Excess | undefined {
@@ -31,7 +31,7 @@ export function findExcess(source: string): Excess | undefined {
   }
   let cost = 0
   const beyond = blocks.find(({ parts, marks, isSlow }) => {
-    cost += marks + (isSlow ? costOfSlow : parts * costOfPart)
+    cost += marks + parts * costOfPart + Number(isSlow) * costOfSlow
     return cost > mostCost
   })
   const last = lines[mostLines] ?? beyond

@@ -45,6 +45,7 @@ test.each([
   ['items', `${'- a\n'.repeat(8000)}▶- a\n`, many],
   ['rows', `${tableHead}${row.repeat(3000)}\n${'a\n\n'.repeat(998)}▶a`, many],
   ['quoted lines', `${'> a\n\n'.repeat(2000)}▶> a`, many],
+  ['lines that are quoted often', `${`${'> '.repeat(20)}a\n\n`.repeat(347)}▶${'> '.repeat(20)}a`, many],
   ['underlined lines', `${'a\n---\n\n'.repeat(1600)}▶a\n---`, many],
   ['lines', `${'\n'.repeat(50_000)}▶a`, many],
   ['signs in all', `${`${'*a* '.repeat(400)}\n\n`.repeat(59)}▶${'*a* '.repeat(400)}`, many],
