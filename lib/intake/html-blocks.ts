@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
-import { heads, inlines, seenLine } from './seen-text'
+import { heads, inlines } from './seen-text'
 
 /** The names of elements that stand on lines of their own. */
 export const blocks = /^(?:h[1-6]|p|div|ul|ol|dl|table|blockquote|section|article|pre)$/
@@ -39,8 +39,11 @@ function raiseTitles(page: Root): void {
     const opens = ariaExpanded !== undefined && isElement(next) && [next, ...elementsIn(next)].some(isPanel)
     const holdsHeading = elementsIn(node, heads).length > 0
     if (node.tagName === 'details' || (holdsHeading && node.tagName === 'summary')) node.tagName = 'div'
-    else if (node.tagName === 'summary' || (opens && !holdsHeading))
-      Object.assign(node, h('p', node.properties, [h('strong', seenLine(node))]))
+    else if (node.tagName === 'summary' || (opens && !holdsHeading)) {
+      for (const block of elementsIn(node, blocks))
+        Object.assign(block, h('span', block.properties, [' ', ...block.children]))
+      Object.assign(node, h('p', node.properties, [h('strong', node.children)]))
+    }
   })
 }
 

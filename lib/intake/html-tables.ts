@@ -9,11 +9,11 @@ const lists = /^[ou]l$/
 export function readTables(main: Root, notes: string[]): void {
   for (const table of elementsIn(main, 'table')) {
     const caption = table.children.find((child) => isElement(child, /^caption$/))
-    if (caption) {
-      const rest = { ...table, children: table.children.filter((child) => child !== caption) }
-      Object.assign(table, h('div', [h('p', caption.children), rest]))
-      continue
-    }
+    if (!caption) continue
+    const rest = { ...table, children: table.children.filter((child) => child !== caption) }
+    Object.assign(table, h('div', [h('p', caption.children), rest]))
+  }
+  for (const table of elementsIn(main, 'table')) {
     const [cells, headings] = [elementsIn(table, /^t[hd]$/), elementsIn(table, heads)]
     const isLaidOut = headings.length > 0 && cells.every(({ tagName }) => tagName === 'td')
     if (isLaidOut || elementsIn(table, 'table').length > 0 || cells.length === elementsIn(table, 'tr').length) {

@@ -125,7 +125,7 @@ function trimTitles(main: Root | Element, named: string[]): void {
   }
   const take = (title: Element) => ({ title, children: title.children.splice(0) })
   const last: ReturnType<typeof take>[] = []
-  for (let title = titleAt('findLast'); title; title = titleAt('findLast')) last.push(take(title))
+  for (let title = titleAt('findLast'); title; title = titleAt('findLast')) last.unshift(take(title))
   const first = [titleAt('find')].flatMap((title) => (title && title.tagName !== 'h1' ? take(title) : []))
   const isOfSite = { last: last.length > 1, first: titleAt('find')?.tagName === 'h1' }
   for (const [taken, isTaken] of [

@@ -274,6 +274,11 @@ test.each([
     '## Who we are\n\n…\n\n## What we keep\n\n…',
   ],
   [
+    'links in the title of a panel',
+    `<details><summary><div>Details</div><div>H<sub>2</sub>O: <a href="https://a.example/list">our list</a>.</div></summary>${p}</details>`,
+    '**Details H₂O: [our list](https://a.example/list).**\n\n…',
+  ],
+  [
     'what a page shows as lines, and does so on some screens alone,',
     '<style>.a{display:block;margin:0}@media (max-width:9em){.b{display:block}}</style><div><span class="a">One</span><span class="a"><b class="b">Two</b> and <span class="b">three</span></span></div><p>Four<span style="display: block">Five</span></p>',
     'One\n\n**Two** and three\n\nFour\n\nFive',
@@ -384,7 +389,7 @@ test.each([
     'a text beside what screen readers say, comments of readers and titles of links',
     `<main><h1>P</h1><p>${prose} <a href="/terms">terms<span class="screen-reader-text"> (opens)</span></a></p><h2>Contact</h2>${p}<div class="comments-area"><h2>Comments</h2><p>Sign in to leave a comment here below.</p></div><div><h4>About</h4></div><ul class="menu">${each((one) => `<li><a href="/${one}">${one}</a></li>`, 'a', 'b', 'c')}</ul><div><h4>Help</h4></div></main>`,
     '… [terms](https://acme.example/terms)\n\n## Contact\n\n…',
-    'the site around it: (opens) Comments Sign in to leave a comment here below. a b c Help About',
+    'the site around it: (opens) Comments Sign in to leave a comment here below. a b c About Help',
   ],
   [
     'a text with hidden words',
@@ -464,7 +469,7 @@ test('lists within one another in a cell are one, which is said', () => {
 
 test('a table of a page is not wider than anyone reads', () => {
   const rows = `<tr>${'<td colspan="100" rowspan="65000">x</td>'.repeat(3)}</tr>`.repeat(50)
-  const { source, notes } = taken(`<h1>P</h1><table>${rows}</table>${more}`, 'page.html')
+  const { source, notes } = taken(`<h1>P</h1><table><caption>C</caption>${rows}</table>${more}`, 'page.html')
   expect(notes).toContain('Merged cells of a table were split (“x x x x x x x x x x x x x x x x x x x x …”)')
   expect(source.match(/^\| x.*$/gm)).toEqual(Array.from({ length: 50 }, () => '| x | x | x |'))
 })
