@@ -30,7 +30,8 @@ export function readHtmlBlock(html: string, tag: string): MarkdownBlock {
     handlers: { td: readCell, th: readCell },
   })
   const blocks = tree.type === 'root' ? tree.children : []
-  return { block: written(blocks), lines: isNested(element) ? undefined : cellOf(inCell(blocks)) }
+  const isOfLines = !isNested(element) && ![element, ...elementsIn(element)].some((one) => one.tagName === 'table')
+  return { block: written(blocks), lines: isOfLines ? cellOf(inCell(blocks)) : undefined }
 }
 
 /** Reads a cell of HTML, which may hold blocks, as Markdown has it. */

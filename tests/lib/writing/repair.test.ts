@@ -12,6 +12,10 @@ test.each([
   ['We keep:\n\n<ul>\n <li>one</li>\n <li>two<br>2</li>\n</ul>', 'We keep:\n\n- one\n- two<br />2'],
   ['<ol><li><i>one</i></li></ol>\nthen', '1. *one*\n\n\nthen'],
   ['<ul><li>one<ul><li>two</li></ul></li></ul>', '- one\n  - two'],
+  [
+    '| <ul><li>one<table><tr><td>x</td></tr></table></li></ul> |',
+    '| <ul><li>one<table><tr><td>x</td></tr></table></li></ul> |',
+  ],
   ['| <ul><li>one<ul><li>two</li></ul></li></ul> |', '| <ul><li>one<ul><li>two</li></ul></li></ul> |'],
   ['<ul>stray<li>one</li></ul>', '<ul>stray<li>one</li></ul>'],
   ['<ul><li>&lt;b&gt; {x} _a_ 1 &amp; 2 *</li></ul>', '- \\<b> \\{x} \\_a\\_ 1 & 2 \\*'],
