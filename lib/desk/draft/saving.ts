@@ -20,6 +20,9 @@ import { type FieldValues, readFields, UnwritableFields, writeFields } from './f
 import { fieldsOf, pathOfDraft, withoutOriginalAnchors } from './named-draft'
 import { wayBack } from './way-back'
 
+/** Why nothing was done with a draft that is not as it was shown. */
+export const changedMeanwhile = 'This draft was changed meanwhile, in another window or another program.'
+
 /** A draft as a page sends it. */
 interface SentDraft {
   /** Such as `klantra/privacy`, or `klantra/privacy/de` for that of a translation. */
@@ -46,10 +49,7 @@ function isDocument(sent: unknown): sent is DeskDocument {
 /** Saves a draft, whole or not at all, and keeps what it replaces. What was not changed stays as it was. Returns the seal of the file. Throws a `Refusal`, which has `theirs` where the file has changed meanwhile. */
 export function saveDraft(dir: string, sent: SentDraft, theirs: () => DraftState | undefined): string {
   const { file, bytes } = readDraft(dir, sent.policy)
-  if (sealOf(bytes) !== sent.base)
-    throw new Refusal(409, 'This draft was changed meanwhile, in another window or another program.', {
-      theirs: theirs(),
-    })
+  if (sealOf(bytes) !== sent.base) throw new Refusal(409, changedMeanwhile, { theirs: theirs() })
   const written = draftSource(decodeDraft(bytes), sent)
   const made = Buffer.from(written)
   if (made.length > maximumBytes)

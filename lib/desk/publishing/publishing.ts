@@ -18,7 +18,7 @@ import {
 } from '../../publishing/release'
 import { judgeTranslation, textsOf } from '../../publishing/translating'
 import { pathOfDraft, readDraftName } from '../draft/named-draft'
-import { saveDraft } from '../draft/saving'
+import { changedMeanwhile, saveDraft } from '../draft/saving'
 import { keepSave } from '../saves/saves'
 import { Refusal, type Sent, textIn } from '../server/handler'
 import type { Setting } from '../setting'
@@ -110,7 +110,7 @@ export function publish(
   try {
     const resumed = resumeNamed(dir, name)
     if (resumed !== undefined) return resumed
-    saveDraft(dir, { policy: name, base: seal, fields: { ...said } }, () => undefined)
+    const shown = said ? saveDraft(dir, { policy: name, base: seal, fields: { ...said } }, () => undefined) : seal
     const content = checkContent(dir, today, 'all')
     const judged =
       language === undefined
@@ -119,6 +119,7 @@ export function publish(
     if ('refusal' in judged) throw new Refusal(422, judged.refusal)
     const { draft, source } = judged.release
     if (day === '') throw new Refusal(422, notAsked)
+    if (draft.seal !== shown) throw new Refusal(409, changedMeanwhile)
     const now = dayOf(content, policy)
     if (day !== (language === undefined ? now : draft.updated))
       throw new Refusal(422, 'That page was not of now. Look at this one, and publish again.')

@@ -5,6 +5,7 @@ import WordPage from '../../../../app/desk/[company]/[policy]/word/page.desk'
 import { ChangesPage } from '../../../../components/ChangesPage'
 import { PolicyPage } from '../../../../components/PolicyPage'
 import { checkContent } from '../../../../lib/check/content'
+import { sealOf } from '../../../../lib/content/seals'
 import { sectionsOf } from '../../../../lib/desk/document/sections'
 import { draftPageView } from '../../../../lib/desk/draft/draft-page'
 import { type DraftState, draftState } from '../../../../lib/desk/draft/draft-state'
@@ -127,6 +128,13 @@ test('where the publication of the policy itself was stopped, that is finished, 
   enterFolder({ ...recorded, 'content/acme/privacy/.2026-01-10.mdx': stopped, [draftPath]: german })
   expect(() => publish(setting, name, { seal: '', day: '' })).toThrow('This draft is not published yet')
   expect(readFileSync('content/acme/privacy/2026-01-10.mdx', 'utf8')).toBe(stopped)
+})
+
+test('a translation without fields is not published, and stays as it was written', () => {
+  begin()
+  writeFileSync(draftPath, 'Hallo.\n')
+  expect(() => publish(setting, name, { seal: sealOf(Buffer.from('Hallo.\n')), day: '2026-01-10' })).toThrow()
+  expect(readFileSync(draftPath, 'utf8')).toBe('Hallo.\n')
 })
 
 test('the summary of a translation, for which its page to publish has no field, is to be fixed in its draft', () => {
