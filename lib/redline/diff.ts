@@ -38,13 +38,13 @@ export function diffByKey<T extends { key: string }>(
 /** Items that stand in one place of two sequences: those that are equal by their keys, or those between two such stretches. */
 type Stretch<T> = Pick<Part<T>, 'isSame' | 'older' | 'newer'>
 
-/** With more changes than this, two sequences are one stretch: the time to find them grows with their square. */
+/** As many changes as are told apart where nobody waits long: the time to find them grows with their square. */
 export const mostEdits = 2_000
 
-/** Divides two sequences into what is equal by its key and what stands between. */
-export function stretches<T extends { key: string }>(older: T[], newer: T[]): Stretch<T>[] {
+/** Divides two sequences into what is equal by its key and what stands between; with more changes than `most`, into one that is not. */
+export function stretches<T extends { key: string }>(older: T[], newer: T[], most = mostEdits): Stretch<T>[] {
   const found: Stretch<T>[] = []
-  const parts = diffByKey(older, newer, mostEdits)
+  const parts = diffByKey(older, newer, most)
   if (!parts) return [{ isSame: false, older, newer }]
   for (const { isSame, older: gone, newer: come } of parts) {
     const last = found.at(-1)

@@ -114,7 +114,7 @@ interface LineEdit {
 function editsIn(older: string[], newer: string[]): LineEdit[] {
   const keyed = (lines: string[]) => lines.map((key) => ({ key }))
   let from = 0
-  return stretches(keyed(older), keyed(newer)).flatMap((stretch) => {
+  return stretches(keyed(older), keyed(newer), Number.POSITIVE_INFINITY).flatMap((stretch) => {
     const edit = { from, gone: stretch.older.length, come: stretch.newer.map(({ key }) => key) }
     from += edit.gone
     return stretch.isSame ? [] : edit

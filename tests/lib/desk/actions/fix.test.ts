@@ -31,6 +31,12 @@ test('one finding is fixed in the text that is shown, and nothing is saved', asy
   expect(readFileSync(path, 'utf8')).toBe(source)
 })
 
+test('one of more than a thousand findings is fixed alone', async () => {
+  const state = await open(`${draft}\n${'See [this](/privacy.html).\n\n'.repeat(1002)}`)
+  const fixed = await fix({ ...state, fix: { rule: 'link', lines: [17] } })
+  expect(JSON.stringify(fixed.document).match(/privacy\.html/g)).toHaveLength(1001)
+})
+
 test('findings that ask for the same are fixed together', async () => {
   const state = await open(source)
   const fixed = await fix({ ...state, fix: { rule: 'link', lines: [17, 19] } })
