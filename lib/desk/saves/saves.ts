@@ -1,5 +1,5 @@
 // Keeps, beside the content folder on the disk, what the desk replaces.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type Dirent, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { nameFile } from '../../content/names'
@@ -95,8 +95,7 @@ export function bytesOf(dir: string, policy: string, { id }: Save): Buffer {
 
 /** Removes the saves of all policies that are older than 30 days, and of those older than a day all but the last of each minute. */
 export function pruneSaves(dir: string, now = clock().getTime()): void {
-  const root = rootOf(dir)
-  const entries = existsSync(root) ? readdirSync(root, { recursive: true, withFileTypes: true }) : []
+  const entries = entriesBelow(rootOf(dir))
   for (const { parentPath, name } of entries) if (name.endsWith('.new')) rmSync(join(parentPath, name))
   for (const folder of new Set(entries.map(({ parentPath }) => parentPath))) {
     const saves = savesIn(folder)
@@ -109,6 +108,15 @@ export function pruneSaves(dir: string, now = clock().getTime()): void {
 
 function rootOf(dir: string): string {
   return join(dir, '..', '.saves')
+}
+
+/** All files and folders below a folder; none where that cannot be read. */
+function entriesBelow(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+  } catch {
+    return []
+  }
 }
 
 function namesIn(folder: string): string[] {

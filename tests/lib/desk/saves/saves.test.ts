@@ -79,3 +79,8 @@ test('saves are kept for 30 days, after one day the last of each minute, and wha
   pruneSaves('content', Date.parse('2026-12-02T12:00:00.000Z'))
   expect(readdirSync('.saves/acme/privacy')).toEqual([])
 })
+
+test('what stands where saves are kept, and is no folder, stops nothing', () => {
+  enterFolder({ [path]: 'now', '.saves': 'a file' })
+  expect(() => pruneSaves('content')).not.toThrow()
+})
