@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import {
+  appDir,
   contentDir,
   environmentForSite,
   hasHstsSubdomains,
@@ -103,14 +104,14 @@ test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])('today is an instant th
 })
 
 test.each([
-  [undefined, false],
-  ['', false],
-  ['0', false],
-  ['true', false],
-  ['1', true],
-])('with EDITING as %o, that the desk is served is %s', (text, value) => {
+  [undefined, false, '.next-site'],
+  ['', false, '.next-site'],
+  ['0', false, '.next-site'],
+  ['true', false, '.next-site'],
+  ['1', true, '.next-desk'],
+])('with EDITING as %o, that the app has the desk is %s, and it is compiled into %s', (text, value, folder) => {
   vi.stubEnv('EDITING', text)
-  expect(isEditing()).toBe(value)
+  expect([isEditing(), appDir()]).toEqual([value, folder])
 })
 
 test('the site is built in the environment of the desk, but for what makes that one', () => {
