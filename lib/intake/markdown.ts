@@ -93,6 +93,11 @@ export function pageOfMarkdown(source: string): { page: Page; fields: Record<str
     if (node.type === 'yaml') fields = fieldsOf(node.value)
     else if ('value' in node) fields = fieldsOf(String(node.value).replaceAll(/^([\w-]+)\s*=\s*/gm, '$1: '))
   })
+  // Boxes of a page are for readers to tick; those of a text say something.
+  visit(tree, 'listItem', ({ checked, children: [first] }) => {
+    if (typeof checked === 'boolean' && first?.type === 'paragraph')
+      first.children.unshift({ type: 'text', value: checked ? '☑ ' : '☐ ' })
+  })
   const html = toHtml(toPage.runSync(tree), { allowDangerousHtml: true })
   return { page: fromHtml(html, { fragment: true }), fields, notes }
 }

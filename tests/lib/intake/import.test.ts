@@ -912,6 +912,7 @@ test.each([
     `One\n: ${prose}\n  More.\nTwo\n: Three.\n## Four`,
     `- One\n\n  ${prose} More.\n\n- Two\n\n  Three.\n\n## Four`,
   ],
+  ['boxes that are ticked or not', `- [x] ${prose}\n- [ ] ${prose}`, `- ☑ ${prose}\n- ☐ ${prose}`],
   ['a line that begins with a colon', `${prose}\n\n: Two`, `${prose}\n\n: Two`],
   ['code behind other code', `import A from 'a'\n\nexport const b = 1\n\nTwo.`, 'Two.'],
   [
