@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react'
-import { cssString, type Words, wordsIn } from '../lib/languages/words'
+import { cssString, inLanguage, type Words, wordsIn } from '../lib/languages/words'
 import type { ChangesView } from '../lib/pages/changes-view'
 import { wayToPolicy } from '../lib/pages/ways'
+import { headingToHtml } from '../lib/redline/html'
+import { sectionLabel } from '../lib/redline/label'
+import { isUntouched, type RedlineSection } from '../lib/redline/redline'
 import { sumUp } from '../lib/redline/sum'
+import { writeAnchor } from '../lib/text/anchor'
 import { shownAddress, urls } from '../lib/urls'
+import { ContentsFrame } from './ContentsFrame'
 import { DateStamp } from './DateStamp'
+import { Html } from './Html'
 import { Languages } from './Languages'
 import { OwnWords } from './OwnWords'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
 import { Phrase } from './Phrase'
-import { RedlineContents } from './RedlineContents'
 import { RedlineTable } from './RedlineTable'
 import { RedlineText } from './RedlineText'
 import { DraftNotice } from './StatusNotice'
@@ -111,5 +116,39 @@ function RedlineWords({ words: { changes, locale } }: { words: Words }) {
         rule('ins::after,del::after', readEnd) +
         '.type::before,.type::after{content:none}'}
     </style>
+  )
+}
+
+interface ContentsProps {
+  sections: RedlineSection[]
+  words: Words
+  /** The language of the sections. */
+  language: string
+}
+
+/** The list of the sections of a redline, each with what became of it. */
+export function RedlineContents(props: ContentsProps) {
+  return (
+    <ContentsFrame words={props.words} className="contents-list redline-contents">
+      <SectionLinks {...props} />
+    </ContentsFrame>
+  )
+}
+
+function SectionLinks({ sections, words, language }: ContentsProps) {
+  return (
+    <ul>
+      {sections.map((section) => (
+        <li key={section.anchor}>
+          <a href={`#${writeAnchor(section.anchor)}`}>
+            <Html html={headingToHtml(section)} words={words} inline {...inLanguage(language, words.locale)} />
+            {!isUntouched(section) && <small>{sectionLabel(section, words)}</small>}
+          </a>
+          {section.children.length > 0 && (
+            <SectionLinks sections={section.children} words={words} language={language} />
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,13 +1,17 @@
 import { byEffect } from '../lib/content/status'
-import { fill, wordsIn } from '../lib/languages/words'
-import type { HistoryView } from '../lib/pages/history-view'
+import { languageName } from '../lib/languages/tags'
+import { fill, type Words, wordsIn } from '../lib/languages/words'
+import type { HistoryEntry as Entry, HistoryView, WithdrawnEntry as Withdrawn } from '../lib/pages/history-view'
 import { wayToPolicy } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
-import { HistoryEntry, WithdrawnEntry } from './HistoryEntry'
+import { DateStamp } from './DateStamp'
 import { Languages } from './Languages'
 import { LinkList } from './LinkList'
+import { OwnWords } from './OwnWords'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
+import { Phrase } from './Phrase'
+import { TermStamp } from './TermStamp'
 
 /** Every version of a policy: the one in force, then the last to take effect first. */
 export function HistoryPage({ view }: { view: HistoryView }) {
@@ -57,5 +61,75 @@ export function HistoryPage({ view }: { view: HistoryView }) {
         <tbody>{rows.map(({ row }) => row)}</tbody>
       </table>
     </PageFrame>
+  )
+}
+
+/** A version in the history of its policy: its days, what it changed, and where to read it. */
+export function HistoryEntry({ entry, words }: { entry: Entry; words: Words }) {
+  const { version, term, before, changesLanguage, languages = [] } = entry
+  const { company, policy, updated, change, summary, language, inLanguage } = version
+  const { history } = words
+  return (
+    <tr>
+      <th scope="row">
+        <a href={urls.version(company, policy, updated, inLanguage)}>
+          <DateStamp date={updated} words={words} />
+        </a>{' '}
+        <span>
+          <TermStamp term={term} words={words} />
+        </span>
+      </th>
+      <td>
+        <strong>{change === 'material' ? history.material : history.editorial}</strong>{' '}
+        <OwnWords language={language} words={words} text={summary} />
+        <LinkList
+          links={[
+            ...(before
+              ? [{ href: urls.changes(company, policy, updated, changesLanguage), label: history.changed }]
+              : []),
+            ...(term.status === 'superseded'
+              ? [{ href: urls.since(company, policy, updated), label: history.changedSince }]
+              : []),
+            { href: urls.source(company, policy, updated, inLanguage), label: history.source },
+            ...languages
+              .filter((one) => one.language !== language)
+              .map((one) => ({
+                ...one,
+                href: one.path,
+                label: languageName(one.language, one.language),
+              })),
+          ]}
+        />
+      </td>
+    </tr>
+  )
+}
+
+/** A withdrawn version in the history of its policy: the days on which it stood, and why it was withdrawn. */
+function WithdrawnEntry({ entry: { withdrawal, stood }, words }: { entry: Withdrawn; words: Words }) {
+  const { updated, on, because } = withdrawal
+  const { history } = words
+  return (
+    <tr>
+      <th scope="row">
+        <DateStamp date={updated} words={words} />{' '}
+        <span>
+          {stood ? (
+            <Phrase
+              text={history.stood}
+              values={{
+                from: <DateStamp date={stood.from} words={words} />,
+                until: <DateStamp date={stood.until} words={words} />,
+              }}
+            />
+          ) : (
+            history.neverStood
+          )}
+        </span>
+      </th>
+      <td>
+        <Phrase text={history.withdrawn} values={{ date: <DateStamp date={on} words={words} />, because }} />
+      </td>
+    </tr>
   )
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Words } from '../lib/languages/words'
+import { inLanguage, type Words } from '../lib/languages/words'
 import { writeAnchor } from '../lib/text/anchor'
-import { markOf, type Section } from '../lib/text/text'
+import { markOf, type Section, titlesByAnchor } from '../lib/text/text'
 import { FormerAnchors } from './FormerAnchors'
 import { Html } from './Html'
+import { Note } from './Note'
 
 interface Props {
   sections: Section[]
@@ -33,4 +34,34 @@ export function Sections({ sections, words, notices }: Props) {
       </section>
     )
   })
+}
+
+interface RetiredProps {
+  /** Notes by the anchors that led to the sections. */
+  retired: Record<string, string>
+  sections: Section[]
+  words: Words
+  /** The language of the notes, and of the page. */
+  language: string
+}
+
+/** Notes on sections that are gone, on which links to them land. */
+export function RetiredSections({ retired, sections, words, language }: RetiredProps) {
+  const notes = Object.entries(retired)
+  if (notes.length === 0) return null
+  const titles = titlesByAnchor(sections)
+  return (
+    <aside className="retired" aria-labelledby="retired-sections">
+      <p id="retired-sections" {...inLanguage(words.locale, language)}>
+        {words.retired}
+      </p>
+      <ul>
+        {notes.map(([anchor, note]) => (
+          <li key={anchor} id={anchor}>
+            <Note note={note} titles={titles} />
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
 }

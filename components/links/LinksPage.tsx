@@ -1,14 +1,14 @@
 import { englishWords } from '../../lib/languages/words'
+import { decisions } from '../../lib/links/decisions'
 import type { LinksView } from '../../lib/links/links-view'
+import type { Snippet } from '../../lib/links/snippets'
 import { wayToCompany } from '../../lib/pages/ways'
 import { urls } from '../../lib/urls'
 import { FootLinks } from '../FootLinks'
 import { NamedRows } from '../NamedRows'
 import { PageFrame } from '../PageFrame'
 import { PageTitle } from '../PageTitle'
-import { FoldedSnippets } from './FoldedSnippets'
 import { PolicyLinks } from './PolicyLinks'
-import { WhenToAsk } from './WhenToAsk'
 
 /** The link kit of a company: its permanent addresses, and how to put them into websites, apps and stores. */
 export function LinksPage({ view: { company, policies, shortcuts, components, acceptance } }: { view: LinksView }) {
@@ -71,4 +71,56 @@ export function LinksPage({ view: { company, policies, shortcuts, components, ac
       <FootLinks label="Up" links={[{ href: '#text', label: 'Top of this page' }]} />
     </PageFrame>
   )
+}
+
+/** How an app knows which version its user accepted, what changed since, and when to ask again. */
+function WhenToAsk({ code }: { code: Snippet }) {
+  return (
+    <section className="pt-10" id="page:when-to-ask">
+      <h2>When to ask users again</h2>
+      <p>
+        Only if your app asks users to accept a policy. Versions are named by their day, such as <code>2025-05-04</code>
+        . Store the day of the version that your user accepted; where the data has it as <code>replaced</code> by a
+        material change, store that day too. The data of the policy names the version <code>inForce</code>, and gives
+        for each version its <code>change</code>, which is <code>material</code> or <code>editorial</code>, and as{' '}
+        <code>since</code> the address of what has changed after it.
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Stored</th>
+            <th scope="col">In force</th>
+            <th scope="col">What to do</th>
+          </tr>
+        </thead>
+        <tbody>
+          {decisions.map(({ stored, inForce, todo }) => (
+            <tr key={todo}>
+              <td>{stored}</td>
+              <td>{inForce}</td>
+              <td>{todo}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        Where a later version than the stored one is named as <code>upcoming</code>, tell the user of it once, and ask
+        when it takes effect.
+      </p>
+      <p className="print:hidden">This code does all that, given the address of the data of any policy on this page.</p>
+      <FoldedSnippets snippets={[code]} />
+    </section>
+  )
+}
+
+/** Code to copy, folded under the name of the platform that it is for. */
+function FoldedSnippets({ snippets }: { snippets: Snippet[] }) {
+  return snippets.map(({ title, language, code }) => (
+    <details key={title}>
+      <summary>{title}</summary>
+      <pre>
+        <code className={`language-${language}`}>{code}</code>
+      </pre>
+    </details>
+  ))
 }

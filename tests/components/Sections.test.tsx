@@ -1,8 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { Sections } from '../../components/Sections'
+import { RetiredSections, Sections } from '../../components/Sections'
 import { englishWords } from '../../lib/languages/words'
 import { sections } from '../view'
+import { linksIn } from './links-in'
 
 test('former anchors land before the heading', () => {
   const { container } = render(<Sections words={englishWords} sections={sections} />)
@@ -37,4 +38,22 @@ test('a section without a number has its title alone, and its own number is as i
   const own = { ...section, number: 'Article 1', mark: 'Article 1 –', children: [] }
   render(<Sections words={englishWords} sections={[{ ...section, number: '', anchor: 'other', children: [] }, own]} />)
   expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['Data', 'Article 1 – Data'])
+})
+
+function show(retired: Record<string, string>): HTMLElement {
+  return render(<RetiredSections words={englishWords} language="en" retired={retired} sections={sections} />).container
+}
+
+test('a link to a section that is gone lands on the note about it, which links sections by their titles', () => {
+  show({ sharing: 'We no longer share data.', cookies: 'We set none. See #kinds.' })
+  const notes = screen.getByRole('complementary', { name: 'No longer part of this policy' })
+  expect([...notes.querySelectorAll('li')].map(({ id, textContent }) => [id, textContent])).toEqual([
+    ['sharing', 'We no longer share data.'],
+    ['cookies', 'We set none. See Kinds.'],
+  ])
+  expect(linksIn(notes)).toEqual([['Kinds', '#kinds']])
+})
+
+test('nothing is told when no section is gone', () => {
+  expect(show({}).innerHTML).toBe('')
 })
