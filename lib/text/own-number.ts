@@ -1,5 +1,4 @@
 import { monthNumbers } from '../languages/months'
-import { sectionNames } from '../languages/section-names'
 import { parentsOf } from './levels'
 
 /** Who numbers the sections of a version: the page, or its own headings; or nobody. */
@@ -28,6 +27,16 @@ interface Candidate extends OwnNumber {
   /** Its last part as a number. */
   value: number
 }
+
+/** What sections with numbers are called in several languages, also in capitals, as a pattern. */
+const sectionNames = [
+  'Article|Art\\.|Section|Sec\\.|Clause|Chapter|Part|Artikel|Abschnitt|Ziffer|Kapitel|Teil|Hoofdstuk|Chapitre',
+  'Artículo|Cláusula|Sección|Capítulo|Artigo|Seção|Articolo|Sezione|Artykuł|Rozdział|Článek|Cikk|Madde|Bölüm',
+  'Статья|Раздел|Глава|Стаття|Розділ|Άρθρο|Ενότητα|Điều|Mục|Chương|Pasal|Bab|ข้อ|หมวด|มาตรา|धारा|अनुच्छेद|खंड',
+  'المادة|البند|القسم|ماده|بند|סעיף|פרק',
+]
+  .flatMap((names) => [names, names.toUpperCase()])
+  .join('|')
 
 const digits = '\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*[a-z]?'
 const roman = '(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})'

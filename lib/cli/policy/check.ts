@@ -18,19 +18,11 @@ import { hasErrors } from '../../text/problem'
 import { fixText } from '../../writing/fixes'
 import { formatText } from '../../writing/format'
 import { explain } from '../explain'
-import { formatGithub } from '../report/github'
-import { formatJson } from '../report/json'
-import { formatSarif } from '../report/sarif'
+import { formats } from '../report/programs'
 import { formatTerminal } from '../report/terminal'
 import { type Io, isColored, print, printError, refuse } from './io'
 import { findNamed, readAsOf, readContent, whileLocked } from './named'
 import type { Verb } from './verb'
-
-const formats: Record<string, (report: Report) => string> = {
-  json: formatJson,
-  sarif: formatSarif,
-  github: formatGithub,
-}
 
 /** Reports what is wrong with all policies and drafts, or with one. */
 export const check: Verb = {

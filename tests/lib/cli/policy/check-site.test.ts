@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
-import { formatSite, formatSiteJson } from '../../../../lib/cli/report/site'
+import { formatSite, formatSiteJson } from '../../../../lib/cli/policy/check-site'
 import { readSite } from '../../../../lib/export/built-site'
 import { type CheckedPolicy, checkPolicies, type Result } from '../../../../lib/export/site-rules'
 import { siteFiles } from '../../export/site-files'

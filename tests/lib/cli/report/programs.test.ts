@@ -1,0 +1,220 @@
+import { buildMatcher } from '@microsoft/jest-sarif/lib/build-matcher'
+import fc from 'fast-check'
+import type { Log } from 'sarif'
+import { expect, test } from 'vitest'
+import { type Finding, messageOf, type Report } from '../../../../lib/check/report'
+import { formatGithub, formatJson, formatSarif } from '../../../../lib/cli/report/programs'
+import { findingOf, reportOf, reports, waivedOf } from './reports'
+
+declare module 'vitest' {
+  interface Matchers<T> {
+    toBeValidSarifLog(): T
+  }
+}
+
+// The entrance of the package extends an `expect` that is global, which that of Vitest is not.
+expect.extend({ toBeValidSarifLog: buildMatcher() })
+
+function runOf(report: Report) {
+  const log: Log = JSON.parse(formatSarif(report))
+  const [run] = log.runs
+  if (!run) throw new Error('The log has no run.')
+  return run
+}
+
+const complaint = findingOf({ rule: 'complaint', severity: 'error', message: 'wrong; write right' })
+
+test('a result says what is wrong, how bad it is, and where', () => {
+  const place = { line: 3, column: 5, endLine: 4, endColumn: 9 }
+  expect(runOf(reportOf({ findings: [{ ...complaint, ...place }] })).results).toEqual([
+    {
+      ruleId: 'complaint',
+      ruleIndex: 0,
+      level: 'error',
+      message: { text: 'wrong; write right' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'content/acme/privacy/draft.mdx', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 3, startColumn: 5, endLine: 4, endColumn: 9 },
+          },
+        },
+      ],
+    },
+  ])
+})
+
+test('a result on a whole file has no region', () => {
+  const run = runOf(reportOf({ findings: [{ ...complaint, line: undefined, column: undefined }] }))
+  expect(run.results?.[0]?.locations?.[0]?.physicalLocation).toEqual({
+    artifactLocation: { uri: 'content/acme/privacy/draft.mdx', uriBaseId: '%SRCROOT%' },
+  })
+})
+
+test('a path is written as a relative address', () => {
+  const run = runOf(reportOf({ findings: [{ ...complaint, path: 'a:b/50% ü#1?.mdx' }] }))
+  expect(run.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(
+    'a%3Ab/50%25%20%C3%BC%231%3F.mdx',
+  )
+})
+
+test('the tool lists the rules that findings name, with the articles that ask for them', () => {
+  const findings = [complaint, findingOf({ rule: 'long-sentences' }), complaint]
+  const { tool, results } = runOf(reportOf({ findings }))
+  expect(tool.driver).toEqual({
+    name: 'policy check',
+    rules: [
+      {
+        id: 'long-sentences',
+        shortDescription: { text: 'A sentence is short.' },
+        help: { text: 'A sentence is short.\n\nAsked for by this site.' },
+        defaultConfiguration: { level: 'warning' },
+      },
+      {
+        id: 'complaint',
+        shortDescription: { text: 'The policy names the right to complain.' },
+        help: {
+          text: 'The policy names the right to complain.\n\nAsked for by GDPR Art. 13(2)(d), GDPR Art. 14(2)(e).',
+        },
+        defaultConfiguration: { level: 'error' },
+      },
+    ],
+  })
+  expect(results?.map(({ ruleIndex }) => ruleIndex)).toEqual([1, 0, 1])
+})
+
+test('columns count as JavaScript counts', () => {
+  expect(runOf(reportOf()).columnKind).toBe('utf16CodeUnits')
+})
+
+test('a log with a word that SARIF does not know is no SARIF', () => {
+  const log: Log = JSON.parse(formatSarif(reportOf({ findings: [complaint] })))
+  expect(log).toBeValidSarifLog()
+  expect({ ...log, findings: [] }).not.toBeValidSarifLog()
+})
+
+test('any report is SARIF that loses no text and no path, and names the right rules', () => {
+  fc.assert(
+    fc.property(reports, (report) => {
+      const log: Log = JSON.parse(formatSarif(report))
+      expect(log).toBeValidSarifLog()
+      const { tool, results } = runOf(report)
+      const read = results?.map(({ message, ruleIndex = -1, locations }) => ({
+        message: message.text,
+        rule: tool.driver.rules?.[ruleIndex]?.id,
+        path: decodeURIComponent(locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? ''),
+      }))
+      expect(read).toEqual(
+        report.findings.map((finding) => ({ message: messageOf(finding), rule: finding.rule, path: finding.path })),
+      )
+    }),
+  )
+})
+
+test('a report is its findings, what is waived, and their sum', () => {
+  expect(
+    formatJson(reportOf({ findings: [findingOf({ sources: ['GDPR Art. 13(2)(a)'] })], waived: [waivedOf()] })),
+  ).toBe(`{
+  "findings": [
+    {
+      "path": "content/acme/privacy/draft.mdx",
+      "line": 3,
+      "column": 1,
+      "severity": "warning",
+      "message": "“as needed” is vague; write how long",
+      "rule": "vague-words",
+      "sources": [
+        "GDPR Art. 13(2)(a)"
+      ]
+    }
+  ],
+  "waived": [
+    {
+      "path": "content/acme/privacy/policy.yaml",
+      "policy": "acme/privacy",
+      "rule": "vague-words",
+      "reason": "counsel rewrites it",
+      "until": "2027-01-31",
+      "count": 5
+    }
+  ],
+  "sum": {
+    "files": 9,
+    "errors": 0,
+    "warnings": 1,
+    "waived": 5
+  }
+}`)
+})
+
+test('any report parses back to the same, and is counted', () => {
+  fc.assert(
+    fc.property(reports, (report) => {
+      const { files, findings, waived } = report
+      const [errors = 0, warnings = 0] = ['error', 'warning'].map(
+        (severity) => findings.filter((finding) => finding.severity === severity).length,
+      )
+      const sum = { files, errors, warnings, waived: waived.reduce((sum, { count }) => sum + count, 0) }
+      expect(JSON.parse(formatJson(report))).toEqual({ findings, waived, sum })
+    }),
+  )
+})
+
+function commandOf(parts: Partial<Finding>): string {
+  return formatGithub(reportOf({ findings: [findingOf({ message: 'wrong; write right', ...parts })] }))
+}
+
+test('each finding is a command on its own line', () => {
+  const findings = [findingOf({ message: 'one' }), findingOf({ message: 'two', severity: 'error', rule: 'complaint' })]
+  expect(formatGithub(reportOf({ findings, waived: [waivedOf()] }))).toBe(
+    `::warning file=content/acme/privacy/draft.mdx,line=3,col=1,title=vague-words::one
+::error file=content/acme/privacy/draft.mdx,line=3,col=1,title=complaint::two`,
+  )
+})
+
+test.each([
+  ['within one line has its columns', { endColumn: 9 }, ',line=3,col=1,endColumn=9'],
+  ['that says so, too', { endLine: 3, endColumn: 9 }, ',line=3,endLine=3,col=1,endColumn=9'],
+  ['over several lines has none', { endLine: 4, endColumn: 9 }, ',line=3,endLine=4'],
+  ['on a whole file has no place', { line: undefined, column: undefined }, ''],
+])('a finding %s', (_, place, said) => {
+  expect(commandOf(place)).toContain(`file=content/acme/privacy/draft.mdx${said},title=`)
+})
+
+test('what GitHub reads as its own is escaped', () => {
+  expect(commandOf({ path: 'a:b,c%.mdx', message: '10%: a, b\r\nc' })).toBe(
+    '::warning file=a%3Ab%2Cc%25.mdx,line=3,col=1,title=vague-words::10%25: a, b%0D%0Ac',
+  )
+})
+
+/** Reads a command as the runner of GitHub Actions does. */
+function readCommand(line: string) {
+  const [, severity, properties = '', data = ''] = /^::(\w+) (.*?)::(.*)$/s.exec(line) ?? []
+  const pairs = properties.split(',').map((pair) => pair.split('='))
+  const { file, title } = Object.fromEntries(pairs.map(([name, value = '']) => [name, decode(value)]))
+  return { severity, path: file, rule: title, message: decode(data) }
+}
+
+function decode(text: string): string {
+  return text
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%')
+}
+
+test('any finding is one line that reads back to the same', () => {
+  fc.assert(
+    fc.property(reports, (report) => {
+      const output = formatGithub(report)
+      const lines = output === '' ? [] : output.split(/\r\n|\r|\n/)
+      expect(lines.map(readCommand)).toEqual(
+        report.findings.map((finding) => {
+          const { severity, path, rule } = finding
+          return { severity, path, rule, message: messageOf(finding) }
+        }),
+      )
+    }),
+  )
+})
