@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Company } from '../lib/archive/archive'
+import { directionOf } from '../lib/languages/tags'
 import { inLanguage, type Words } from '../lib/languages/words'
 import type { Step } from '../lib/pages/ways'
-import { PageRoot } from './PageRoot'
 
 interface Props {
   /** The words of the site on the page. */
@@ -52,5 +52,17 @@ export function PageFrame({ words, language = words.locale, way, wide, company, 
         </footer>
       )}
     </PageRoot>
+  )
+}
+
+/** Says in which language a page is, with the colour of its links, which on paper are black. What is sent says it on its root instead. */
+export function PageRoot({ language, company, children }: Pick<Props, 'company' | 'children'> & { language: string }) {
+  return (
+    <div lang={language} dir={directionOf(language)}>
+      {company && (
+        <style>{`@media screen{:root{--color-accent:${company.accent}}}@media screen and (prefers-color-scheme:dark){:root{--color-accent:${company.accentDark}}}`}</style>
+      )}
+      {children}
+    </div>
   )
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../content/entries'
 import { nameFile } from '../content/names'
 import { fileName } from '../rules/file-rules'
 import type { Rule } from '../rules/rule'
-import { readAside } from '../system/aside'
+import { readAside } from '../system/files'
 
 /** What is wrong with something below the content folder. */
 interface Stray {

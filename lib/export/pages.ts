@@ -3,9 +3,11 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileOf } from '../content/places'
 import { sitePath } from '../urls'
-import type { Ask } from './app'
 import { exportPage } from './page'
 import { write } from './write'
+
+/** Fetches a path of the site from the app. Throws when there is nothing. */
+export type Ask = (path: string) => Promise<Buffer>
 
 /** How many files are worked on at a time: enough to keep every core busy with compressing. */
 const atOnce = 16

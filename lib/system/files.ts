@@ -13,7 +13,6 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { asideOf, readAside } from './aside'
 import { isRunning } from './running'
 
 /** The text of a file; empty where there is none. */
@@ -60,4 +59,15 @@ export function createFile(path: string, text: string): void {
   if (existsSync(path)) throw new Error(`There is ${path} already.`)
   mkdirSync(dirname(path), { recursive: true })
   replaceFile(path, text)
+}
+
+/** The name under which this process writes a file aside that is to replace another, such as `.draft.mdx.4711.new`. */
+function asideOf(name: string): string {
+  return `.${name}.${process.pid}.new`
+}
+
+/** What a file was written aside to replace, and by which process, by its name. Undefined where it was not. */
+export function readAside(name: string): { replaces: string; pid: number } | undefined {
+  const [, replaces, pid] = /^\.(.+)\.(\d+)\.new$/.exec(name) ?? []
+  return replaces === undefined ? undefined : { replaces, pid: Number(pid) }
 }

@@ -78,7 +78,7 @@ test('lib knows nothing of React, Next.js, components and routes, but for what s
   expect(breaking('lib', ({ from, typeOnly }) => above.test(from) && !(typeOnly && from === 'next'))).toEqual([
     'lib/cli/edit.ts → next',
     'lib/cli/edit.ts → app/desk/draft-html.tsx',
-    'lib/export/app.ts → next',
+    'lib/export/page-process.ts → next',
   ])
 })
 
