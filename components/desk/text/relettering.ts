@@ -41,7 +41,7 @@ export function relettering(): Plugin {
           if (!words?.isTextblock || own === mark) return
           // Of a mark that was deleted, in part or as words were written over, what is left.
           const size = was ? mapped(end, -1) - at - 2 : (own?.length ?? 0)
-          if (was && (words.textContent === '' || size > mark.length)) return
+          if (was && (words.textContent === '' || size < 0 || size > mark.length)) return
           changes.push({
             at: at + 2,
             size,

@@ -29,3 +29,9 @@ test('an item that is moved out takes those behind it along, which begin anew', 
   keyIn(editor, 'Shift+Tab')
   expect(written(editor)).toBe('(a) one\n    (i) more\n(b) two\n    (i) last\n(c) three\n')
 })
+
+test('an item with others below it is moved out of the list that begins with it', () => {
+  const editor = editAt('(a) one\n    (i) more\n(b) two\n', 'one|')
+  keyIn(editor, 'Shift+Tab')
+  expect(written(editor)).toBe('(a) one\n\n- (i) more\n\n* (b) two\n')
+})
