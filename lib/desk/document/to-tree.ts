@@ -76,7 +76,7 @@ function treeOf(node: DeskNode, context: Context): BlockContent | undefined {
       return heading
     }
     case 'blockquote':
-      return { type, children: blocksIn(content, context) }
+      return { type, children: blocksIn(content, { ...context, isInItem: false }) }
     case 'inShort': {
       const children = blocksIn(content, context)
       return { type: 'mdxJsxFlowElement', name: 'InShort', attributes: [], children } satisfies MdxJsxFlowElement

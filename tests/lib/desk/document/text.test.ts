@@ -174,6 +174,12 @@ test('lists whose marks are changed stay lists', () => {
   expect(writeText({ type: 'doc', content })).toBe('(a) One\n(b) Two\n\nEnd\n\n- (a) Three\n\nEnd\n')
 })
 
+test('a bullet that is typed in a quote in an item stays typed', () => {
+  const quote = { type: 'blockquote', content: [line('• One')] }
+  const list = { type: 'bulletList', content: [{ type: 'listItem', content: [quote] }] }
+  expect(writeText({ type: 'doc', content: [list] })).toBe('- > • One\n')
+})
+
 test('what cannot be written is named', () => {
   const document = { type: 'doc' as const, content: [{ type: 'picture', content: [{ type: 'text', text: 'A cat' }] }] }
   expect(() => writeText(document)).toThrow(expect.objectContaining({ name: 'UnwritableText', words: 'A cat' }))
