@@ -64,47 +64,6 @@ export const urls = {
   icon: () => '/icon-1.svg',
 }
 
-/** What the app makes for the whole site. */
-export const sitePaths = [urls.home(), urls.notFound(), urls.robots(), urls.sitemap(), urls.feed(), urls.catalogue()]
-
-/** What it makes for a company, but for its shortcuts. */
-export function companyPaths(company: string): string[] {
-  return [urls.company, urls.links, urls.linksData].map((path) => path(company))
-}
-
-/** What it makes for a policy, or for one of which every version was withdrawn. */
-export function policyPaths(company: string, policy: string, hasVersion: boolean): string[] {
-  const badges = hasVersion ? [urls.badge, urls.badgeDark] : []
-  const pages = [urls.policy, urls.embed, urls.history, urls.policyData, urls.policyFeed, ...badges]
-  return pages.map((path) => path(company, policy))
-}
-
-/** What it makes for a policy in a language into which a text of it is translated. */
-export function translatedPolicyPaths(company: string, policy: string, language: string): string[] {
-  return [urls.policy, urls.embed, urls.history, urls.policyFeed].map((path) => path(company, policy, language))
-}
-
-/** What it makes for a policy whose coverage is public. */
-export function coveragePaths(company: string, policy: string, hasVersion: boolean): string[] {
-  return [urls.coverage, ...(hasVersion ? [urls.coverageData] : [])].map((path) => path(company, policy))
-}
-
-/** What it makes for a version, or in the place of a withdrawn one. */
-export function versionPaths(company: string, policy: string, updated: string): string[] {
-  return [urls.version, urls.changes, urls.since].map((path) => path(company, policy, updated))
-}
-
-/** What it makes for a translation of a version, or in the place of a withdrawn one; the changes of what stands only where the version before is translated too. */
-export function translationPaths(
-  company: string,
-  policy: string,
-  updated: string,
-  language: string,
-  hasChanges: boolean,
-): string[] {
-  return [urls.version, ...(hasChanges ? [urls.changes] : [])].map((path) => path(company, policy, updated, language))
-}
-
 /** The path at which the site has what the app makes at another. Undefined for the page that is sent at any path. */
 export function sitePath(path: string): string | undefined {
   if (path === urls.notFound()) return undefined

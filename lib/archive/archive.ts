@@ -1,6 +1,6 @@
 import type { CompanyFacts } from '../content/facts'
 import type { Withdrawal } from '../content/seals'
-import { inForce, parentOf } from '../content/status'
+import { inForce, parentOf, takesOver } from '../content/status'
 import type { Profile } from '../laws/laws'
 import type { Grants } from '../laws/requests'
 import type { Text } from '../text/text'
@@ -151,6 +151,40 @@ export function translationOf({ translations }: Policy, { updated }: Version, la
 /** A policy as its readers in a language have it: with the translations of its versions, where there are such. */
 export function policyIn(policy: Policy, language: string): Policy {
   return { ...policy, language, versions: policy.versions.map((one) => translationOf(policy, one, language) ?? one) }
+}
+
+/** The newest translation of a policy into a language: of the version in force or, where that has none yet, of the last before it that has one. Undefined where there is none. */
+export function newestIn({ versions, translations, today }: Policy, language: string): Version | undefined {
+  const current = inForce(versions, today)
+  return current && translations.find((one) => one.language === language && !takesOver(one, current))
+}
+
+/** The languages into which a text of a policy is translated that is or was in force, in alphabetical order of their tags. */
+export function languagesOf(policy: Policy): string[] {
+  const languages = new Set(policy.translations.map(({ language }) => language))
+  return [...languages].filter((language) => newestIn(policy, language)).sort()
+}
+
+/** The languages into which a version of a policy is translated. */
+export function languagesOfVersion({ translations }: Policy, { updated }: Version): string[] {
+  return translations.filter((one) => one.updated === updated).map(({ language }) => language)
+}
+
+/** The translations of a policy into a language, as its versions. */
+export function translationsIn(policy: Policy, language: string): Policy {
+  const isOwn = (one: { language?: string }) => one.language === language
+  return {
+    ...policy,
+    language,
+    versions: policy.translations.filter(isOwn),
+    withdrawals: policy.withdrawnTranslations.filter(isOwn),
+  }
+}
+
+/** The translation, into the same language, of the version that the version of a translation began from; undefined where there is none to compare it with. */
+export function changesIn(policy: Policy, { updated, language }: Version): Version | undefined {
+  const before = versionBefore(policy, findVersion(policy, updated))
+  return before && translationOf(policy, before, language)
 }
 
 /** The day on which a text was published: that of its version or, for a translation, perhaps a later one. */

@@ -3,7 +3,9 @@ import {
   findCompany,
   findPolicy,
   modifiedOn,
+  newestIn,
   type Policy,
+  translationsIn,
   type Version,
   versionBefore,
 } from '../archive/archive'
@@ -11,7 +13,6 @@ import { titleOn } from '../archive/withdrawals'
 import { wordsIn } from '../languages/words'
 import { redlineOf } from '../pages/changes-view'
 import { siteLanguage } from '../pages/company-view'
-import { newestIn, translationsIn } from '../pages/translations'
 import { redlineToHtml } from '../redline/html'
 import { urls } from '../urls'
 import { type FeedEntry, formatFeed, versionEntry, withdrawalEntry } from './feed'

@@ -1,8 +1,16 @@
 import { x } from 'xastscript'
-import { type Archive, type Policy, type Version, versionInForce } from '../archive/archive'
+import {
+  type Archive,
+  languagesOf,
+  newestIn,
+  type Policy,
+  translationsIn,
+  type Version,
+  versionInForce,
+} from '../archive/archive'
 import { stoodFrom } from '../archive/withdrawals'
 import { termOf } from '../content/status'
-import { type Alternate, alternatesOf, languagesOf, newestIn, translationsIn } from '../pages/translations'
+import { type Alternate, alternatesOf } from '../pages/translations'
 import { absolute, urls } from '../urls'
 import { declaration, writeXml } from './xml'
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Policy } from '../archive/archive'
+import { languagesOf, newestIn } from '../archive/archive'
+import type { PathGroup } from '../archive/paths'
 import { policyName } from '../content/names'
 import { inForce } from '../content/status'
-import type { PathGroup } from '../pages/site-paths'
-import { languagesOf, newestIn } from '../pages/translations'
 import { groupBy } from '../system/group-by'
 import type { Original } from './write'
 

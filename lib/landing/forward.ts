@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive'
-import { hasExtension } from '../content/former-address'
+import { forwardPath, hasExtension } from '../content/former-address'
 import { urls, withoutEscapes } from '../urls'
 
 /** An address at which something used to be, and where it is now. */
@@ -37,4 +37,14 @@ export function forwards({ companies, policies }: Archive): (Forward & { company
     formerAddresses.map((from) => ({ from, to: urls.policy(company, policy), company, policy })),
   )
   return [...ofCompanies, ...ofPolicies]
+}
+
+/** The paths of the pages at former addresses, by the name of the company or policy that each leads to. */
+export function formerPaths(archive: Archive): Map<string, string> {
+  return new Map(
+    forwards(archive).flatMap(({ from, company, policy }) => {
+      const path = forwardPath(from)
+      return path === undefined ? [] : [[urls.former(path), policy ? `${company}/${policy}` : company] as const]
+    }),
+  )
 }

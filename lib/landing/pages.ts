@@ -1,21 +1,15 @@
-import { type Content, dayOf } from '../content/checked'
+import { newestIn } from '../archive/archive'
+import { archiveIn } from '../archive/checked-archive'
+import { addressedLanguagesOf, pathGroups } from '../archive/paths'
+import type { Content } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { policyName } from '../content/names'
 import { deletionBy, deletionParts } from '../content/purposes'
 import { readTarget } from '../content/shortcut-target'
-import { byEffect, inForce, parentOf, takesOver } from '../content/status'
+import { inForce } from '../content/status'
 import { headingsByAnchor } from '../text/outline'
 import { byAnchor } from '../text/text'
-import {
-  companyPaths,
-  coveragePaths,
-  policyPaths,
-  sitePaths,
-  translatedPolicyPaths,
-  translationPaths,
-  urls,
-  versionPaths,
-} from '../urls'
+import { urls } from '../urls'
 
 /** What a fragment leads to on a page: a section by its own anchor, one by an anchor that it used to have, or the note on one that is gone. */
 export type Landing = 'section' | 'alias' | 'note'
@@ -23,100 +17,57 @@ export type Landing = 'section' | 'alias' | 'note'
 /** What the fragments of a page lead to; undefined where its text could not be read. */
 export type Fragments = Map<string, Landing> | undefined
 
+/** Pages that have ids for parts of their own: link kits, what laws and stores ask, versions and what changed. */
+const hasParts = /^\/[^/]+\/(?:links\/|[^/]+\/(?:coverage\/|since\/|\d{4}-\d\d-\d\d\/))/
+
 /** The pages of the site by their paths, and what their fragments lead to, as the site is on a day or at an instant or, with `next`, when all that is announced or drafted is in force. */
-export function sitePages(content: Content, now: string | 'next'): Map<string, Fragments> {
-  const isVersion = ({ isDraft, isInPlace }: PolicyDocument) => !isDraft || isInPlace
-  const pages = new Map<string, Fragments>([...sitePaths, ...siteFiles].map((page) => [page, new Map()]))
-  for (const company of content.companies.keys()) {
-    for (const page of companyPaths(company)) pages.set(page, new Map())
-    // It has ids for its parts.
-    pages.set(urls.links(company), undefined)
-  }
-  const withdrawn = content.record.withdrawals.filter(({ wasPublic }) => wasPublic)
-  const byPolicy = new Map<string, PolicyDocument[]>()
-  for (const [name, texts] of content.policies) {
-    const own = now === 'next' ? texts : texts.filter(isVersion)
-    if (own.length > 0) byPolicy.set(name, own)
-    for (const document of own.filter(isVersion)) {
-      const { company, policy, updated } = document
-      const isInstead = document.isInPlace || withdrawn.some(({ path }) => path === document.path)
-      const kept = isInstead ? content.kept.get(name) : []
-      pages.set(urls.version(company, policy, updated), withKept(fragmentsOf(document), kept))
-      for (const page of [urls.changes, urls.since]) pages.set(page(company, policy, updated), undefined)
-      pages.set(urls.source(company, policy, updated), new Map())
-    }
-  }
-  for (const one of withdrawn.filter(({ language }) => !language)) {
-    const { company, policy, updated } = one
-    if (!byPolicy.has(policyName(one))) byPolicy.set(policyName(one), [])
-    // A notice has a place for every section of the text in force, and for those that only its version had.
-    for (const page of versionPaths(company, policy, updated)) if (!pages.has(page)) pages.set(page, undefined)
-  }
-  const shown = (name: string) => {
-    const texts = byPolicy.get(name) ?? []
-    if (now !== 'next') return inForce(texts, dayOf({ ...content, today: now }, name))
+export function sitePages(checked: Content, now: string | 'next'): Map<string, Fragments> {
+  const content = now === 'next' ? withFirstDrafts(checked) : checked
+  const archive = archiveIn(content, { today: now === 'next' ? '9999-12-31' : now, site: '' })
+  const made = pathGroups(archive).flatMap(({ paths }) => paths)
+  const pages = new Map<string, Fragments>(
+    [...made, ...siteFiles].map((path) => [path, hasParts.test(path) ? undefined : new Map()]),
+  )
+  const shown = new Map<string, PolicyDocument>()
+  for (const policy of archive.policies) {
+    const { company, policy: id, keptAnchors } = policy
+    const texts = content.policies.get(policyName(policy)) ?? []
+    const versions = texts.filter(({ isDraft, isInPlace }) => !isDraft || isInPlace)
     const last = texts.at(-1)
-    return last?.isDraft ? last : texts.toSorted(byEffect).at(-1)
-  }
-  for (const name of byPolicy.keys()) {
-    const [company = '', policy = ''] = name.split('/')
-    const text = shown(name)
-    for (const page of [urls.policy, urls.embed]) {
-      pages.set(page(company, policy), text && withKept(fragmentsOf(text), content.kept.get(name)))
+    const text = now === 'next' && last?.isDraft ? last : inForce(versions, policy.today)
+    if (text) shown.set(policyName(policy), text)
+    const own = text && withKept(fragmentsOf(text), keptAnchors)
+    for (const language of [undefined, ...addressedLanguagesOf(policy)]) {
+      const isShown = language === undefined || newestIn(policy, language)
+      for (const page of [urls.policy, urls.embed]) pages.set(page(company, id, language), isShown ? own : undefined)
     }
-    if (content.facts.get(name)?.coverage?.text === 'public') {
-      // It has ids for what laws and stores ask.
-      for (const page of coveragePaths(company, policy, text !== undefined)) pages.set(page, undefined)
+    for (const document of versions) {
+      const { updated } = document
+      const isInstead = document.isInPlace || policy.withdrawals.some(({ path }) => path === document.path)
+      pages.set(urls.version(company, id, updated), withKept(fragmentsOf(document), isInstead ? keptAnchors : []))
+      pages.set(urls.source(company, id, updated), new Map())
     }
-    for (const page of policyPaths(company, policy, text !== undefined)) {
-      if (!pages.has(page)) pages.set(page, new Map())
+    for (const { updated, language } of policy.translations) {
+      pages.set(urls.version(company, id, updated, language), pages.get(urls.version(company, id, updated)))
+      pages.set(urls.source(company, id, updated, language), new Map())
     }
-  }
-  for (const [name, texts] of content.translations) {
-    const gone = withdrawn.flatMap((one) => (policyName(one) === name ? (one.language ?? []) : []))
-    setTranslations(pages, texts, (byPolicy.get(name) ?? []).filter(isVersion), shown(name), gone)
-  }
-  for (const { company, policy, updated, language } of withdrawn) {
-    if (language === undefined) continue
-    const own = [
-      ...translationPaths(company, policy, updated, language, true),
-      ...translatedPolicyPaths(company, policy, language),
-    ]
-    for (const page of own) if (!pages.has(page)) pages.set(page, undefined)
   }
   for (const [company, { shortcuts }] of content.companies) {
     for (const [name, target] of shortcuts) {
       const { policy, anchor } = readTarget(target.text)
-      pages.set(urls.shortcut(company, name), shortcutFragments(name, anchor, shown(`${company}/${policy}`)))
+      pages.set(urls.shortcut(company, name), shortcutFragments(name, anchor, shown.get(`${company}/${policy}`)))
     }
   }
   return pages
 }
 
-/** Adds the pages of the translations of a policy, of which a text is in force: each has the fragments of the page that it translates. Of the languages that are `gone`, some were withdrawn. */
-function setTranslations(
-  pages: Map<string, Fragments>,
-  translations: PolicyDocument[],
-  versions: PolicyDocument[],
-  current: PolicyDocument | undefined,
-  gone: string[],
-): void {
-  const sealed = translations.filter(({ isDraft }) => !isDraft)
-  for (const document of sealed) {
-    const { company, policy, updated, language = '' } = document
-    const original = versions.find((one) => one.updated === updated)
-    if (!original) continue
-    const before = parentOf(original, versions)
-    const isThere = sealed.some((one) => one.language === language && one.updated === before?.updated)
-    const hasChanges = isThere || gone.includes(language)
-    pages.set(urls.source(company, policy, updated, language), new Map())
-    for (const page of translationPaths(company, policy, updated, language, hasChanges)) pages.set(page, undefined)
-    pages.set(urls.version(company, policy, updated, language), pages.get(urls.version(company, policy, updated)))
-    if (!current || takesOver(original, current)) continue
-    for (const page of translatedPolicyPaths(company, policy, language)) pages.set(page, new Map())
-    for (const page of [urls.policy, urls.embed])
-      pages.set(page(company, policy, language), pages.get(page(company, policy)))
-  }
+/** Content in which the draft of a policy that has no version is its version. */
+function withFirstDrafts(content: Content): Content {
+  const policies = [...content.policies].map(([name, texts]): [string, PolicyDocument[]] => [
+    name,
+    texts.length === 1 ? texts.map((one) => ({ ...one, isInPlace: one.isDraft })) : texts,
+  ])
+  return { ...content, policies: new Map(policies) }
 }
 
 /** Files that programs ask for, and that links may lead to. */

@@ -1,9 +1,12 @@
 import {
   type Archive,
   type Company,
+  changesIn,
   findCompany,
   findPolicy,
   findVersion,
+  languagesOfVersion,
+  newestIn,
   type Policy,
   policyIn,
   textOf,
@@ -14,7 +17,7 @@ import {
 import { type Term, takesOver, termOf, upcoming } from '../content/status'
 import { type Redline, redline } from '../redline/redline'
 import { urls } from '../urls'
-import { alternatesOf, changesIn, languagesOfVersion, newestIn, type PageView } from './translations'
+import { alternatesOf, type PageView } from './translations'
 
 /** What changed between two versions of a policy. */
 export interface ChangesView extends PageView {

@@ -1,8 +1,12 @@
 import {
   type Archive,
   type Company,
+  changesIn,
   findCompany,
   findPolicy,
+  languagesOf,
+  languagesOfVersion,
+  newestIn,
   type Policy,
   policyIn,
   type Version,
@@ -12,15 +16,7 @@ import { stoodFrom, titleOn } from '../archive/withdrawals'
 import type { Withdrawal } from '../content/seals'
 import { inForce, type Term, termOf, upcoming } from '../content/status'
 import { urls } from '../urls'
-import {
-  type Alternate,
-  alternatesOf,
-  changesIn,
-  languagesOf,
-  languagesOfVersion,
-  newestIn,
-  type PageView,
-} from './translations'
+import { type Alternate, alternatesOf, type PageView } from './translations'
 
 /** A withdrawn version with its place in the history. */
 export interface WithdrawnEntry {

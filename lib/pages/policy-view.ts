@@ -1,9 +1,13 @@
 import {
   type Archive,
   type Company,
+  changesIn,
   findCompany,
   findPolicy,
   findVersion,
+  languagesOf,
+  languagesOfVersion,
+  newestIn,
   type Policy,
   policiesOf,
   textOf,
@@ -19,17 +23,7 @@ import { type GrantedRequest, requestsIn } from '../laws/requests'
 import { byAnchor, type Text } from '../text/text'
 import { absolute, urls } from '../urls'
 import { inShortOf } from './in-short'
-import {
-  alternatesOf,
-  type Behind,
-  behindOf,
-  changesIn,
-  languagesOf,
-  languagesOfVersion,
-  newestIn,
-  type PageView,
-  withNewerAnchors,
-} from './translations'
+import { alternatesOf, type Behind, behindOf, type PageView, withNewerAnchors } from './translations'
 
 /** How to reach a company, as far as it has said. */
 export type ContactDetails = Pick<Company, 'website' | 'email' | 'address'>

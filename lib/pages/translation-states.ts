@@ -1,11 +1,12 @@
 import type { Version } from '../archive/archive'
+import { languagesOf, newestIn } from '../archive/archive'
 import { archiveIn } from '../archive/checked-archive'
 import { type Content, dayOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { policyName, textPath } from '../content/names'
 import type { Withdrawal } from '../content/seals'
 import { translatedIn, untranslatedIn } from '../publishing/translating'
-import { type Behind, behindOf, languagesOf, newestIn } from './translations'
+import { type Behind, behindOf } from './translations'
 
 /** What there is of a policy in a language besides its own. */
 export interface TranslationState {

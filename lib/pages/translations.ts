@@ -1,12 +1,4 @@
-import {
-  type Archive,
-  findVersion,
-  type Policy,
-  textOf,
-  translationOf,
-  type Version,
-  versionBefore,
-} from '../archive/archive'
+import { type Archive, findVersion, type Policy, textOf, type Version } from '../archive/archive'
 import { withFormer } from '../check/renames'
 import { byEffect, inForce, takesOver } from '../content/status'
 import { countDrift, type Drift, driftOf } from '../redline/drift'
@@ -55,52 +47,6 @@ export function alternatesOf(
 ): Alternate[] {
   if (languages.length === 0) return []
   return [{ language: own, path: pathOf() }, ...languages.map((language) => ({ language, path: pathOf(language) }))]
-}
-
-/** The languages into which a text of a policy is translated that is or was in force, in alphabetical order of their tags. */
-export function languagesOf(policy: Policy): string[] {
-  const languages = new Set(policy.translations.map(({ language }) => language))
-  return [...languages].filter((language) => newestIn(policy, language)).sort()
-}
-
-/** Those languages, and those of which every text was withdrawn: their addresses go on landing. */
-export function addressedLanguagesOf(policy: Policy): string[] {
-  const withdrawn = policy.withdrawnTranslations.flatMap(({ language }) => language ?? [])
-  return [...new Set([...languagesOf(policy), ...withdrawn])].sort()
-}
-
-/** The languages into which a version of a policy is translated. */
-export function languagesOfVersion({ translations }: Policy, { updated }: Version): string[] {
-  return translations.filter((one) => one.updated === updated).map(({ language }) => language)
-}
-
-/** The translations of a policy into a language, as its versions. */
-export function translationsIn(policy: Policy, language: string): Policy {
-  const isOwn = (one: { language?: string }) => one.language === language
-  return {
-    ...policy,
-    language,
-    versions: policy.translations.filter(isOwn),
-    withdrawals: policy.withdrawnTranslations.filter(isOwn),
-  }
-}
-
-/** The newest translation of a policy into a language: of the version in force or, where that has none yet, of the last before it that has one. Undefined where there is none. */
-export function newestIn({ versions, translations, today }: Policy, language: string): Version | undefined {
-  const current = inForce(versions, today)
-  return current && translations.find((one) => one.language === language && !takesOver(one, current))
-}
-
-/** The translation, into the same language, of the version that the version of a translation began from; undefined where there is none to compare it with. */
-export function changesIn(policy: Policy, { updated, language }: Version): Version | undefined {
-  const before = versionBefore(policy, findVersion(policy, updated))
-  return before && translationOf(policy, before, language)
-}
-
-/** Whether there is a page on what a translation changed, or may have been one before another was withdrawn: its address stays. */
-export function hasChangesPage(policy: Policy, translation: Version): boolean {
-  const isOwn = ({ language }: { language?: string }) => language === translation.language
-  return changesIn(policy, translation) !== undefined || policy.withdrawnTranslations.some(isOwn)
 }
 
 /** How far a translation is behind the version in force; undefined where that is the version that it translates, or says the same. */

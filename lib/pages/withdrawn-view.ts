@@ -3,6 +3,7 @@ import {
   type Company,
   findCompany,
   findPolicy,
+  newestIn,
   type Policy,
   textOf,
   type Version,
@@ -14,7 +15,7 @@ import { wordsIn } from '../languages/words'
 import { allSections, type Section } from '../text/text'
 import { urls } from '../urls'
 import type { ContactDetails } from './policy-view'
-import { newestIn, type PageView } from './translations'
+import type { PageView } from './translations'
 
 /** What a page shows that stands where a version was withdrawn. */
 export interface WithdrawnView extends PageView {

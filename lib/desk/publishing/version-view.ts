@@ -1,4 +1,4 @@
-import { findPolicy, findVersion, textOf, translationOf, versionBefore } from '../../archive/archive'
+import { changesIn, findPolicy, findVersion, textOf, translationOf, versionBefore } from '../../archive/archive'
 import { archiveIn } from '../../archive/checked-archive'
 import { type Content, dayOf, policyOf } from '../../content/checked'
 import { nameFile, textPath } from '../../content/names'
@@ -7,7 +7,6 @@ import { inForce, parentOf, startingPoint, upcoming } from '../../content/status
 import { formatDate } from '../../languages/dates'
 import { redlineOf } from '../../pages/changes-view'
 import { translationStates } from '../../pages/translation-states'
-import { changesIn } from '../../pages/translations'
 import { goingWith } from '../../publishing/consequences'
 import { fallingLinks } from '../../publishing/falling-links'
 import { takenBack } from '../../publishing/release'

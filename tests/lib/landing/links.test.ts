@@ -53,7 +53,7 @@ test.each([
     '../terms.html',
     '`../terms.html` leads to no page of this site; write the address of a page from the root of the site, as `/acme/…/`, or with https:// that of one elsewhere',
   ],
-  ['/acme/app/2025-01-02/', 'this site has no page `/acme/app/2025-01-02/`; did you mean `/acme/app/2025-01-01/`?'],
+  ['/acme/app/2025-01-02/', 'this site has no page `/acme/app/2025-01-02/`; did you mean `/acme/app/2025-02-02/`?'],
   ['/akme/#data', 'this site has no page `/akme/`; did you mean `/acme/`?'],
   ['#dat', '`/acme/privacy/2025-05-04/` has no section `#dat`; did you mean `#data`?'],
   ['/acme/app/#sharin', '`/acme/app/` has no section `#sharin`; did you mean `#sharing`?'],

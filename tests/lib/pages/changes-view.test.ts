@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { pathGroups } from '../../../lib/archive/paths'
 import { changesView } from '../../../lib/pages/changes-view'
-import { pathGroups } from '../../../lib/pages/site-paths'
 import { policyWith } from '../../archive'
 import { company, version, view, withdrawal } from '../../view'
 
