@@ -27,7 +27,10 @@ export class Numbering {
   private readonly begun = new Set<string>()
 
   constructor(part: Element | undefined) {
-    const kinds = new Map(elementsOf(part, 'w:abstractNum').map((one) => [attribute(one, 'abstractNumId'), one]))
+    const all = elementsOf(part, 'w:abstractNum')
+    const styles = new Map(all.map((one) => [settingOf(one, 'w:styleLink'), one]))
+    const linked = (one: Element) => styles.get(settingOf(one, 'w:numStyleLink') ?? '') ?? one
+    const kinds = new Map(all.map((one) => [attribute(one, 'abstractNumId'), linked(one)]))
     for (const list of elementsOf(part, 'w:num')) {
       const kind = settingOf(list, 'w:abstractNumId') ?? ''
       const levelsOf = (node: Element | undefined) =>

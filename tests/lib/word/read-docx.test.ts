@@ -88,6 +88,15 @@ test.each([
   expect(notes).toEqual([])
 })
 
+test('a list has the marks of the style that it links to, as Apple Pages writes it', () => {
+  const linked = oneList('lowerLetter', '(%1)')
+    ['word/numbering.xml']?.replace('<w:lvl ', '<w:styleLink w:val="Letters"/><w:lvl ')
+    .replace('<w:num ', '<w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="Letters"/></w:abstractNum><w:num ')
+    .replace('</w:numbering>', '<w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num></w:numbering>')
+  const items = ['one', 'two'].map((item) => p(item, { list: '2' })).join('')
+  expect(textOf(read(docxOf(items, { 'word/numbering.xml': linked ?? '' })).tree)).toBe('(a) one(b) two')
+})
+
 test('the cells of a table of one row, which would have no head, stand below one another', () => {
   const { body, notes } = taken(table([[p('Be kind', { list: '1' }) + p('Be open', { list: '1' }), 'Be brief']]))
   expect(body).toBe('- Be kind\n- Be open\n\nBe brief')
