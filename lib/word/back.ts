@@ -147,8 +147,10 @@ function keepAddresses(base: Part[], returned: Part[]): void {
     const shapes = parts.flatMap(({ blocks }) => blocks.map(({ shape }) => shape))
     return linksIn({ type: 'root', children: shapes.filter((shape) => shape.type !== 'root') })
   }
-  const written = new Map(linksOf(base).map(({ url }) => [addressOf(url), url]))
-  for (const link of linksOf(returned)) link.url = written.get(addressOf(link.url)) ?? link.url
+  const sent = linksOf(base).map(({ url }) => url)
+  const written = new Map(sent.map((url) => [addressOf(url), url]))
+  for (const link of linksOf(returned))
+    if (!sent.includes(link.url)) link.url = written.get(addressOf(link.url)) ?? link.url
 }
 
 function addressOf(url: string): string {

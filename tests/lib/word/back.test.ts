@@ -72,7 +72,7 @@ test('out and straight back is the same for any text', async () => {
 })
 
 test('addresses stay as they are written, however a word processor writes them', async () => {
-  const source = `${fields}## Data\n\nAsk [us](https://a.example), or mailto:b@a.example?subject=a%20b, or see https://b.example today.\n`
+  const source = `${fields}## Data\n\nAsk [us](https://a.example), or mailto:b@a.example?subject=a%20b, or see https://b.example today. See [C](https://c.example/) or [C](https://c.example).\n`
   const text = textOfSource(source)
   const parts = unzipSync(text ? await fileOf(text) : new Uint8Array())
   const links = 'word/_rels/document.xml.rels'
