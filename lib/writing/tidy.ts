@@ -58,7 +58,7 @@ function isContent(node: RootContent): node is BlockContent {
 function tidyList({ ordered, start, children, data }: List): RootContent[] {
   const items = children.flatMap((item) => {
     const own = contentOf(item.children)
-    const spread = own.filter(({ type }) => type === 'paragraph').length > 1
+    const spread = own.some(({ type }, index) => index > 0 && type === 'paragraph')
     return own.length > 0 ? [{ type: 'listItem' as const, spread, checked: null, children: own }] : []
   })
   const form = {
@@ -97,6 +97,7 @@ function tidyTable({ align, children }: Table): RootContent[] {
 /** The parts of a line: spaces stand outside of marks, and no break at an end. */
 function tidyLine(nodes: Nodes[]): PhrasingContent[] {
   const parts = joined(nodes.flatMap(tidyPart))
+  if (!/\S/.test(textOf({ type: 'paragraph', children: parts }))) return []
   while (parts[0]?.type === 'break') parts.shift()
   while (parts.at(-1)?.type === 'break' || isBlank(parts.at(-1))) parts.pop()
   return joined(

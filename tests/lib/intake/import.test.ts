@@ -69,6 +69,11 @@ test.each([
   [
     'a caption',
     '<table><caption>Uses</caption><tr><th>A</th><th>B</th></tr><tr><td>x</td><td>y</td></tr></table>',
+  [
+    'paragraphs and cells that show nothing',
+    '<p>&nbsp;</p><p>x&nbsp;</p><p><b>&nbsp;</b><span dir="ltr">&nbsp;</span></p><table><tr><th>A</th><th>B</th></tr><tr><td>&nbsp;</td><td>y</td></tr><tr><td>&nbsp;</td><td>　</td></tr></table>',
+    'x \n\n| A | B |\n| --- | --- |\n| | y |',
+  ],
     'Uses\n\n| A | B |\n| --- | --- |\n| x | y |',
   ],
   [
@@ -197,6 +202,16 @@ test.each([
   ['a heading that links to itself', '<h2 id="x">One<a href="#x" title="Permanent link">¶</a></h2>', '## One [was #x]'],
   [
     'signs that alone are bold',
+  [
+    'terms that share what they mean',
+    '<dl><dt>A</dt><dd>One.</dd><dt>B</dt><dt>C</dt><dd>Two.</dd></dl>',
+    '- A\n\n  One.\n\n- - B\n  - C\n\n  Two.',
+  ],
+  [
+    'a table by its roles',
+    '<div role="table"><div role="rowgroup"><div role="row"><span role="columnheader">Name</span><span role="columnheader">Days</span></div></div><div><div role="row"><div><span role="cell">_ga</span></div><span role="cell">30</span></div></div></div><div role="grid">Not <span role="row"><span role="gridcell">one</span></span></div>',
+    '| Name | Days |\n| --- | --- |\n| _ga | 30 |\n\nNot one',
+  ],
     '<a href="https://a.example/">us</a><b>.</b> <i>We</i><b>:</b>',
     '[us](https://a.example/). *We*:',
   ],
