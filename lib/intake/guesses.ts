@@ -72,7 +72,7 @@ export function partedInLines(node: RootContent): RootContent[] {
   }
   const isTitleAt = (at: number) => {
     const [line, next] = [lines[at], lines[at + 1]]
-    return line && next && isBold(line) && isSentence(next) && textOf(next).length > 60
+    return line && next && isBold(line) && isSentence(next) && lengthOf(next) > 60
   }
   const parts: Paragraph[] = []
   for (const [index, line] of lines.entries()) {
@@ -133,19 +133,25 @@ export function isDated(text: string): boolean {
   return /[:：].*\d{4}|\d{1,2}(?:,|\.? \p{L}+)? \d{4}$/u.test(text)
 }
 
-/** Whether a paragraph has one line of less than so many letters. A character of Chinese, Japanese or Korean says as much as three. */
+/** Whether a paragraph has one line of less than so many letters. */
 function isShort(node: Paragraph, most: number): boolean {
+  const length = lengthOf(node)
+  return length > 1 && length < most && !JSON.stringify(node).includes('"break"')
+}
+
+/** How many letters a paragraph has. A character of Chinese, Japanese or Korean says as much as three. */
+function lengthOf(node: Paragraph): number {
   const text = textOf(node).trim()
   const characters = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu
-  const length = text.length + 2 * (text.match(characters)?.length ?? 0)
-  return text.length > 1 && length < most && !JSON.stringify(node).includes('"break"')
+  return text.length + 2 * (text.match(characters)?.length ?? 0)
 }
 
 function isSentence(node: RootContent): boolean {
   return /[.,;。，；、،؛।…]$/.test(textOf(node).trim())
 }
 
-const digits = '[0-9０-９٠-٩۰-۹]{1,2}|[一二三四五六七八九十]{1,3}'
+const formal = '壹貳參肆伍陸柒捌玖拾壹贰叁肆伍陆柒捌玖拾'
+const digits = `\\p{Nd}{1,2}|[一二三四五六七八九十${formal}]{1,3}`
 const section = new RegExp(
   `^(?:(?:[\\p{L}\\p{M}]{2,12}\\s+|§\\s*)?(${digits})(?:[.):：、．]|\\s*[-–—](?=\\s)|(?<=^(?:§|[\\p{L}\\p{M}]{2,12}\\s)\\s*\\S{1,2})(?=\\s+[\\p{Lu}\\p{Lo}]))\\s*(?=[\\p{L}\\p{P}])|[第제]\\s*(${digits})\\s*[条條章节節조장])`,
   'u',
@@ -155,12 +161,13 @@ const inHan = Array.from({ length: 40 }, (_, value) => hanNumber(value))
 /** The number of a section with which a paragraph begins that may be its heading, such as 2 for `Section 2 –`, `§ 2 Data`, `２．` or `第二条`. */
 function numberOf(node: RootContent, isHan = false): number | undefined {
   const [, first, second] = (node.type === 'paragraph' && isShort(node, 250) && section.exec(textOf(node))) || []
-  const number = first ?? second
-  if (number === undefined || (isHan && !inHan.includes(number))) return undefined
-  // The last four bits of a digit are its value.
-  return inHan.includes(number)
-    ? inHan.indexOf(number)
-    : Number([...number].map((digit) => digit.charCodeAt(0) % 16).join(''))
+  const written = first ?? second
+  if (written === undefined) return undefined
+  const han = [...written].map((sign) => '一二三四五六七八九十'[formal.indexOf(sign) % 10] ?? sign).join('')
+  if (isHan || inHan.includes(han)) return inHan.includes(han) ? inHan.indexOf(han) : undefined
+  // The last four bits of a digit are its value; those of India begin at 6.
+  const digits = [...written].map((digit) => (digit.charCodeAt(0) - (/[\u0900-\u0DFF]/.test(digit) ? 6 : 0)) % 16)
+  return Number(digits.join(''))
 }
 
 /** The place in the alphabet of the letter with which a short paragraph begins that may be the heading of a section, such as 2 for `B. Data`. */

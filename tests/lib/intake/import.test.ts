@@ -126,6 +126,16 @@ test.each([
     '| A | B |\n| --- | --- |\n| x | - one<br />- two |',
   ],
   [
+    'what an element has in its shadow',
+    '<policy-text><template shadowrootmode="open"><p>Who <b-b><template shadowrootmode="closed">we</template></b-b> are.</p></template></policy-text><template>x</template>',
+    'Who we are.',
+  ],
+  [
+    'the last of lettered paragraphs, which alone has a style of Word',
+    `<p>(a) x</p><p>(b) y</p><p class="MsoListParagraphCxSpLast">(c)&nbsp;&nbsp; z</p>`,
+    '(a) x\n(b) y\n(c) z',
+  ],
+  [
     'merged cells',
     `<table><tr><th>A</th><th>B</th></tr><tr><td rowspan="2">x</td><td>1</td></tr><tr><td>2</td></tr></table>`,
     '| A | B |\n| --- | --- |\n| x | 1 |\n| | 2 |',
@@ -265,6 +275,11 @@ test.each([
   [
     'headings that are items of lists of Google Docs',
     `<style>.k-0>li:before{content:"" counter(c-0,decimal) ". "}.k-1>li:before{content:"" counter(c-0,decimal) "." counter(c-1,decimal) ". "}</style>${item(0, 1, '<h2>One</h2>')}${p}${item(0, 2, '<h2>Two</h2>')}${item(1, 1, '<h3>Three</h3>')}${p}${item(1, 2, 'x')}${item(1, 3, 'y')}${item(0, 3, '<h2>Four</h2>')}`,
+  [
+    'a line in bold above a sentence of Chinese',
+    `<p>${each((one) => `<b>${one}</b><br>${chinese.slice(0, 33)}<br>`, '一. 取得', '二. 利用', '三. 安全')}</p>`,
+    each((one) => `## ${one}\n\n${chinese.slice(0, 33)}\n\n`, '一. 取得', '二. 利用', '三. 安全').trim(),
+  ],
     '## One\n\n…\n\n## Two\n\n### Three\n\n…\n\n2.2. x\n2.3. y\n\n## Four',
   ],
   [
@@ -578,6 +593,9 @@ test.each([
   const page = `<html><head>${head}</head><body><div>${more}\n<div${attributes}>① names\n   ② <b>days</b>\n\nWe keep\nthem.</div>\n<p style="white-space: normal">So\nlong.</p></div></body></html>`
   expect(body(taken(page, 'a.html').source)).toBe(
     `${prose}\n\n${prose}\n\n① names<br />② **days**\n\nWe keep<br />them.\n\nSo long.`,
+  ['in formal Chinese', (n: number, title: string) => `${'壹貳參'[n - 1]}、${title}適用範圍\n\n${prose}\n`],
+  ['in Hindi', (n: number, title: string) => `${'१२३'[n - 1]}. जानकारी ${title}\n\n${prose}\n`],
+  ['in Thai', (n: number, title: string) => `${'๑๒๓'[n - 1]}. ข้อมูล ${title}\n\n${prose}\n`],
   )
 })
 
