@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
-import { heads, inlines } from './seen-text'
+import { heads, inlines } from '../source/seen-text'
 
 /** The names of elements that stand on lines of their own. */
 export const blocks = /^(?:h[1-6]|p|div|ul|ol|dl|table|blockquote|section|article|pre)$/

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { elementsIn } from '../source/elements'
-import { heads } from './seen-text'
+import { heads } from '../source/seen-text'
 
 /** Writes out the e-mail addresses that Cloudflare hides from machines until a script shows them. */
 export function unveilMail(page: Root): void {
@@ -58,8 +58,9 @@ export function readLinks(main: Root, base: string | undefined): void {
   }
 }
 
-/** Takes the scheme off an e-mail address that has it twice, or that of the web before one that readers see. */
+/** Takes the space off an e-mail address, and the scheme that it has twice, or that of the web before one that readers see. */
 function plainMail(url: string, label: string): string {
-  const [, scheme = '', address = ''] = /^(mailto:\s*mailto:|https?:\/\/)([^\s@/:?#]+@[^\s@/:?#]+)\/?$/i.exec(url) ?? []
+  const [, scheme = '', address = ''] =
+    /^(mailto:\s*(?:mailto:\s*)?|https?:\/\/)([^\s@/:?#]+@[^\s@/:?#]+)\/?$/i.exec(url) ?? []
   return address && (/^mailto/i.test(scheme) || label.includes(address)) ? `mailto:${address}` : url
 }

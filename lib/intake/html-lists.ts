@@ -3,9 +3,10 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { classesOf, elementsIn, isElement, textsIn } from '../source/elements'
+import { heads, seenText } from '../source/seen-text'
+import { ownMark } from '../text/marked-lists'
 import { markBy } from '../writing/list-counts'
 import { startsWithHeading } from './html-blocks'
-import { heads, seenText } from './seen-text'
 
 /** How Google Docs writes the marks of a list, such as `(a)` or `2.1.`: of signs, the count of the list, and those above it. */
 const contentOfDocs = /content:((?:\s*"[^"]*"|\s*counter\([^)]*\))+)/
@@ -51,6 +52,24 @@ export function raiseHeadings(main: Root): void {
   }
 }
 
+/** Lists have the marks that a page shows, whatever it calls them: none but those that are typed in their items, bullets, or numbers. */
+export function showMarks(main: Root): void {
+  for (const list of elementsIn(main, /^[ou]l$/)) {
+    const { items } = countOf(list)
+    // Numbers of another kind may be shown in the place of those of the list.
+    if ([list, ...items].some(({ properties }) => /counter|content:/.test(String(properties.style)))) continue
+    const named = /(?<!\S)list-(none|unstyled|disc|decimal)(?!\S)/.exec(classesOf(list))?.[1]
+    const style = (items[0] && styleOf(items[0])) ?? styleOf(list) ?? named ?? ''
+    const isBare = /^(?:none|unstyled)$/.test(style)
+    const isCounted = list.tagName === 'ol'
+    const areMarked = items.every((item) => /\w/.test(ownMark(seenText(item).trim()) ?? ''))
+    const isMarked = areMarked && (isBare || (isCounted && items.length > 1))
+    const isBullet = isMarked || isBare || /^(?:disc|circle|square)$/.test(style)
+    list.tagName = isCounted ? (isBullet ? 'ul' : 'ol') : /^decimal/.test(style) || markBy(style) ? 'ol' : 'ul'
+    if (isMarked) list.properties = { dataMarked: true }
+  }
+}
+
 /** Lists keep what others cite of them: letters and Roman numbers become words, and another list begins where numbers do not follow one another. */
 export function keepCounts(main: Root): void {
   for (const list of elementsIn(main, 'ol')) {
@@ -69,13 +88,12 @@ export function keepCounts(main: Root): void {
     const { items, values } = countOf(list)
     const lists: Element[] = []
     let next: number | undefined
-    for (const child of list.children) {
+    for (const [at, item] of items.entries()) {
       // An item whose words are left out has a number too.
-      if (!isFilled(child)) continue
-      const value = values[items.indexOf(child as Element)]
-      if (lists.length === 0 || (value !== undefined && value !== next)) lists.push(h('ol', { start: value }))
-      next = value === undefined ? next : value + 1
-      lists.at(-1)?.children.push(child)
+      if (!isFilled(item)) continue
+      if (values[at] !== next || lists.length === 0) lists.push(h('ol', { start: values[at] }))
+      next = (values[at] ?? 0) + 1
+      lists.at(-1)?.children.push(item)
     }
     if (lists.length <= 1) Object.assign(list, lists[0])
     else parent.children.splice(index, 1, ...lists)
@@ -91,32 +109,55 @@ export function dropBullets(main: Root): void {
   }
 }
 
-/** Lists that Google Docs writes one after another, each with its depth in its class. */
+/** The parts of a list whose items have kinds and depths of their own, as Quill notes them, in the manner of Google Docs. */
+function partsOf(list: ElementContent): ElementContent[] {
+  if (!isElement(list, /^[ou]l$/)) return [list]
+  const parts: { kind: string; depth: number; items: Element[] }[] = []
+  for (const item of list.children.filter((child) => isElement(child, /^li$/))) {
+    const depth = Number(/\bql-indent-(\d)/.exec(classesOf(item))?.[1] ?? 0)
+    const kind = { bullet: 'ul', ordered: 'ol' }[String(item.properties.dataList)] ?? list.tagName
+    const last = parts.at(-1)
+    if (last?.kind === kind && last.depth === depth) last.items.push(item)
+    else parts.push({ kind, depth, items: [item] })
+  }
+  if (parts.every(({ kind, depth }) => kind === list.tagName && depth === 0)) return [list]
+  let next = wholeNumber(list.properties.start) ?? 1
+  return parts.map(({ kind, depth, items }, index) => {
+    const start = depth === 0 ? next : undefined
+    if (kind === 'ol' && depth === 0) next += items.length
+    return h(
+      kind,
+      {
+        className: [`lst-ql-${depth}`, index > 0 ? '' : 'start'],
+        start,
+        type: kind === 'ol' ? '1ai'[depth % 3] : undefined,
+      },
+      items,
+    )
+  })
+}
+
+/** Nests lists that Google Docs and Quill write one after another, each with its depth in its class. */
 export function nestLists(main: Root): void {
   const depthOf = (node: ElementContent | undefined) =>
     Number((isElement(node) && /lst-\S*-(\d+)\b/.exec(classesOf(node))?.[1]) || -1)
   for (const parent of [main, ...elementsIn(main)]) {
-    const children = parent.children as ElementContent[]
-    for (let index = 1; index < children.length; index++) {
-      const [before, node] = [children[index - 1], children[index]]
-      if (before?.type !== 'element' || node?.type !== 'element' || depthOf(node) < 0 || depthOf(before) < 0) continue
-      let above: Element | undefined = before
-      let holder: Element | undefined
-      while (above && depthOf(above) < depthOf(node)) {
-        holder = above.children.findLast((child) => isElement(child))
-        above = holder?.children.findLast((child): child is Element => isElement(child) && depthOf(child) >= 0)
+    let open: Element[] = []
+    parent.children = (parent.children as ElementContent[]).flatMap(partsOf).flatMap((node) => {
+      const depth = depthOf(node)
+      open = open.filter((list) => depthOf(list) <= depth)
+      if (!isElement(node) || depth < 0) return [node]
+      const same = depthOf(open.at(-1)) === depth ? open.pop() : undefined
+      if (same?.tagName === node.tagName && (open.length > 0 || !classesOf(node).includes('start'))) {
+        same.children.push(...node.children)
+        open.push(same)
+        return []
       }
-      if (
-        above &&
-        depthOf(above) === depthOf(node) &&
-        above.tagName === node.tagName &&
-        (above !== before || !classesOf(node).includes('start'))
-      )
-        above.children.push(...node.children)
-      else if (holder && above !== before) holder.children.push(node)
-      else continue
-      children.splice(index--, 1)
-    }
+      const holder = open.at(-1)?.children.findLast((child) => isElement(child))
+      open.push(node)
+      holder?.children.push(node)
+      return holder ? [] : [node]
+    })
   }
 }
 

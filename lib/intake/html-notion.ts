@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { classesOf, elementsIn, isElement } from '../source/elements'
-import { heads } from './seen-text'
+import { heads } from '../source/seen-text'
 
 const ofNotion = /\bnotion-(bulleted_list|numbered_list|(?:sub_)*header)-block\b/
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { classesOf, elementsIn, isElement, textsIn } from '../source/elements'
-import { inlines, seenText } from './seen-text'
+import { inlines, seenText } from '../source/seen-text'
 
 /** What hides an element. */
 const hiding = /display:\s*none|visibility:\s*hidden/gi
@@ -28,7 +28,7 @@ export function applyStyles(page: Root, css: string): void {
       String(node.properties.style ?? ''),
     ].join(';')
   keepLines(page, styleOf, false)
-  for (const node of elementsIn(page, /^(?:span|ol|li)$/)) {
+  for (const node of elementsIn(page, /^(?:span|[ou]l|li)$/)) {
     const style = styleOf(node)
     node.properties.style = style
     if (node.tagName !== 'span') continue

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { elementsIn, isElement } from '../source/elements'
-import { heads, seenLine } from './seen-text'
+import { heads, seenLine } from '../source/seen-text'
 
 const lists = /^[ou]l$/
 
@@ -29,6 +30,18 @@ export function readTables(main: Root, notes: string[]): void {
     if (hasSpans(rows)) notes.push(`Merged cells of a table were split (“${seenLine(table).slice(0, 40)}…”)`)
     if (isTooWide(rows))
       for (const { properties } of cells) Object.assign(properties, { colSpan: undefined, rowSpan: undefined })
+  }
+}
+
+/** Makes tables of what is one by its roles, where all of its words stand in cells. */
+export function readRoles(page: Root): void {
+  const withRole = (node: Element | Root, role: RegExp) =>
+    elementsIn(node).filter(({ properties }) => role.test(String(properties.role)))
+  for (const table of withRole(page, /^(?:table|grid)$/).filter(({ tagName }) => tagName !== 'table')) {
+    const rows = withRole(table, /^row$/).map((row) => withRole(row, /^(?:(?:grid)?cell|(?:column|row)header)$/))
+    if (textOf(table).replaceAll(/\s/g, '') !== rows.flat().map(textOf).join('').replaceAll(/\s/g, '')) continue
+    for (const cell of rows.flat()) cell.tagName = /header$/.test(String(cell.properties.role)) ? 'th' : 'td'
+    Object.assign(table, { tagName: 'table', children: rows.map((cells) => h('tr', cells)) })
   }
 }
 

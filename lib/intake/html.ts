@@ -10,23 +10,28 @@ import { classesOf, elementsIn, isElement, takeOut, textsIn } from '../source/el
 import { readCell } from '../source/html-to-markdown'
 import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
+import { heads, seenText } from '../source/seen-text'
 import { decoded } from '../urls'
 import { listLabelled, takeLabels } from '../word/page-items'
 import { blocks, raiseBlocks, startsWithHeading } from './html-blocks'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
 import { dropPermalinks, readLinks, unveilMail } from './html-links'
-import { dropBullets, keepCounts, nestLists, noteMarks, placeStrays, raiseHeadings } from './html-lists'
+import { dropBullets, keepCounts, nestLists, noteMarks, placeStrays, raiseHeadings, showMarks } from './html-lists'
 import { readNotion } from './html-notion'
 import { applyStyles, openPanels } from './html-styles'
-import { readTables } from './html-tables'
+import { readRoles, readTables } from './html-tables'
 import { leaveOut } from './left-out'
 import { cutOut } from './page'
-import { heads, seenText } from './seen-text'
+
+/** An element that ends where it begins, as in XML, though it could have content. */
+const ended = /<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)([a-z][\w:-]*)(\s[^<>]*)?\/>/gi
 
 /** Reads a page that was saved, or that Google Docs exported. */
 export function readHtml(html: string): Reading {
+  const whole = html.startsWith('<?xml') ? html.replaceAll(ended, '<$1$2></$1>') : html
   // Browsers pass over what is for those without scripts, in which a frame may never end.
-  const page = fromHtml(html.replaceAll(/<noscript\b[\s\S]*?<\/noscript>/gi, ''))
+  const page = fromHtml(whole.replaceAll(/<noscript\b[\s\S]*?<\/noscript>/gi, ''))
+  openShadows(page)
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css]) => css).join('\n')
   const elements = elementsIn(page)
   for (const one of elements.filter(isHeadingByRole))
@@ -42,6 +47,15 @@ export function readHtml(html: string): Reading {
   const [own, ...others] = read.tree.children.filter((node) => node.type === 'heading' && node.depth === 1)
   const title = own && others.length === 0 ? wordsIn(own) : first || name.split(/\s+[|–—·-]\s+/)[0]
   return { ...read, title: title || undefined }
+}
+
+/** Shows what a page that was saved whole keeps in the shadows of its elements, as browsers do. */
+function openShadows(page: Root | Element): void {
+  for (const node of elementsIn(page, 'template')) {
+    const { content, properties } = node
+    if (properties.shadowRootMode) Object.assign(node, { tagName: 'span', children: content?.children })
+    openShadows(node)
+  }
 }
 
 /** Whether its role alone makes an element a heading, or one of another level than its name says. */
@@ -66,6 +80,7 @@ export function readPage(page: Root, base?: string): Reading {
   unveilMail(page)
   readNotion(page)
   dropPermalinks(page)
+  readRoles(page)
   leaveOut(page, notes)
   openPanels(page)
   // Lists of contents, which go, lead to places too.
@@ -88,6 +103,7 @@ export function readPage(page: Root, base?: string): Reading {
   noteMarks(main)
   raiseHeadings(main)
   nestLists(main)
+  showMarks(main)
   dropBullets(main)
   keepCounts(main)
   keepHeights(main, notes)

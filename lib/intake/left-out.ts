@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { classesOf, elementsIn, takeOut } from '../source/elements'
-import { seenLine } from './seen-text'
+import { seenLine } from '../source/seen-text'
 
 /** Takes what no text of a policy has out of a page, and says so: comments of Word and Google Docs, and words that were struck out. */
 export function leaveOut(page: Root, notes: string[]): void {

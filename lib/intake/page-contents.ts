@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
-import { heads, seenText, wordCount } from './seen-text'
+import { heads, seenText, wordCount } from '../source/seen-text'
 
 /** Fewer links may be of the text. */
 const fewestLinks = 4

@@ -4,13 +4,13 @@ import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { classesOf, elementsIn, isElement, takeOut } from '../source/elements'
 import type { Aside } from '../source/reading'
+import { heads, inlines, isUnseen, seenText, unseen, wordCount } from '../source/seen-text'
 import { takeContents } from './page-contents'
-import { heads, inlines, isUnseen, seenText, unseen, wordCount } from './seen-text'
 
 const around = /^(?:nav|footer|aside|form|header)$/
 const aroundRole = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog)$/
 const aroundName =
-  /(?:^|[\s_-])(?:cookie-?(?:banner|consent|notice|bar)|consent-?(?:banner|bar|dialog|manager|modal|notice|overlay|popup|tool)|breadcrumbs?|share|social|related|newsletter|pagination|pager|skip-?(?:link|to)|site-?(?:header|footer|nav)|nav(?:bar|igation)?|menu|sidebar|modal|popup|sr-only|visually-?hidden|screen-reader(?:-text)?|scrn-rdr|comments-area|article-comments|edit-page|toc|table-of-contents|header-?anchor|anchor-?link|hash-?link|editsection|jump-link|no-?print|printfooter|catlinks|site-?notice|page-metadata)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:cookie-?(?:banner|consent|notice|bar)|consent-?(?:banner|bar|dialog|manager|modal|notice|overlay|popup|tool)|breadcrumbs?|share|social|related|newsletter|pagination|pager|skip-?(?:link|to)|site-?(?:header|footer|nav)|nav(?:bar|igation)?|menu|sidebar|modal|popup|sr-only|visually-?hidden|screen-reader(?:-text)?|scrn-rdr|comments-area|article-(?:author|comments|subscribe)|edit-page|toc|table-of-contents|header-?anchor|anchor-?link|hash-?link|editsection|jump-link|no-?print|printfooter|catlinks|site-?notice|page-metadata)(?:$|[\s_-])/i
 
 /** The names of the programs that ask readers for consent, and say much of cookies. */
 const consent =
@@ -59,9 +59,11 @@ function isAround(node: Element, parent: { children: RootContent[] }): boolean {
   const names = `${classesOf(node)} ${properties.id ?? ''}`.trim()
   // They name links in the text too, which lead to them.
   if (consent.test(names)) return !inlines.test(tagName)
-  const isKnown = around.test(tagName) || aroundRole.test(String(properties.role ?? ''))
   // A menu or a list of contents has links, and little else.
-  const isOther = /(?:^|[\s_-])(?:nav|menu|toc)/i.test(names) && linkedIn(node) <= 0.5
+  const isText = () => linkedIn(node) <= 0.5
+  const isOther = /(?:^|[\s_-])(?:nav|menu|toc)/i.test(names) && isText()
+  const isTag = around.test(tagName) && !(tagName === 'nav' && isText() && proseIn(node) > 0)
+  const isKnown = isTag || aroundRole.test(String(properties.role ?? ''))
   const isNamed = aroundName.test(names) && !isOther
   if (!isNamed && (!isKnown || isRemark(node, parent))) return false
   const isHeader = tagName === 'header' && elementsIn(node, 'h1').length > 0

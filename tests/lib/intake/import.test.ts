@@ -63,17 +63,22 @@ test.each([
     `<p>("Acme"), <b>at</b> a@b.example or www.acme.example.</p><p>www.acme.example</p>`,
     '("Acme"), **at** a@b.example or www.acme.example.\n\nwww.acme.example',
   ],
-  ['an address in lines', `<p>Acme<br>1 Long Road</p>`, 'Acme<br />1 Long Road'],
-  ['bold and italic with spaces', `<p><b>Who </b>we<i> are</i></p>`, '**Who** we *are*'],
-  ['signs of Markdown', `<p>{x} &lt;b&gt; 5 * 3 * 2</p>`, '\\{x} \\<b> 5 * 3 * 2'],
   [
-    'a caption',
-    '<table><caption>Uses</caption><tr><th>A</th><th>B</th></tr><tr><td>x</td><td>y</td></tr></table>',
+    'an e-mail address behind a space, and links to it',
+    '<p><a href="mailto: a@b.example">a@b.example</a> <a href="mailto: a@b.example">us</a></p>',
+    'a@b.example [us](mailto:a@b.example)',
+  ],
+  ['an address in lines', `<p>Acme<br>1 Long Road</p>`, 'Acme<br />1 Long Road'],
   [
     'paragraphs and cells that show nothing',
     '<p>&nbsp;</p><p>x&nbsp;</p><p><b>&nbsp;</b><span dir="ltr">&nbsp;</span></p><table><tr><th>A</th><th>B</th></tr><tr><td>&nbsp;</td><td>y</td></tr><tr><td>&nbsp;</td><td>　</td></tr></table>',
     'x \n\n| A | B |\n| --- | --- |\n| | y |',
   ],
+  ['bold and italic with spaces', `<p><b>Who </b>we<i> are</i></p>`, '**Who** we *are*'],
+  ['signs of Markdown', `<p>{x} &lt;b&gt; 5 * 3 * 2</p>`, '\\{x} \\<b> 5 * 3 * 2'],
+  [
+    'a caption',
+    '<table><caption>Uses</caption><tr><th>A</th><th>B</th></tr><tr><td>x</td><td>y</td></tr></table>',
     'Uses\n\n| A | B |\n| --- | --- |\n| x | y |',
   ],
   [
@@ -121,11 +126,6 @@ test.each([
   ['raised and lowered numbers', '<p>10 m<sup>2</sup> of CO<sub>2</sub></p>', '10 m² of CO₂'],
   ['what a script would move', '<div hidden id="S:0"><p>Who we are.</p></div>', 'Who we are.'],
   [
-    'a list in a cell',
-    `<table><tr><th>A</th><th>B</th></tr><tr><td>x</td><td><ul><li>one</li><li>two</li></ul></td></tr></table>`,
-    '| A | B |\n| --- | --- |\n| x | - one<br />- two |',
-  ],
-  [
     'what an element has in its shadow',
     '<policy-text><template shadowrootmode="open"><p>Who <b-b><template shadowrootmode="closed">we</template></b-b> are.</p></template></policy-text><template>x</template>',
     'Who we are.',
@@ -134,6 +134,11 @@ test.each([
     'the last of lettered paragraphs, which alone has a style of Word',
     `<p>(a) x</p><p>(b) y</p><p class="MsoListParagraphCxSpLast">(c)&nbsp;&nbsp; z</p>`,
     '(a) x\n(b) y\n(c) z',
+  ],
+  [
+    'a list in a cell',
+    `<table><tr><th>A</th><th>B</th></tr><tr><td>x</td><td><ul><li>one</li><li>two</li></ul></td></tr></table>`,
+    '| A | B |\n| --- | --- |\n| x | - one<br />- two |',
   ],
   [
     'merged cells',
@@ -168,15 +173,44 @@ test.each([
   ],
   ['a list behind an empty one', '<ul></ul><ul>We keep:<li>one</li></ul>', 'We keep:\n\n- one'],
   [
+    'lists with other marks than those of their names',
+    each((list) => `${list}<li>1.1 One</li><li>1.2 Two</li></ol>`, '<ol style="list-style: none">', '<ol>') +
+      each(
+        (list) => `${list}<li>x</li><li>y</li></${list.slice(1, 3)}>`,
+        '<ol class="list-none">',
+        '<ul class="list-decimal">',
+        '<ol style="list-style-type:disc">',
+        '<ul style="list-style-type:lower-roman">',
+        '<ol style="list-style-type:lower-greek">',
+        '<ol style="list-style-type:hebrew" start="15">',
+      ),
+    '1.1 One\n1.2 Two\n\n1.1 One\n1.2 Two\n\n- x\n- y\n\n1. x\n2. y\n\n- x\n- y\n\ni. x\nii. y\n\nα. x\n\nβ. y\n\nטו. x\n\nטז. y',
+  ],
+  [
+    'items whose depth and kind an editor has noted,',
+    '<ul><li>one</li><li class="ql-indent-1">two</li><li class="ql-indent-2">three</li><li>four</li></ul><ol><li data-list="ordered">five</li><li class="ql-indent-1" data-list="ordered">six</li><li class="ql-indent-1" data-list="ordered">or</li><li data-list="bullet">seven</li><li data-list="ordered">eight</li></ol><ol><li data-list="bullet">nine</li></ol>',
+    '- one\n  - two\n    - three\n- four\n\n1. five\n   a. six\n   b. or\n\n- seven\n\n2\\. eight\n\n- nine',
+  ],
+  [
     'items that bring bullets of their own',
-    '<ul><li><span>•</span><span><b>Name</b> of yours</span></li><li>- Age <br>•</li><li>-5 degrees</li></ul>',
-    '- **Name** of yours\n- Age<br />•\n- -5 degrees',
+    '<ul><li><span>•</span><span><b>Name</b> of yours</span></li><li>- Age <br>•</li><li>-5 degrees</li></ul><ol><li>– one</li><li>– two</li></ol>',
+    '- **Name** of yours\n- Age<br />•\n- -5 degrees\n\n1. one\n2. two',
   ],
   ['a list in lists without any item', '<ul><ul><li>one</li><li>two</li></ul></ul>', '- one\n- two'],
   [
     'a list of one item with paragraphs',
     '<dl><dt>Name</dt><dd><p>One.</p><p>Two.</p></dd></dl>',
     '- Name\n\n  One.\n\n  Two.',
+  ],
+  [
+    'terms that share what they mean',
+    '<dl><dt>A</dt><dd>One.</dd><dt>B</dt><dt>C</dt><dd>Two.</dd></dl>',
+    '- A\n\n  One.\n\n- - B\n  - C\n\n  Two.',
+  ],
+  [
+    'a table by its roles',
+    '<div role="table"><div role="rowgroup"><div role="row"><span role="columnheader">Name</span><span role="columnheader">Days</span></div></div><div><div role="row"><div><span role="cell">_ga</span></div><span role="cell">30</span></div></div></div><div role="grid">Not <span role="row"><span role="gridcell">one</span></span></div>',
+    '| Name | Days |\n| --- | --- |\n| _ga | 30 |\n\nNot one',
   ],
   [
     'a heading in a cell below a head',
@@ -212,16 +246,6 @@ test.each([
   ['a heading that links to itself', '<h2 id="x">One<a href="#x" title="Permanent link">¶</a></h2>', '## One [was #x]'],
   [
     'signs that alone are bold',
-  [
-    'terms that share what they mean',
-    '<dl><dt>A</dt><dd>One.</dd><dt>B</dt><dt>C</dt><dd>Two.</dd></dl>',
-    '- A\n\n  One.\n\n- - B\n  - C\n\n  Two.',
-  ],
-  [
-    'a table by its roles',
-    '<div role="table"><div role="rowgroup"><div role="row"><span role="columnheader">Name</span><span role="columnheader">Days</span></div></div><div><div role="row"><div><span role="cell">_ga</span></div><span role="cell">30</span></div></div></div><div role="grid">Not <span role="row"><span role="gridcell">one</span></span></div>',
-    '| Name | Days |\n| --- | --- |\n| _ga | 30 |\n\nNot one',
-  ],
     '<a href="https://a.example/">us</a><b>.</b> <i>We</i><b>:</b>',
     '[us](https://a.example/). *We*:',
   ],
@@ -252,6 +276,11 @@ test.each([
     '## A\n\n…\n\n### B\n\n…\n\n## C\n\n…\n\n## D\n\n…<br />**Acme Ltd**<br />1 Long Road',
   ],
   [
+    'a line in bold above a sentence of Chinese',
+    `<p>${each((one) => `<b>${one}</b><br>${chinese.slice(0, 33)}<br>`, '一. 取得', '二. 利用', '三. 安全')}</p>`,
+    each((one) => `## ${one}\n\n${chinese.slice(0, 33)}\n\n`, '一. 取得', '二. 利用', '三. 安全').trim(),
+  ],
+  [
     'what is bold before numbered lines',
     `<p><b>Before</b></p>${p}${each((one) => `<p><b>${one}</b></p>${p}`, '1. A', '2. B', '3. C')}`,
     '## Before\n\n…\n\n## 1. A\n\n…\n\n## 2. B\n\n…\n\n## 3. C\n\n…',
@@ -275,11 +304,6 @@ test.each([
   [
     'headings that are items of lists of Google Docs',
     `<style>.k-0>li:before{content:"" counter(c-0,decimal) ". "}.k-1>li:before{content:"" counter(c-0,decimal) "." counter(c-1,decimal) ". "}</style>${item(0, 1, '<h2>One</h2>')}${p}${item(0, 2, '<h2>Two</h2>')}${item(1, 1, '<h3>Three</h3>')}${p}${item(1, 2, 'x')}${item(1, 3, 'y')}${item(0, 3, '<h2>Four</h2>')}`,
-  [
-    'a line in bold above a sentence of Chinese',
-    `<p>${each((one) => `<b>${one}</b><br>${chinese.slice(0, 33)}<br>`, '一. 取得', '二. 利用', '三. 安全')}</p>`,
-    each((one) => `## ${one}\n\n${chinese.slice(0, 33)}\n\n`, '一. 取得', '二. 利用', '三. 安全').trim(),
-  ],
     '## One\n\n…\n\n## Two\n\n### Three\n\n…\n\n2.2. x\n2.3. y\n\n## Four',
   ],
   [
@@ -427,6 +451,18 @@ test.each([
     'Our text.',
     'hidden words: not seen Nor this',
   ],
+  [
+    'what opens in a frame for menus, and one with links',
+    `<main><h1>P</h1>${more}<h2>Who</h2><nav><p>${prose}</p></nav></main><nav><a href="/a">All that we make for you and all that you may ask of us</a></nav>`,
+    '…\n\n…\n\n## Who\n\n…',
+    'the site around it: All that we make for you and all that you may ask of us',
+  ],
+  [
+    'an article of Zendesk',
+    `<article><header><h1>P</h1><div class="article-author"><a href="/u">Ann</a></div><button class="article-subscribe">Follow</button></header>${more}</article>`,
+    '',
+    'the site around it: Ann Follow',
+  ],
   ['a menu in a header', '<header role="banner"><nav>One two</nav></header>', '', 'the site around it: One two'],
   [
     'a text below the name of its site',
@@ -557,6 +593,9 @@ test.each([
   ['in a list', (n: number, title: string) => `${n}. **${title}**\n\n   ${prose}\n`],
   ['in paragraphs', (n: number, title: string) => `SECTION ${n} - ${title}\n\n${prose}\n`],
   ['in Chinese', (n: number, title: string) => `${'一二三'[n - 1]}、${title}适用范围\n\n${prose}\n`],
+  ['in formal Chinese', (n: number, title: string) => `${'壹貳參'[n - 1]}、${title}適用範圍\n\n${prose}\n`],
+  ['in Hindi', (n: number, title: string) => `${'१२३'[n - 1]}. जानकारी ${title}\n\n${prose}\n`],
+  ['in Thai', (n: number, title: string) => `${'๑๒๓'[n - 1]}. ข้อมูล ${title}\n\n${prose}\n`],
   ['as articles in Japanese', (n: number, title: string) => `第${n}条（${title}）\n\n${prose}\n`],
   ['in Arabic', (n: number, title: string) => `${'١٢٣'[n - 1]}. مقدمة ${title}\n\n${prose}\n`],
   ['and of which one ends so', (n: number, title: string) => `${n}\\. ${title}${n === 2 ? '.' : ''}\n\n${prose}\n`],
@@ -593,9 +632,6 @@ test.each([
   const page = `<html><head>${head}</head><body><div>${more}\n<div${attributes}>① names\n   ② <b>days</b>\n\nWe keep\nthem.</div>\n<p style="white-space: normal">So\nlong.</p></div></body></html>`
   expect(body(taken(page, 'a.html').source)).toBe(
     `${prose}\n\n${prose}\n\n① names<br />② **days**\n\nWe keep<br />them.\n\nSo long.`,
-  ['in formal Chinese', (n: number, title: string) => `${'壹貳參'[n - 1]}、${title}適用範圍\n\n${prose}\n`],
-  ['in Hindi', (n: number, title: string) => `${'१२३'[n - 1]}. जानकारी ${title}\n\n${prose}\n`],
-  ['in Thai', (n: number, title: string) => `${'๑๒๓'[n - 1]}. ข้อมูล ${title}\n\n${prose}\n`],
   )
 })
 
@@ -670,6 +706,12 @@ test('Markdown that would take too long to read is refused in plain words', () =
 
 test.each([
   ['a frame that never ends', 'a.html', `<noscript><iframe/></noscript><p>${prose} ${prose}</p>`, ''],
+  [
+    'a page in XML, whose elements end at once',
+    'page.xhtml',
+    `<?xml version="1.0"?>\n<html><head><title/><script src="a.js"/></head><body><p>${prose} ${prose}<i class="a"/> <a id="b"/>More.<br/></p></body></html>`,
+    'More.',
+  ],
   ['words without a paragraph', 'page.html', `<body>${prose} ${prose} ${prose}`, ''],
   ['Markdown that is called a page', 'page.html', `## One\n\n${prose} ${prose}`, 'title: One'],
   [
