@@ -11,16 +11,29 @@ export function outDir(): string {
   return process.env.OUT_DIR || 'out'
 }
 
-/** The hosts that a site can be built for. */
-const hostNames = ['nginx', 'apache', 'caddy', 'netlify', 'cloudflare', 'github', 's3', 'any'] as const
-export type HostName = (typeof hostNames)[number]
+/** The hosts that a site can be built for, each with the files in the site that it reads its settings from. */
+const hosts = {
+  nginx: [],
+  apache: ['.htaccess'],
+  caddy: [],
+  netlify: ['_headers', '_redirects'],
+  cloudflare: ['_headers', '_redirects'],
+  github: ['.nojekyll'],
+  s3: [],
+  any: [],
+}
+export type HostName = keyof typeof hosts
+
+/** The files in a built site that some hosts read their settings from, and that no link leads to. */
+export const settingsFiles: string[] = [...new Set(Object.values(hosts).flat())]
 
 /** The host that the site is built for: `HOSTED_BY`, or any. Throws when it is not one of them. */
 export function hostedBy(): HostName {
   const text = process.env.HOSTED_BY || 'any'
-  const host = hostNames.find((name) => name === text)
-  if (host) return host
-  const all = hostNames.join(', ').replace(/, any$/, ', or any for another host')
+  if (Object.hasOwn(hosts, text)) return text as HostName
+  const all = Object.keys(hosts)
+    .join(', ')
+    .replace(/, any$/, ', or any for another host')
   throw new Error(`HOSTED_BY is "${text}": write one of ${all}`)
 }
 

@@ -4,9 +4,10 @@ import type { Value } from '../content/fields'
 import { addressKey, fileAt } from '../content/former-address'
 import { fileOf, fold, isTaken, type Places, placesOf, take } from '../content/places'
 import { formerAddress } from '../rules/link-rules'
+import { settingsFiles } from '../settings'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
-import { redirectsFor, settingsFiles } from './forward'
+import { redirectsFor } from './forward'
 import type { Fragments } from './pages'
 
 /** A company or a policy with the addresses at which it once was. */

@@ -10,9 +10,6 @@ export interface Forward {
   to: string
 }
 
-/** The files in a built site that some hosts read their settings from, and that no link leads to. */
-export const settingsFiles = ['_headers', '_redirects', '.htaccess', '.nojekyll']
-
 /** Where each former address leads, as hosts are told, by its path without escapes. Browsers keep the fragment of an address that is redirected. */
 export function redirectsFor(forwards: Forward[]): [from: string, to: string][] {
   return [

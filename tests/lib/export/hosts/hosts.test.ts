@@ -6,6 +6,7 @@ import { transform } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { hostSettings } from '../../../../lib/export/hosts/hosts'
 import type { RulesFacts } from '../../../../lib/export/hosts/rules'
+import { settingsFiles } from '../../../../lib/settings'
 import { folderOf } from '../../folder'
 
 const facts = {
@@ -98,6 +99,11 @@ test('where Cloudflare does not read all redirects, pages lead on', () => {
   const { within, leadsOn } = hostSettings('cloudflare', many(0, 2001))
   expect(leadsOn).toBe(false)
   expect(within._redirects?.match(/\n/g)).toHaveLength(2000)
+})
+
+test('what hosts read in a site is known to be no page', () => {
+  const read = (['apache', 'netlify', 'cloudflare', 'github'] as const).map((host) => hostSettings(host, facts).within)
+  expect(new Set(read.flatMap((within) => Object.keys(within)))).toEqual(new Set(settingsFiles))
 })
 
 test('GitHub leaves the sources as they are, and reads nothing else', () => {
