@@ -117,6 +117,8 @@ function refuseText(text: string, field: Field): Said | undefined {
       return /^https?:\/\/[^\s@\\]+$/.test(text) && URL.canParse(text)
         ? undefined
         : `is "${text}", which is no web address; write one such as https://example.org`
+    default:
+      return field.kind satisfies never
   }
 }
 

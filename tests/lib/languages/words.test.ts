@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { parse } from 'node:path'
 import { expect, test } from 'vitest'
 import { counted, fill, inLanguage, wordsByLanguage, wordsIn } from '../../../lib/languages/words'
 
@@ -17,6 +19,11 @@ function placesIn(phrase: string): string[] {
 const forms = /\.(zero|one|two|few|many|other)$/
 const english = new Map(phrasesIn(wordsByLanguage.en).map(([path, phrase]) => [path.replace(forms, ''), phrase]))
 
+test('each file of words is used', () => {
+  const files = readdirSync('lib/languages/words').map((file) => parse(file).name)
+  expect(files.filter((name) => name !== 'en-changes').sort()).toEqual(Object.keys(wordsByLanguage).sort())
+})
+
 test.each(Object.entries(wordsByLanguage))('%s has the phrases of English, each with its places', (_, words) => {
   const names = phrasesIn(words).map(([path]) => path.replace(forms, ''))
   expect(new Set(names)).toEqual(new Set(english.keys()))
@@ -31,7 +38,7 @@ test.each(Object.entries(wordsByLanguage))('%s has the phrases of English, each 
 
 test.each(Object.entries(wordsByLanguage))('each counted phrase in %s has a form for every number', (locale, words) => {
   const numbers = [0, 1, 2, 3, 11, 100, 102]
-  for (const value of Object.values(words.changes)) {
+  for (const value of Object.values(words).flatMap((part) => [part, ...Object.values(part)])) {
     if (typeof value === 'string' || !('other' in value)) continue
     const categories = new Set(numbers.map((number) => new Intl.PluralRules(locale).select(number)))
     const named = Object.keys(value)

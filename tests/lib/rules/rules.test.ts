@@ -27,6 +27,13 @@ function check(id: string, example: Example) {
   return { own: findings.filter(({ rule }) => rule === id), mark }
 }
 
+test('each rule that a file exports is listed', () => {
+  const files = import.meta.glob<Record<string, unknown>>('../../../lib/rules/*.ts', { eager: true })
+  const exported = Object.values(files).flatMap((file) => Object.values(file))
+  const isRule = (one: unknown) => typeof one === 'object' && one !== null && 'says' in one && 'bad' in one
+  expect(exported.filter((one) => isRule(one) && !rules.some((rule) => rule === one))).toEqual([])
+})
+
 describe.each(cases)('$id', ({ id, severity, bad, good }) => {
   test.each(bad.map((example, index) => [index + 1, example] as const))(
     'is found where its example %i of what is wrong has the mark',
