@@ -124,7 +124,7 @@ function ColorInput({ label, ...control }: Omit<InputProps, 'field'> & { label: 
   )
 }
 
-const languages = ['en', 'de', 'de-AT', 'de-CH', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'da', 'cs', 'ja', 'zh']
+const languages = ['en', 'de', 'de-AT', 'de-CH', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'da', 'cs', 'ar', 'ja', 'zh']
 
 /** A text with suggestions, which are there once it has the focus: servers and browsers know different ones. */
 function Suggested({ kind, ...control }: Omit<InputProps, 'field'> & { kind: 'time zone' | 'language' }) {
