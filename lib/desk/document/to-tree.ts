@@ -1,4 +1,4 @@
-import type { BlockContent, Heading, List, ListItem, Paragraph, Root, TableRow } from 'mdast'
+import type { BlockContent, Heading, List, ListItem, Nodes, Paragraph, Root, TableRow } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
 import type { Numbering } from '../../text/own-number'
@@ -110,9 +110,17 @@ function treeOf(node: DeskNode, context: Context): BlockContent | undefined {
 const goesOn =
   /^(?:(?:paragraph|list|blockquote|table) paragraph|(?:list|blockquote|table) table|blockquote blockquote)$/
 
+/** Whether it begins with the sign of an item without words, which an empty line keeps from being read as words, or as a line below those above it. */
+function isBare(node: Nodes): boolean {
+  const [first] = 'children' in node ? node.children : []
+  return first ? isBare(first) : node.type === 'listItem'
+}
+
 function itemOf({ attrs, content }: DeskNode, context: Context): ListItem {
   const children = blocksIn(content, { ...context, isInItem: true })
-  const isParted = children.some(({ type }, index) => goesOn.test(`${children[index - 1]?.type} ${type}`))
+  const isParted = children.some(
+    (block, index) => index > 0 && (goesOn.test(`${children[index - 1]?.type} ${block.type}`) || isBare(block)),
+  )
   const spread = isParted || (Boolean(attrs?.isLoose) && children.length > 1)
   return { type: 'listItem', spread, checked: null, children }
 }

@@ -220,6 +220,15 @@ test.each(['bulletList', 'orderedList', 'markedList'])('an item of a %s goes on 
     }
 })
 
+test.each([['- One\n\n  -\n  - Two\n'], ['1. One\n\n   1.\n   2. Two\n'], ['- One\n\n  > -\n']])(
+  'an item without words below another is written so that it is read as one: %j',
+  (source) => {
+    const [list] = openText(source).content
+    const items = list?.content?.map((one) => ({ ...one, attrs: { isLoose: false } }))
+    expect(writeText({ type: 'doc', content: [{ ...list, type: list?.type ?? '', content: items }] })).toBe(source)
+  },
+)
+
 describe('a heading that is reworded', () => {
   const published = new Set(['data-we-keep'])
   const reword = (source: string, to: string) => {
