@@ -2,8 +2,8 @@ import { type Editor, findParentNode } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { markOf, nextMark } from './marked-list'
-import { firstOf, letter, moveItem } from './move-item'
-import { asGiven } from './relettering'
+import { firstOf, letter, moveItem, writeMarks } from './move-item'
+import { asGiven, marksFrom } from './relettering'
 
 const listAt = findParentNode(({ type }) => type.name.endsWith('List'))
 
@@ -16,20 +16,28 @@ export function toggleMarked(editor: Editor): boolean {
     .toggleList('markedList', 'listItem')
     .command(({ tr }) => {
       const { from, to } = tr.selection
-      const missing: { at: number; text: string }[] = []
-      tr.doc.nodesBetween(from, to, (list, place) => {
-        if (list.type.name !== 'markedList') return
-        let mark: string | undefined
-        list.forEach((item, offset) => {
-          const own = markOf(item)
-          mark = own ?? (mark === undefined ? '(a)' : nextMark(mark))
-          if (own === undefined) missing.push({ at: place + offset + 3, text: `${mark} ` })
-        })
-      })
-      for (const { at, text } of missing.reverse()) tr.insertText(text, at)
-      return true
+      const lists: number[] = []
+      tr.doc.nodesBetween(from, to, ({ type }, place) => void (type.name === 'markedList' && lists.push(place)))
+      for (const at of lists.reverse()) writeMarks(tr, at, marksIn(tr.doc.nodeAt(at)))
+      return Boolean(tr.setMeta(asGiven, true))
     })
     .run()
+}
+
+/** The marks of a list of which some items have none yet: they go on from those above, and those below go on from them where they ran on by themselves. */
+function marksIn(list: Node | null): string[] {
+  const own = list?.children.map(markOf) ?? []
+  const fresh = own.indexOf(undefined)
+  const [below = '(a)', ...more] = own.slice(fresh).filter((mark) => mark !== undefined)
+  const isRegular = String(more) === String(marksFrom(below, more.length + 1).slice(1))
+  const first = marksFrom('(a)', own.indexOf(below) + 1).at(-1) === below ? '(a)' : below
+  const marks: string[] = []
+  for (const [index, mark] of own.entries()) {
+    const isKept = fresh < 0 || index < fresh || !isRegular
+    const last = marks.at(-1)
+    marks.push((isKept && mark) || (last === undefined ? first : nextMark(last, marks.at(-2))))
+  }
+  return marks
 }
 
 /** Makes the selected blocks a list with bullets or numbers, in place of the letters that they have as words, or takes them out of one. */

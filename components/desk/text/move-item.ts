@@ -53,16 +53,19 @@ function innerList(doc: Node, at: number, index: number): number {
 /** Gives the items of a list the marks that follow a first one, or so many after it. */
 export function letter(tr: Transaction, at: number, first: string, after = 0): void {
   const list = tr.doc.nodeAt(at)
-  if (list?.type.name !== 'markedList') return
-  const marks = marksFrom(first, after + list.childCount).slice(after)
+  if (list?.type.name === 'markedList') writeMarks(tr, at, marksFrom(first, after + list.childCount).slice(after))
+}
+
+/** Gives the items of a list their marks, in place of those that they have. */
+export function writeMarks(tr: Transaction, at: number, marks: string[]): void {
   const items: { place: number; item: Node; mark: string }[] = []
-  list.forEach((item, offset, index) => {
+  tr.doc.nodeAt(at)?.forEach((item, offset, index) => {
     items.push({ place: at + offset + 3, item, mark: marks[index] ?? '' })
   })
   for (const { place, item, mark } of items.reverse()) {
     const [words, own] = [item.firstChild, markOf(item)]
     if (!words?.isTextblock || own === mark) continue
     const text = own === undefined ? `${mark} ` : mark
-    tr.replaceWith(place, place + (own?.length ?? 0), list.type.schema.text(text, words.firstChild?.marks))
+    tr.replaceWith(place, place + (own?.length ?? 0), item.type.schema.text(text, words.firstChild?.marks))
   }
 }

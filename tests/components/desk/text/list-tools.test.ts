@@ -13,6 +13,17 @@ test('paragraphs become a list with letters, and words again', () => {
 })
 
 test.each([
+  ['- one\n- two\n\n(a) three\n(b) four\n', '(a) one\n(b) two\n(c) three\n(d) four\n'],
+  ['one\n\n(i) two\n(ii) three\n', '(i) one\n(ii) two\n(iii) three\n'],
+])('words that become a list above one with marks of its own are one list with that: %j', (source, made) => {
+  const editor = editAt(source, 'one|')
+  toggleMarked(editor)
+  expect(written(editor)).toBe(made)
+  editor.commands.undo()
+  expect(written(editor)).toBe(source)
+})
+
+test.each([
   ['orderedList', 'We:\n\n1. do\n2. say\n3. go\n'],
   ['bulletList', 'We:\n\n- do\n- say\n- go\n'],
 ] as const)('a list with letters gets the kind %s as a whole, in place of its letters, and back', (kind, after) => {
