@@ -1,19 +1,22 @@
+import { join, relative } from 'node:path'
+import type { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
+import { readText } from '../../../lib/content/read'
 import { deskWords } from '../../../lib/desk/findings/desk-words'
 import { disclosures } from '../../../lib/laws/disclosures'
 import { profileNames } from '../../../lib/laws/laws'
 import { isWaivable } from '../../../lib/rules/counsel-rules'
 import { disclosureRules } from '../../../lib/rules/disclosure-rules'
-import { type Example, policy } from '../../../lib/rules/example'
+import { company, type Example, policy, text } from '../../../lib/rules/example'
 import { findRule, rules } from '../../../lib/rules/rules'
 import { textRules } from '../../../lib/rules/text-rules'
 import { syntax } from '../../../lib/text/problem'
 import { contentExamples } from '../../fixtures/rules/content-rules'
 import { textExamples } from '../../fixtures/rules/text-rules'
+import { marked } from '../../marked'
 import { files } from '../desk/acme'
-import { enterFolder } from '../folder'
-import { checkFiles, checkText } from './examples'
+import { enterFolder, folderOf, sealed } from '../folder'
 
 const idsOnTexts = new Set([...textRules, syntax].map(({ id }) => id))
 const cases = rules.map(({ id, severity, bad, good }) => {
@@ -114,3 +117,54 @@ test('every rule has an id of its own, a sentence, and enough examples', () => {
 test('each disclosure that a text makes has a rule, and those of the site have none', () => {
   for (const { id, madeBy } of disclosures) expect(findRule(id) === undefined).toBe(madeBy !== undefined)
 })
+
+/** What the check finds in an example, and where the mark of the example stands, as `file:line:column`. */
+interface Checked {
+  findings: { rule: string; severity: 'error' | 'warning'; reason: string; onDesk?: string; place: string }[]
+  mark?: string
+}
+
+const version = 'content/acme/privacy/2025-05-04.mdx'
+const fields = '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n'
+const base = { ...company(''), [version]: text('## Data\n\nYour name.\n') }
+
+/** Checks a text by itself. */
+function checkText(example: string): Checked {
+  const { file, place } = marked(example)
+  readText(file)
+  return { findings: findingsOn(file, 'text'), mark: `text:${place}` }
+}
+
+const checked = new Map<string, Checked>()
+
+/** Checks a content folder with the files of an example. Several rules may have the same. */
+function checkFiles(example: Example): Checked {
+  const key = JSON.stringify(example)
+  const found = checked.get(key) ?? checkFolder(typeof example === 'string' ? { [version]: fields + example } : example)
+  checked.set(key, found)
+  return found
+}
+
+function checkFolder(samples: Record<string, string>): Checked {
+  let mark: string | undefined
+  const files: Record<string, string> = {}
+  for (const [path, sample] of Object.entries(samples)) {
+    const { file, place } = marked(sample)
+    files[path] = String(file)
+    if (sample.includes('▶')) mark = `${path}:${place}`
+  }
+  const folder = folderOf({ ...sealed({ ...base, ...files }), ...files })
+  const content = checkContent(join(folder, 'content'), '2026-11-22', 'all')
+  return { findings: content.files.flatMap((file) => findingsOn(file, relative(folder, file.path))), mark }
+}
+
+/** A finding on a whole file stands at its start. */
+function findingsOn({ messages }: VFile, path: string): Checked['findings'] {
+  return messages.map(({ ruleId = '', fatal, reason, onDesk, line = 1, column = 1 }) => ({
+    rule: ruleId,
+    severity: fatal ? 'error' : 'warning',
+    reason,
+    onDesk,
+    place: `${path}:${line}:${column}`,
+  }))
+}
