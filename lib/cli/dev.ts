@@ -13,7 +13,11 @@ try {
   const changes = watchFolder(contentDir())
   // There is nothing to show before there is content without mistakes.
   while (!(await update())) await changes()
-  start('next', ['dev', '--hostname', '127.0.0.1', '--port', String(port())])
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
+  const args = ['dev', '--hostname', '127.0.0.1', '--port', String(port())]
+  const child = spawn('node_modules/.bin/next', args, { stdio: 'inherit', env })
+  child.on('exit', (code) => process.exit(code ?? 1))
+  endWithUs(child)
   for (;;) {
     await changes()
     await update()
@@ -30,11 +34,4 @@ async function update(): Promise<boolean> {
     await compileContent(stageContent(files))
   } else console.error(`${reporter(files, { quiet: true })}\nThe pages show what was there before.`)
   return good
-}
-
-function start(program: string, args: string[]): void {
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
-  const child = spawn(`node_modules/.bin/${program}`, args, { stdio: 'inherit', env })
-  child.on('exit', (code) => process.exit(code ?? 1))
-  endWithUs(child)
 }

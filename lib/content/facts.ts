@@ -72,17 +72,11 @@ export function checkCompany(file: VFile): CompanyFacts {
   const fields = readFields(file, String(file), 0, companyFields)
   checkLookAlikes(file, fields)
   const { values, choices, named } = fields
-  const { name, about, website, email, address, timeZone, language, noticeDays, accent, accentDark } = values
+  const { noticeDays, accent, accentDark, ...texts } = values
   checkContrast(file, 'accent', accent, pageGrounds.light, 'darker')
   checkContrast(file, 'accentDark', accentDark, pageGrounds.dark, 'lighter')
   return {
-    name: name?.text,
-    about: about?.text,
-    website: website?.text,
-    email: email?.text,
-    address: address?.text,
-    timeZone: timeZone?.text,
-    language: language?.text,
+    ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value?.text])),
     accent: accent?.text,
     accentDark: accentDark?.text,
     noticeDays: noticeDays && Number(noticeDays.text),

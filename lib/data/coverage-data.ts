@@ -3,7 +3,7 @@ import { type Coverage, type CoverageView, coverageNotice } from '../pages/cover
 import { absolute, urls } from '../urls'
 
 /** What laws and stores ask of a policy and where it says so, as JSON-LD; `coverage.schema.json` describes it. It changes only when a fact does. */
-export function coverageData({ company, version, laws, rows, site }: CoverageView): object {
+export function coverageData({ company, version, laws, rows, site }: CoverageView) {
   const at = (path: string) => absolute(site, path)
   const schema = at(urls.coverageSchema())
   const page = at(urls.coverage(company.id, version.policy))
@@ -33,7 +33,7 @@ export function coverageData({ company, version, laws, rows, site }: CoverageVie
   }
 }
 
-function stateData(coverage: Coverage, at: (path: string) => string): object {
+function stateData(coverage: Coverage, at: (path: string) => string) {
   const { state } = coverage
   switch (state) {
     case 'declared':

@@ -2,7 +2,7 @@ import type { LinksView } from '../links/links-view'
 import { absolute, urls } from '../urls'
 
 /** The permanent addresses of a company's policies, as data for programs; `links.schema.json` describes it. Titles and sections are those of the versions in force on the day. */
-export function linksData({ company, policies, shortcuts, path, site }: LinksView): object {
+export function linksData({ company, policies, shortcuts, path, site }: LinksView) {
   const at = (to: string) => absolute(site, to)
   return {
     $schema: at(urls.linksSchema()),

@@ -4,7 +4,7 @@ import type { Section, Text } from '../text/text'
 import { absolute, urls } from '../urls'
 
 /** What a policy is, as data for programs; `policy.schema.json` describes it. It changes only when a fact does. `textOf` reads what a version says. */
-export function policyData(view: HistoryView, textOf: (entry: HistoryEntry) => Text): object {
+export function policyData(view: HistoryView, textOf: (entry: HistoryEntry) => Text) {
   const { company, policy, current, next, entries, withdrawn, site } = view
   const at = (path: string) => absolute(site, path)
   return {
@@ -23,7 +23,7 @@ export function policyData(view: HistoryView, textOf: (entry: HistoryEntry) => T
 }
 
 /** What the policies of a site are, each in short, as data for programs; `policies.schema.json` describes it. */
-export function catalogueData(views: HistoryView[], site: string): object {
+export function catalogueData(views: HistoryView[], site: string) {
   return {
     $schema: absolute(site, urls.catalogueSchema()),
     feed: absolute(site, urls.feed()),
@@ -111,6 +111,9 @@ function withdrawnData({ withdrawal, stood }: WithdrawnEntry, entries: HistoryEn
   }
 }
 
-function sectionData({ number, title, anchor, aliases, children }: Section): object {
+/** A section with those below it. */
+export type SectionData = Pick<Section, 'number' | 'title' | 'anchor' | 'aliases'> & { sections: SectionData[] }
+
+function sectionData({ number, title, anchor, aliases, children }: Section): SectionData {
   return { number, title, anchor, aliases, sections: children.map(sectionData) }
 }

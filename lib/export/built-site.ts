@@ -10,6 +10,9 @@ import linksSchema from '../../public/links.schema.json' with { type: 'json' }
 import catalogueSchema from '../../public/policies.schema.json' with { type: 'json' }
 import policySchema from '../../public/policy.schema.json' with { type: 'json' }
 import { purposes } from '../content/purposes'
+import type { coverageData } from '../data/coverage-data'
+import type { linksData } from '../data/links-data'
+import type { catalogueData, policyData, SectionData } from '../data/policy-data'
 import { dayIn } from '../languages/dates'
 import { absolute, urls } from '../urls'
 
@@ -51,37 +54,7 @@ export interface SitePage {
   tree: Root | undefined
 }
 
-interface Catalogue {
-  policies: {
-    company: { id: string; timeZone?: string }
-    policy: string
-    language: string
-    title: string
-    url: string
-  }[]
-}
-
-interface PolicyData {
-  inForce: string
-  versions: { updated: string; effective: string; sections: Section[]; retired: Record<string, string> }[]
-}
-
-interface Section {
-  anchor: string
-  aliases: string[]
-  sections: Section[]
-}
-
-interface CoverageData {
-  profiles: { id: string }[]
-  disclosures: { id: string; state: string }[]
-}
-
-interface LinksData {
-  company: { name: string; apps: string[] }
-  policies: { title: string }[]
-  shortcuts: { name: string; target: string }[]
-}
+type Catalogue = ReturnType<typeof catalogueData>
 
 const ajv = new Ajv2020()
 addFormats(ajv)
@@ -102,11 +75,11 @@ export function readSite(folder: string, today: string): SitePolicy[] {
 function readPolicy(folder: string, entry: Catalogue['policies'][number], today: string): SitePolicy {
   const { policy, language, title, url } = entry
   const { id: company, timeZone } = entry.company
-  const data = readData<PolicyData>(folder, urls.policyData(company, policy), policySchema)
+  const data = readData<ReturnType<typeof policyData>>(folder, urls.policyData(company, policy), policySchema)
   const coverage = existsSync(join(folder, urls.coverageData(company, policy)))
-    ? readData<CoverageData>(folder, urls.coverageData(company, policy), coverageSchema)
+    ? readData<ReturnType<typeof coverageData>>(folder, urls.coverageData(company, policy), coverageSchema)
     : undefined
-  const links = readData<LinksData>(folder, urls.linksData(company), linksSchema)
+  const links = readData<ReturnType<typeof linksData>>(folder, urls.linksData(company), linksSchema)
   const inForce = data.versions.find(({ updated }) => updated === data.inForce)
   if (!inForce) throw new Error(`policy.json of ${company}/${policy} has no version ${data.inForce}. ${again}`)
   const anchors = anchorsIn(inForce.sections)
@@ -136,7 +109,7 @@ function readPolicy(folder: string, entry: Catalogue['policies'][number], today:
   }
 }
 
-function anchorsIn(sections: Section[]): string[] {
+function anchorsIn(sections: SectionData[]): string[] {
   return sections.flatMap(({ anchor, aliases, sections: inner }) => [anchor, ...aliases, ...anchorsIn(inner)])
 }
 

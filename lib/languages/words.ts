@@ -44,16 +44,10 @@ export function wordedLanguage(language: string): WordedLanguage {
   return base in wordsByLanguage ? (base as WordedLanguage) : defaultLanguage
 }
 
-const known = new Map<string, Words>()
-
 /** The words around a text in a language: in the same, or else in English. */
 export function wordsIn(language: string): Words {
-  const kept = known.get(language)
-  if (kept) return kept
   const base = wordedLanguage(language)
-  const words = { ...wordsByLanguage[base], locale: base === baseOf(language) ? language : base }
-  known.set(language, words)
-  return words
+  return { ...wordsByLanguage[base], locale: base === baseOf(language) ? language : base }
 }
 
 /** The words of pages that are in English whatever the language of a policy. */
