@@ -5,11 +5,11 @@ import { bringFile } from '../../intake/bring'
 import { bringHistory, dateFiles } from '../../intake/history'
 import { describeImport } from '../../intake/import'
 import { formatDate, isDate } from '../../languages/dates'
-import { canonicalTag } from '../../languages/tags'
 import { contentDir, today } from '../../settings'
 import { mostBytes } from '../../source/formats'
 import { type Io, print, refuse } from './io'
 import { readContent } from './named'
+import { languageNamed } from './translations'
 import { command, type Verb } from './verb'
 
 /** Makes the draft of a policy of a file from elsewhere. */
@@ -40,10 +40,9 @@ which is the draft then. Correct that, publish it with --updated, and run the co
     }
     if (file === undefined) return refuse(`Name the file and the policy: npm run policy import FILE ${policy}`)
     if (updated !== undefined && !isDate(String(updated))) refuse(`"${updated}" is not a day. Write it as 2021-03-04.`)
-    const tag = language === undefined ? undefined : canonicalTag(String(language))
-    if (language !== undefined && tag === undefined) refuse(`"${language}" is no language. Write its code, such as de.`)
     const day = updated === undefined ? undefined : String(updated)
-    const brought = bringFile(readContent(), contentDir(), policy, readSource(file), { updated: day, language: tag })
+    const becoming = { updated: day, language: languageNamed(language) }
+    const brought = bringFile(readContent(), contentDir(), policy, readSource(file), becoming)
     const asOf = (verb: string) =>
       day === undefined ? command(verb, policy) : `npm run policy -- ${verb} ${policy} --updated ${day}`
     print(

@@ -23,7 +23,7 @@ test.each([
   [['import', 'acme/cookies'], 'Name the file and the policy'],
   [['import', 'none.docx', 'acme/cookies'], 'There is no file none.docx.'],
   [['import', 'none.docx', 'acme/cookies', '--updated', '2021'], '"2021" is not a day'],
-  [['import', 'none.docx', 'acme/cookies', '--language', 'x'], '"x" is no language'],
+  [['import', 'none.docx', 'acme/cookies', '--language', 'x'], '"x" is no code of a language'],
 ])('a command that cannot be run says why: %j', async (args, reason) => {
   expect(await policy(folderOf(policies), args)).toEqual(refused(reason))
 })
