@@ -151,7 +151,7 @@ export const siteRules: readonly SiteRule[] = [
     },
   },
   {
-    id: 'link-label',
+    id: 'privacy-link',
     says: 'The home page and the page of the company link to it, with the word privacy. Links in apps and on other sites are not tested.',
     citations: [wp260('11'), ccpa('7011(d)'), caloppa('22577(b)', 'read')],
     check(_, { title, url, listings, language }) {

@@ -13,7 +13,7 @@ const found = [
     site: sample,
     // The sample only says whom to write to.
     failed: ['acme/app deletion-page', 'acme/cookies deletion-page', 'acme/privacy deletion-page'],
-    untested: ['acme/cookies title', 'acme/cookies link-label'],
+    untested: ['acme/cookies title', 'acme/cookies privacy-link'],
   },
 ]
 

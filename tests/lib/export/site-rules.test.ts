@@ -129,7 +129,7 @@ test.each<[rule: string, change: string, from: string | RegExp, to: string, reas
     'The page does not say how to reach Acme; write `email: …` into company.yaml, and build the site again.',
   ],
   [
-    'link-label',
+    'privacy-link',
     'a link without privacy',
     '>Privacy policy<',
     '>Our promise<',
@@ -137,7 +137,7 @@ test.each<[rule: string, change: string, from: string | RegExp, to: string, reas
     'index.html',
   ],
   [
-    'link-label',
+    'privacy-link',
     'no link',
     'privacy/#data',
     'cookies/',
@@ -215,7 +215,7 @@ test('a page on deleting an account is asked for where Google Play or Apple appl
 
 test('a policy on something else than privacy is not tested for what only those on privacy say', () => {
   const results = check(dataOf({ version: { title: 'Cookie policy' }, others: ['Privacy policy'] }))
-  expect(notOk(results)).toEqual(['title not tested', 'link-label not tested'])
+  expect(notOk(results)).toEqual(['title not tested', 'privacy-link not tested'])
   expect(results.get('title')?.reason).toBe('“Cookie policy” is no policy about privacy.')
 })
 
@@ -286,6 +286,6 @@ test('a policy in another language is held to the words of that language', () =>
 test('whether a title in a language without words says that it is a privacy policy is not tested', () => {
   const facts = dataOf({ version: { language: 'fa', title: 'سیاست حفظ حریم خصوصی' } })
   const results = check({ ...facts, ...changed(page, 'lang="en"', 'lang="fa"') })
-  expect(notOk(results)).toEqual(['title not tested', 'link-label not tested', 'deletion-page not tested'])
+  expect(notOk(results)).toEqual(['title not tested', 'privacy-link not tested', 'deletion-page not tested'])
   expect(results.get('title')?.reason).toContain('is in Persian: whether')
 })
