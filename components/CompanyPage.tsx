@@ -6,8 +6,7 @@ import { urls } from '../lib/urls'
 import { Contact } from './Contact'
 import { LinkList } from './LinkList'
 import { OwnWords } from './OwnWords'
-import { PageFrame } from './PageFrame'
-import { PageTitle } from './PageTitle'
+import { PageFrame, PageTitle } from './PageFrame'
 import { PolicyList } from './PolicyList'
 
 /** A company: who it is, its policies, how to reach it. */

@@ -6,10 +6,8 @@ import { type CoverageRow, type CoverageView, coverageNotice, coverageSum } from
 import { wayToPolicy } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
 import { CoverageTable } from './CoverageTable'
-import { DateStamp } from './DateStamp'
-import { PageFrame } from './PageFrame'
-import { PageTitle } from './PageTitle'
-import { TermStamp } from './TermStamp'
+import { DateStamp, TermStamp } from './DateStamp'
+import { PageFrame, PageTitle } from './PageFrame'
 
 /** What laws and stores ask of a policy, and where its version in force says so. */
 export function CoveragePage({ view }: { view: CoverageView }) {

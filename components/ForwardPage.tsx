@@ -1,7 +1,6 @@
 import { wordsIn } from '../lib/languages/words'
 import type { ForwardView } from '../lib/pages/forward-view'
-import { PageFrame } from './PageFrame'
-import { PageTitle } from './PageTitle'
+import { PageFrame, PageTitle } from './PageFrame'
 import { Phrase } from './Phrase'
 import { SectionPlaces } from './SectionPlaces'
 

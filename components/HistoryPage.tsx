@@ -4,14 +4,12 @@ import { fill, type Words, wordsIn } from '../lib/languages/words'
 import type { HistoryEntry as Entry, HistoryView, WithdrawnEntry as Withdrawn } from '../lib/pages/history-view'
 import { wayToPolicy } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
-import { DateStamp } from './DateStamp'
+import { DateStamp, TermStamp } from './DateStamp'
 import { Languages } from './Languages'
 import { LinkList } from './LinkList'
 import { OwnWords } from './OwnWords'
-import { PageFrame } from './PageFrame'
-import { PageTitle } from './PageTitle'
+import { PageFrame, PageTitle } from './PageFrame'
 import { Phrase } from './Phrase'
-import { TermStamp } from './TermStamp'
 
 /** Every version of a policy: the one in force, then the last to take effect first. */
 export function HistoryPage({ view }: { view: HistoryView }) {

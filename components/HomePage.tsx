@@ -4,8 +4,7 @@ import { wayHome } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
 import { LinkList } from './LinkList'
 import { OwnWords } from './OwnWords'
-import { PageFrame } from './PageFrame'
-import { PageTitle } from './PageTitle'
+import { PageFrame, PageTitle } from './PageFrame'
 import { PolicyList } from './PolicyList'
 
 /** The companies and their policies. */

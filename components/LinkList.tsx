@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { directionOf } from '../lib/languages/tags'
 
 interface Props {
@@ -16,5 +17,20 @@ export function LinkList({ links }: Props) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Links in a row. */
+export function FootLinks({ label, links }: { label: string; links: { href: string; label: string }[] }) {
+  return (
+    <nav className="flex flex-wrap gap-x-6 pt-4 print:hidden" aria-label={label}>
+      {links.map(({ href, label: text }) => (
+        <Fragment key={href}>
+          <a className="inline-flex min-h-11 items-center" href={href}>
+            {text}
+          </a>{' '}
+        </Fragment>
+      ))}
+    </nav>
   )
 }

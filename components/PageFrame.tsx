@@ -66,3 +66,22 @@ export function PageRoot({ language, company, children }: Pick<Props, 'company' 
     </div>
   )
 }
+
+interface TitleProps {
+  title: string
+  /** The company that the page is about, where the title does not name it: on a screen it is in the way up. */
+  company?: string
+  /** What stands below the title. */
+  children?: ReactNode
+}
+
+/** The title of a page and what belongs to it. */
+export function PageTitle({ title, company, children }: TitleProps) {
+  return (
+    <div className="title">
+      {company && <p className="company">{company}</p>}
+      <h1>{title}</h1>
+      <div className="text-quiet">{children}</div>
+    </div>
+  )
+}

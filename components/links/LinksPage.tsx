@@ -4,10 +4,9 @@ import type { LinksView } from '../../lib/links/links-view'
 import type { Snippet } from '../../lib/links/snippets'
 import { wayToCompany } from '../../lib/pages/ways'
 import { urls } from '../../lib/urls'
-import { FootLinks } from '../FootLinks'
+import { FootLinks } from '../LinkList'
 import { NamedRows } from '../NamedRows'
-import { PageFrame } from '../PageFrame'
-import { PageTitle } from '../PageTitle'
+import { PageFrame, PageTitle } from '../PageFrame'
 import { PolicyLinks } from './PolicyLinks'
 
 /** The link kit of a company: its permanent addresses, and how to put them into websites, apps and stores. */

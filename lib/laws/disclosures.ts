@@ -1,6 +1,5 @@
-import { apple, caloppa, ccpa, gdpr, play } from './citations'
 import data from './disclosures.json' with { type: 'json' }
-import type { Certainty, Citation, Profile } from './laws'
+import { apple, type Certainty, type Citation, caloppa, ccpa, gdpr, type Profile, play } from './laws'
 
 /** Something that a law or a store asks a policy to say. */
 export interface Disclosure {

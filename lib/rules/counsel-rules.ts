@@ -1,5 +1,5 @@
 // The rules for counsel to weigh on the whole of a policy, what is declared about it, and the policies of a company.
-import { caloppa, ccpa, coppa, gdpr, play, wp260 } from '../laws/citations'
+import { caloppa, ccpa, coppa, gdpr, play, wp260 } from '../laws/laws'
 import { draft, policy, text, version } from './example'
 import type { Rule } from './rule'
 

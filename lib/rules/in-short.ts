@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
-import { wp260 } from '../laws/citations'
+import { wp260 } from '../laws/laws'
 import { both } from '../source/said'
 import { say } from '../text/problem'
 import { textRule } from './rule'

@@ -1,4 +1,4 @@
-import { ccpa, gdpr, wp260 } from '../laws/citations'
+import { ccpa, gdpr, wp260 } from '../laws/laws'
 import { startOf } from '../text/nodes'
 import { passagesIn } from '../text/passages'
 import { say } from '../text/problem'

@@ -1,5 +1,5 @@
 import { baseOf, languageName } from '../languages/tags'
-import { ccpa, gdpr, wp260 } from '../laws/citations'
+import { ccpa, gdpr, wp260 } from '../laws/laws'
 import { isOtherThan } from '../text/language'
 import { startOf } from '../text/nodes'
 import { declaredLanguage, isUndeclared, type Passage, passagesIn } from '../text/passages'

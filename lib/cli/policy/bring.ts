@@ -7,10 +7,9 @@ import { describeImport } from '../../intake/import'
 import { formatDate, isDate } from '../../languages/dates'
 import { contentDir, today } from '../../settings'
 import { mostBytes } from '../../source/formats'
-import { type Io, print, refuse } from './io'
 import { readContent } from './named'
 import { languageNamed } from './translations'
-import { command, type Verb } from './verb'
+import { command, type Io, print, refuse, type Verb } from './verb'
 
 /** Makes the draft of a policy of a file from elsewhere. */
 export const bring: Verb = {

@@ -4,9 +4,8 @@ import { type CheckedPolicy, checkPolicies, type Result } from '../../export/sit
 import { cite } from '../../laws/laws'
 import { today } from '../../settings'
 import type { TerminalOptions } from '../report/terminal'
-import { type Io, isColored, print, refuse } from './io'
 import { namesMeant } from './named'
-import type { Options } from './verb'
+import { type Io, isColored, type Options, print, refuse } from './verb'
 
 /** Tests the pages of a built site, those of one policy or of all. Reads nothing else. Returns the exit code. */
 export function checkSite(folder: string, name: string, { quiet, format, fix }: Options, io: Io): number {

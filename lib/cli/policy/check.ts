@@ -20,9 +20,8 @@ import { formatText } from '../../writing/format'
 import { explain } from '../explain'
 import { formats } from '../report/programs'
 import { formatTerminal } from '../report/terminal'
-import { type Io, isColored, print, printError, refuse } from './io'
 import { findNamed, readAsOf, readContent, whileLocked } from './named'
-import type { Verb } from './verb'
+import { type Io, isColored, print, printError, refuse, type Verb } from './verb'
 
 /** Reports what is wrong with all policies and drafts, or with one. */
 export const check: Verb = {

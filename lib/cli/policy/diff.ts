@@ -4,10 +4,9 @@ import { byEffect } from '../../content/status'
 import { translatedIn } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
 import { formatRedline } from '../../redline/terminal'
-import { isColored, print, refuse } from './io'
 import { findNamed, readContent } from './named'
 import { languageNamed } from './translations'
-import { command, type Verb } from './verb'
+import { command, isColored, print, refuse, type Verb } from './verb'
 
 /** Shows what the draft of a policy changes. */
 export const diff: Verb = {

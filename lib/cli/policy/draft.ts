@@ -11,11 +11,10 @@ import { type PolicyKind, policyKinds } from '../../publishing/template'
 import { textName } from '../../publishing/translating'
 import { contentDir } from '../../settings'
 import { readSource } from './bring'
-import { type Io, print, refuse } from './io'
 import { findDay, findNamed, namesMeant, readContent } from './named'
 import { ask } from './reasons'
 import { draftTranslation, languageNamed } from './translations'
-import { checkAsOf, command, type Verb } from './verb'
+import { checkAsOf, command, type Io, print, refuse, type Verb } from './verb'
 
 /** Starts the draft of a policy. */
 export const draft: Verb = {

@@ -4,9 +4,8 @@ import { policiesOf } from '../../content/checked'
 import { landingOf, landingStates, readLinksInUse } from '../../landing/landing'
 import { siteOf } from '../../landing/site'
 import { publicSite } from '../../settings'
-import { print, refuse } from './io'
 import { readContent } from './named'
-import type { Verb } from './verb'
+import { print, refuse, type Verb } from './verb'
 
 /** Reports where each address in a list leads. */
 export const links: Verb = {

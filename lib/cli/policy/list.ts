@@ -3,10 +3,9 @@ import type { PolicyDocument } from '../../content/document'
 import { inForce, upcoming } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { contentDir } from '../../settings'
-import { type Io, print } from './io'
 import { readContent } from './named'
 import { describeTranslations, mistakesIn } from './translations'
-import { checkAsOf, command } from './verb'
+import { checkAsOf, command, type Io, print } from './verb'
 
 /** Prints every policy with its version in force, the upcoming one, its draft, and what to do next. */
 export async function list(io: Io): Promise<number> {

@@ -9,7 +9,7 @@ import { lockPublications } from '../../publishing/publication'
 import type { Judgement, Release } from '../../publishing/release'
 import { contentDir, today } from '../../settings'
 import { formatTerminal } from '../report/terminal'
-import { type Io, isColored, refuse } from './io'
+import { type Io, isColored, refuse } from './verb'
 
 /** The content folder, drafts included, checked as of today. */
 export function readContent(): Content {

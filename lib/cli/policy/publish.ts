@@ -17,11 +17,10 @@ import { formatRedline } from '../../redline/terminal'
 import { takeover } from '../../rules/version-rules'
 import { contentDir, today } from '../../settings'
 import { plural, sumUp } from '../report/sum'
-import { type Io, isColored, print, refuse } from './io'
 import { findNamed, readContent, released, whileLocked } from './named'
 import { confirms, reasonsFor } from './reasons'
 import { inWords, languageNamed } from './translations'
-import { checkAsOf, command, type Options, type Verb } from './verb'
+import { checkAsOf, command, type Io, isColored, type Options, print, refuse, type Verb } from './verb'
 
 /** Publishes the draft of a policy. */
 export const publish: Verb = {

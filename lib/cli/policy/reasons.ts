@@ -3,8 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { formatDate } from '../../languages/dates'
 import type { Reasons } from '../../publishing/release'
 import { hiddenCharacters } from '../../source/hidden'
-import { type Io, refuse } from './io'
-import type { Options } from './verb'
+import { type Io, type Options, refuse } from './verb'
 
 /** The most letters that a reason may have: it is one line, on a page. */
 const longest = 300

@@ -11,9 +11,8 @@ import { startTranslation, translatedIn, untranslatedIn } from '../../publishing
 import { untranslated } from '../../rules/translation-rules'
 import { contentDir } from '../../settings'
 import { plural } from '../report/sum'
-import { type Io, print, refuse } from './io'
 import { findDay, findNamed, readContent } from './named'
-import { command } from './verb'
+import { command, type Io, print, refuse } from './verb'
 
 /** The language that an option names. Throws an error that says what to write where it names none. */
 export function languageNamed(option: string | boolean | undefined): string | undefined {

@@ -15,11 +15,10 @@ import { refuseWithdrawal, takenBack } from '../../publishing/release'
 import { translatedIn } from '../../publishing/translating'
 import { contentDir, publicSite } from '../../settings'
 import { commitWith } from '../../system/git'
-import { type Io, print, refuse } from './io'
 import { findNamed, readContent, whileLocked } from './named'
 import { confirms, reasonsFor } from './reasons'
 import { inWords, languageNamed } from './translations'
-import { checkAsOf, command, type Options, type Verb } from './verb'
+import { checkAsOf, command, type Io, type Options, print, refuse, type Verb } from './verb'
 
 /** Takes a published version back. */
 export const withdraw: Verb = {

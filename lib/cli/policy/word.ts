@@ -3,10 +3,9 @@ import { nameOfText } from '../../desk/draft/named-draft'
 import { keepSave } from '../../desk/saves/saves'
 import { contentDir, siteUrl } from '../../settings'
 import { replaceFile } from '../../system/files'
-import { print } from './io'
 import { findNamed, readContent } from './named'
 import { languageNamed } from './translations'
-import type { Verb } from './verb'
+import { print, type Verb } from './verb'
 
 /** Writes a policy as a Word file. */
 export const word: Verb = {

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { TermStamp } from '../../components/TermStamp'
+import { TermStamp } from '../../components/DateStamp'
 import type { Term } from '../../lib/content/status'
 import { englishWords } from '../../lib/languages/words'
 
