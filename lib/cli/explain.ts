@@ -2,8 +2,7 @@ import { closest } from 'fastest-levenshtein'
 import { type Disclosure, disclosures } from '../laws/disclosures'
 import { type Citation, certainties, citationId, cite, lawOf } from '../laws/laws'
 import { isWaivable } from '../rules/counsel-rules'
-import type { Example } from '../rules/example'
-import type { Rule } from '../rules/rule'
+import type { Example, Rule } from '../rules/rule'
 import { rules } from '../rules/rules'
 
 /** Explains a rule by its id, or what an article such as `gdpr-13-2-d` asks for. Throws when there is no such id. */

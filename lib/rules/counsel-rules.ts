@@ -1,7 +1,6 @@
 // The rules for counsel to weigh on the whole of a policy, what is declared about it, and the policies of a company.
 import { caloppa, ccpa, coppa, gdpr, play, wp260 } from '../laws/laws'
-import { draft, policy, text, version } from './example'
-import type { Rule } from './rule'
+import { draft, policy, type Rule, text, version } from './rule'
 
 /** Links carry the title of a policy, and readers look for the word. */
 export const titleSubject: Rule = {

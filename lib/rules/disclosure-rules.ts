@@ -1,6 +1,5 @@
 import { type Disclosure, disclosures } from '../laws/disclosures'
-import { policy } from './example'
-import type { Rule } from './rule'
+import { policy, type Rule } from './rule'
 
 /** A rule for each disclosure that a text makes: where a law or a store asks for it, the policy declares where it is made. */
 export const disclosureRules: readonly Rule[] = disclosures.filter(({ madeBy }) => !madeBy).map(ruleFor)

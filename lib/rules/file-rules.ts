@@ -1,8 +1,7 @@
 // The rules on files, their fields and their syntax.
 
 import { syntax } from '../text/problem'
-import { company, draft, policy, text } from './example'
-import type { Rule } from './rule'
+import { company, draft, policy, type Rule, text } from './rule'
 
 export const fileName: Rule = {
   id: 'name',

@@ -1,6 +1,5 @@
 // The rules on addresses within the site: links that land, and addresses that stay.
-import { company, draft, version } from './example'
-import type { Rule } from './rule'
+import { company, draft, type Rule, version } from './rule'
 
 export const siteLink: Rule = {
   id: 'link',

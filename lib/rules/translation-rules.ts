@@ -1,6 +1,5 @@
 // The rules on translations: what they have to have in common with the version that they translate.
-import { type Example, version } from './example'
-import type { Rule } from './rule'
+import { type Example, type Rule, version } from './rule'
 
 const fields = '---\ntitle: Datenschutz\nsummary: Neu.\nfrom: 2025-05-04\n'
 const short = '---\n\n<InShort>\n\n- **Wer:** Acme.\n\n</InShort>\n\n'

@@ -1,6 +1,5 @@
 // The rules on versions: how a draft may follow them, and how policies are told apart.
-import { company, draft, text, version } from './example'
-import type { Rule } from './rule'
+import { company, draft, type Rule, text, version } from './rule'
 
 /** A text takes effect when or after it is published, and not before the one that it began from. */
 export const effectiveDay: Rule = {
