@@ -1,5 +1,6 @@
 // Reads the environment and the clock.
 import { isDate, isInstant } from './languages/dates'
+import { readUrl } from './urls'
 
 /** The folder of the content: `CONTENT_DIR`, or `content`. */
 export function contentDir(): string {
@@ -107,7 +108,7 @@ export function publicSite(): string | undefined {
 /** Where the site will stand, without a slash at the end: `SITE_URL`, or the local server. Throws when it is not an http(s) address, or has a folder with other signs than `a-z`, digits and `-._~`. */
 export function siteUrl(): string {
   const text = process.env.SITE_URL || `http://localhost:${port()}`
-  const url = URL.canParse(text) ? new URL(text) : undefined
+  const url = readUrl(text)
   // What else a folder could be named by, the settings of hosts and their requests write in different ways.
   const isPlain = url && /^https?:$/.test(url.protocol) && /^(\/[\w.~-]+)*\/*$/.test(url.pathname)
   if (!isPlain || /[?#@]/.test(text)) {

@@ -89,6 +89,16 @@ export function decoded(part: string, decode = decodeURIComponent): string {
   }
 }
 
+/** An address, perhaps one on a page at `base`; undefined where it is none. */
+export function readUrl(text: string, base?: string): URL | undefined {
+  // `URL.canParse` of Node.js 20 and 22 says no to `https://bücher.example` once it has been asked some thousand times.
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
+}
+
 /** The whole address of a path on the site that stands at `site` (an origin, perhaps with a folder). */
 export function absolute(site: string, path: string): string {
   return site + path

@@ -3,6 +3,7 @@ import { canonicalTag } from '../languages/tags'
 import { hiddenCharacters } from '../source/hidden'
 import { both, type Said } from '../source/said'
 import { isAnchor, readAnchor } from '../text/anchor'
+import { readUrl } from '../urls'
 import { isColor } from './color'
 import { isFormerAddress } from './former-address'
 import { type Field, isList, mostInText } from './schema'
@@ -114,7 +115,7 @@ function refuseText(text: string, field: Field): Said | undefined {
     case 'language':
       return refuseLanguage(text)
     case 'web address':
-      return /^https?:\/\/[^\s@\\]+$/.test(text) && URL.canParse(text)
+      return /^https?:\/\/[^\s@\\]+$/.test(text) && readUrl(text)
         ? undefined
         : `is "${text}", which is no web address; write one such as https://example.org`
     default:
@@ -147,8 +148,8 @@ function refuseAnchor(text: string, { named }: Field): string | undefined {
 }
 
 function refusePath(text: string): Said | undefined {
-  if (/^https?:/.test(text) && URL.canParse(text))
-    return `has "${text}"; write it without the site, as ${new URL(text).pathname}`
+  const whole = /^https?:/.test(text) ? readUrl(text) : undefined
+  if (whole) return `has "${text}"; write it without the site, as ${whole.pathname}`
   const [more] = /[?#]/.exec(text) ?? []
   if (more !== undefined) return `has "${text}"; write it without ${more} and what follows`
   if (/\s/.test(text)) return both`has "${text}", which has a space; write ${['several as [/one, /two]', inRows]}`
@@ -169,7 +170,7 @@ function refuseOrigin(text: string): Said | undefined {
   const [app] = /^capacitor:\/\/[a-z0-9.-]+/.exec(text) ?? []
   if (app !== undefined) return text === app ? undefined : `has "${text}"; write it without a page, as ${app}`
   const site = /^[\w.-]+\.\w+(:\d+)?$/.test(text) ? `https://${text}` : text
-  const url = URL.canParse(site) ? new URL(site) : undefined
+  const url = readUrl(site)
   // Hosts put it into a header, where quotes, commas and semicolons mean more.
   if (!url || !/^https?:\/\/[a-z0-9.-]+(:\d+)?$/.test(url.origin) || url.username !== '' || url.password !== '')
     return `has "${text}", which is no site; write one such as https://app.example.org`

@@ -8,6 +8,7 @@ import { type Change, hrefOf, type Note, newerText, olderText, type Run } from '
 import { htmlOf } from '../text/compile'
 import { isOtherThan } from '../text/language'
 import { allSections, type Text } from '../text/text'
+import { readUrl } from '../urls'
 import { type ProtectedWord, protectedWords, type Reading, straighten, wordsIn } from './protected-words'
 import { sentencePairs } from './sentence-pairs'
 
@@ -158,7 +159,7 @@ export function without(words: string[], others: string[]): string[] {
 function isWithinHost({ from, to }: Link): boolean {
   const [older, newer] = [from, to].map((href) => {
     const own = 'https://own.invalid'
-    const url = href !== undefined && URL.canParse(href, own) ? new URL(href, own) : undefined
+    const url = href === undefined ? undefined : readUrl(href, own)
     return url?.protocol.startsWith('http') ? url.hostname.replace(/^www\./, '') : undefined
   })
   return older !== undefined && older === newer

@@ -2,6 +2,7 @@ import type { Element, Nodes } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { dateIn, type Words } from '../languages/words'
 import { elementsIn } from '../source/elements'
+import { readUrl } from '../urls'
 import type { SitePage } from './built-site'
 
 /** Whether an element is a heading, of whatever level. */
@@ -36,7 +37,7 @@ export function wordsOf(within: Nodes | undefined, isLeftOut = (_: Element) => f
 export function linksTo({ tree, url }: SitePage, to: string): string[] {
   return elementsIn(tree, 'a')
     .map((link) => ({ words: wordsOf(link), href: String(link.properties.href) }))
-    .filter(({ href }) => URL.canParse(href, url) && new URL(href, url).href.replace(/#.*/, '') === to)
+    .filter(({ href }) => readUrl(href, url)?.href.replace(/#.*/, '') === to)
     .map(({ words }) => words)
 }
 

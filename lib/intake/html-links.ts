@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { elementsIn } from '../source/elements'
 import { heads } from '../source/seen-text'
+import { readUrl } from '../urls'
 
 /** Writes out the e-mail addresses that Cloudflare hides from machines until a script shows them. */
 export function unveilMail(page: Root): void {
@@ -37,7 +38,7 @@ export function readLinks(main: Root, base: string | undefined): void {
   const own = base?.replace(/#.*/, '')
   for (const node of elementsIn(main, 'a')) {
     const written = plainMail(String(node.properties.href ?? '').trim(), textOf(node))
-    const wrapped = URL.canParse(written) ? new URL(written) : undefined
+    const wrapped = readUrl(written)
     const real =
       /^(?:www\.)?google\.\w+$/.test(wrapped?.hostname ?? '') && wrapped?.pathname === '/url'
         ? (wrapped.searchParams.get('q') ?? written)
@@ -47,7 +48,7 @@ export function readLinks(main: Root, base: string | undefined): void {
         ? real.replace(/^\?[^#]*(?=#)/, '').replace(/^\/\/(?=\w)/, 'https://')
         : real.replace(`${own}#`, '#')
     const isLocal = /^(?:#|[a-z][a-z\d+.-]*:)/i.test(within)
-    const whole = isLocal || base === undefined || !URL.canParse(within, base) ? within : new URL(within, base).href
+    const whole = isLocal || base === undefined ? within : (readUrl(within, base)?.href ?? within)
     const leadsNowhere =
       whole === '' ||
       whole === '#' ||

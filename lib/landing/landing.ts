@@ -7,7 +7,7 @@ import { both, type Said } from '../source/said'
 import { readAnchor, writeAnchor } from '../text/anchor'
 import { reservedAnchors } from '../text/headings'
 import { problem } from '../text/problem'
-import { isEmbed, withoutEscapes } from '../urls'
+import { isEmbed, readUrl, withoutEscapes } from '../urls'
 import type { Fragments } from './pages'
 
 /** Where an address may lead: to a page or section, to a section by a former anchor, to the note on a retired section, on from another address, or nowhere. */
@@ -107,7 +107,7 @@ function broken(detail: string, cure?: Said): AddressReport {
 
 function parseAddress(address: string): URL | undefined {
   const base = /^\/(?![/\\])/.test(address) ? 'https://site.invalid' : undefined
-  const url = URL.canParse(address, base) ? new URL(address, base) : undefined
+  const url = readUrl(address, base)
   return url && /^https?:$/.test(url.protocol) ? url : undefined
 }
 

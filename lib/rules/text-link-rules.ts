@@ -3,6 +3,7 @@ import { both } from '../source/said'
 import { insecureAddress, refuseAddress } from '../text/address'
 import { linksIn } from '../text/nodes'
 import { say } from '../text/problem'
+import { readUrl } from '../urls'
 import { linkRule, textRule } from './rule'
 
 /** Links lead to the web, to an e-mail address, to a telephone, or within this site. */
@@ -87,7 +88,7 @@ export function addressInWords(said: string, url: string): string | undefined {
 }
 
 function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address
+  return readUrl(address)?.host.replace(/^www\./, '') ?? address
 }
 
 const bareLabel =

@@ -1,5 +1,5 @@
 import { domainToUnicode } from 'node:url'
-import { withoutEscapes } from '../urls'
+import { readUrl, withoutEscapes } from '../urls'
 
 const strange = String.raw`(?!\p{Script=Latin})\p{L}`
 
@@ -67,7 +67,7 @@ export function lookAlikeAddress(url: string): string | undefined {
 
 /** The parts of the host of an address, and what stands before its `@`, as people read them. */
 function namesIn(url: string): string[] {
-  if (/^https?:/i.test(url)) return URL.canParse(url) ? domainToUnicode(new URL(url).hostname).split('.') : []
+  if (/^https?:/i.test(url)) return domainToUnicode(readUrl(url)?.hostname ?? '').split('.')
   const [, name, host] = /^(?:mailto:)?([^\s@]+)@([^\s@?]+)/i.exec(withoutEscapes(url)) ?? []
   return name === undefined || host === undefined ? [] : [name, ...domainToUnicode(host).split('.')]
 }

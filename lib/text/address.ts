@@ -1,5 +1,6 @@
 import { hiddenCharacters } from '../source/hidden'
 import { both, type Said } from '../source/said'
+import { readUrl } from '../urls'
 import { isWithin } from './outline'
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i
@@ -25,7 +26,7 @@ export function refuseAddress(url: string): Said | undefined {
     if (!allowedScheme.test(url)) {
       return `links may not use \`${used}\`; write an address that starts with https://, mailto: or tel:`
     }
-    if (/^https?:/i.test(url) && !(/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(url) && URL.canParse(url))) {
+    if (/^https?:/i.test(url) && !(/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(url) && readUrl(url))) {
       return `\`${url}\` is no web address; write one such as https://example.org`
     }
     return isOnThisComputer(url)
@@ -44,5 +45,5 @@ export function refuseAddress(url: string): Said | undefined {
 
 /** Whether an address is one of the computer on which it is opened, such as that of the desk. */
 export function isOnThisComputer(url: string): boolean {
-  return URL.canParse(url) && /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(url).hostname)
+  return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(readUrl(url)?.hostname ?? '')
 }

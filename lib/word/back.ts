@@ -9,6 +9,7 @@ import type { Parts } from '../source/zip'
 import { readHeading, writeMark } from '../text/heading'
 import { readHeadings } from '../text/headings'
 import { linksIn } from '../text/nodes'
+import { readUrl } from '../urls'
 import { formatTree, readTree } from '../writing/format'
 import { tidyBlocks } from '../writing/tidy'
 import { writeBlocks } from '../writing/write-blocks'
@@ -154,7 +155,7 @@ function keepAddresses(base: Part[], returned: Part[]): void {
 }
 
 function addressOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).href : url
+  return readUrl(url)?.href ?? url
 }
 
 function divided(blocks: Block[], idOf: (heading: Block) => string): Part[] {

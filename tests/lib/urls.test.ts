@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { absolute, isEmbed, mailtoUrl, relative, urls } from '../../lib/urls'
+import { absolute, isEmbed, mailtoUrl, readUrl, relative, urls } from '../../lib/urls'
 
 test('the addresses are as published', () => {
   expect([
@@ -150,4 +150,12 @@ test.each([
   ['a@acme.example?bcc=x@acme.example', 'mailto:a@acme.example%3Fbcc%3Dx%40acme.example'],
 ])('a link to %s is %s', (email, url) => {
   expect(mailtoUrl(email)).toBe(url)
+})
+
+test('an address is read as often as it is asked for', () => {
+  const read = Array.from({ length: 20_000 }, (_, at) =>
+    readUrl(at % 100 === 0 ? 'https://bücher.example' : `https://a.example/${at}`),
+  )
+  expect(read.filter((url) => url === undefined)).toEqual([])
+  expect([readUrl('b', 'https://a.example/')?.href, readUrl('b')]).toEqual(['https://a.example/b', undefined])
 })
