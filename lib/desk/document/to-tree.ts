@@ -54,7 +54,7 @@ function blocksIn(content: DeskNode[] = [], context: Context): BlockContent[] {
   return content.flatMap((node, index) => {
     const tree = treeOf(node, context)
     // A paragraph is read as a list where it begins with a bullet of its own.
-    const isBulleted = !context.isInItem && /^[•▪◦‣·●○■□]\s+\S/u.test(wordsIn(node))
+    const isBulleted = !(context.isInItem && index === 0) && /^[•▪◦‣·●○■□]\s+\S/u.test(wordsIn(node))
     if (tree?.type === 'paragraph' && isBulleted && !hasBreaks(tree)) return listOf(tree)
     if (tree?.type === 'list' && tree.data?.isAnnounced && content[index - 1]?.type !== 'paragraph') {
       tree.data.isAnnounced = false
@@ -110,17 +110,20 @@ function treeOf(node: DeskNode, context: Context): BlockContent | undefined {
 const goesOn =
   /^(?:(?:paragraph|list|blockquote|table) paragraph|(?:list|blockquote|table) table|blockquote blockquote)$/
 
-/** Whether it begins with the sign of an item without words, which an empty line keeps from being read as words, or as a line below those above it. */
-function isBare(node: Nodes): boolean {
+/** Whether it begins with an item without words, or with a number other than 1, which an empty line keeps from being read as words of the line above. */
+function needsSpace(node: Nodes): boolean {
   const [first] = 'children' in node ? node.children : []
-  return first ? isBare(first) : node.type === 'listItem'
+  if (node.type === 'list' && (node.start ?? 1) !== 1) return true
+  return first ? needsSpace(first) : node.type === 'listItem'
 }
 
 function itemOf({ attrs, content }: DeskNode, context: Context): ListItem {
   const children = blocksIn(content, { ...context, isInItem: true })
-  const isParted = children.some(
-    (block, index) => index > 0 && (goesOn.test(`${children[index - 1]?.type} ${block.type}`) || isBare(block)),
-  )
+  const isParted = children.some((block, index) => {
+    const above = children[index - 1]?.type
+    const isLines = above !== 'paragraph' && block.type === 'list' && block.data?.hasOwnMarks
+    return goesOn.test(`${above} ${isLines ? 'paragraph' : block.type}`) || (above === 'paragraph' && needsSpace(block))
+  })
   const spread = isParted || (Boolean(attrs?.isLoose) && children.length > 1)
   return { type: 'listItem', spread, checked: null, children }
 }

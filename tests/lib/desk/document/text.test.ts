@@ -201,34 +201,6 @@ test.each(['bulletList', 'markedList'])('what cannot be written within a %s is n
   expect(() => writeText({ type: 'doc', content })).toThrow(expect.objectContaining({ message, words: '(b) Two\0' }))
 })
 
-test.each(['bulletList', 'orderedList', 'markedList'])('an item of a %s goes on below what stands in it', (type) => {
-  const [first, within] = type === 'markedList' ? ['(a) One', '(i) In'] : ['One', 'In']
-  const list = { type, content: [item(within)] }
-  const quote = { type: 'blockquote', content: [line('Quote')] }
-  const table = {
-    type: 'table',
-    content: ['tableHeader', 'tableCell'].map((cell) => ({
-      type: 'tableRow',
-      content: [{ type: cell, content: [line('Cell')] }],
-    })),
-  }
-  for (const one of [list, quote, table])
-    for (const other of [line('On'), table, quote]) {
-      const source = writeText({ type: 'doc', content: [{ type, content: [item(first, one, other)] }] })
-      const blocks = openText(source).content[0]?.content?.[0]?.content
-      expect(blocks?.map((block) => block.type)).toEqual(['paragraph', one.type, other.type])
-    }
-})
-
-test.each([['- One\n\n  -\n  - Two\n'], ['1. One\n\n   1.\n   2. Two\n'], ['- One\n\n  > -\n']])(
-  'an item without words below another is written so that it is read as one: %j',
-  (source) => {
-    const [list] = openText(source).content
-    const items = list?.content?.map((one) => ({ ...one, attrs: { isLoose: false } }))
-    expect(writeText({ type: 'doc', content: [{ ...list, type: list?.type ?? '', content: items }] })).toBe(source)
-  },
-)
-
 describe('a heading that is reworded', () => {
   const published = new Set(['data-we-keep'])
   const reword = (source: string, to: string) => {
