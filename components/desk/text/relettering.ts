@@ -63,7 +63,7 @@ export function startOf(list: Node): string | undefined {
   const [own = '', second = ''] = marks
   const firsts = ['a', 'i', '1', 'A', 'I'].map((sign) => second.replace(/[\p{L}\d]+(?=[^\p{L}\d]*$)/u, sign))
   const start = own || firsts.find((one) => nextMark(one) === second)
-  if (!start) return undefined
+  if (!start || start === '?') return undefined
   const regular = marksFrom(start, marks.length)
   return marks.every((one, index) => one === '' || one === regular[index]) ? start : undefined
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyDocument } from '../../../../components/desk/apply-document'
+import { writeBelow } from '../../../../components/desk/text/keys'
 import { nextMark } from '../../../../components/desk/text/marked-list'
 import { openText } from '../../../../lib/desk/document/text'
 import { edit, editAt, keyIn, placeOf, type, written } from './typing'
@@ -137,4 +138,12 @@ test('Home puts the caret in front of the words, where what is typed stands', ()
   keyIn(editor, 'x', 'Shift+Home')
   expect(editor.state.doc.textBetween(editor.state.selection.from, editor.state.selection.to)).toBe('x')
   expect(written(editor)).toBe('(a) one\n(b) xtwo\n')
+})
+
+test('items of which none has a mark get none', () => {
+  const editor = editAt('- (a) one\n', '|(a) one|')
+  editor.view.pasteHTML('<table><tr><td>A</td><td>B</td></tr></table>', new Event('paste') as ClipboardEvent)
+  writeBelow(editor)
+  keyIn(editor, 'x', 'Enter', 'y')
+  expect(written(editor)).toBe('- | A | B |\n  | --- | --- |\n\n  x\n- y\n')
 })
