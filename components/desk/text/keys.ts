@@ -3,6 +3,7 @@ import { closeHistory } from '@tiptap/pm/history'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, Plugin, Selection } from '@tiptap/pm/state'
 import { deleteBlank, deleteMark, deleteNextMark, enterMarked, joinMarked } from './item-keys'
+import { toggleUnmarked } from './list-tools'
 import { toWords } from './marked-list'
 import { moveItem } from './move-item'
 import { relettering } from './relettering'
@@ -22,17 +23,22 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       },
       'Mod-b': ({ editor }) => !hasEmphasis(editor, 'bold') || editor.commands.toggleMark('bold'),
       'Mod-i': ({ editor }) => !hasEmphasis(editor, 'italic') || editor.commands.toggleMark('italic'),
-      'Mod-Shift-7': ({ editor }) => hasHeading(editor),
-      'Mod-Shift-8': ({ editor }) => hasHeading(editor),
+      'Mod-Shift-7': ({ editor }) => hasHeading(editor) || toggleUnmarked(editor, 'orderedList'),
+      'Mod-Shift-8': ({ editor }) => hasHeading(editor) || toggleUnmarked(editor, 'bulletList'),
       // A cell has no quotes.
       'Mod-Shift-b': ({ editor }) => hasHeading(editor) || editor.isActive('table'),
-      Enter: ({ editor }) => enterHeading(editor) || enterMarked(editor) || editor.commands.splitListItem('listItem'),
+      Enter({ editor }) {
+        const { $from, $to } = editor.state.selection
+        // Items are divided at a caret, and not over several.
+        if (isInList(editor) && !$from.sameParent($to)) editor.commands.deleteSelection()
+        return enterHeading(editor) || enterMarked(editor) || editor.commands.splitListItem('listItem')
+      },
       Backspace: ({ editor }) =>
         deleteBlank(editor) || deleteMark(editor) || joinMarked(editor) || joinWords(editor, -1),
       Delete: ({ editor }) => deleteNextMark(editor) || joinWords(editor, 1),
       // A heading is one line.
       'Shift-Enter': ({ editor }) => editor.isActive('heading'),
-      'Mod-Enter': ({ editor }) => writeBelow(editor),
+      'Mod-Enter': ({ editor }) => writeBelow(editor) || editor.isActive('heading'),
       ArrowDown: ({ editor }) => isAtEndOfTable(editor) && writeBelow(editor),
       Tab: ({ editor }) => isInList(editor) && (moveItem(editor, 'sinkListItem') || true),
       'Shift-Tab': ({ editor }) => isInList(editor) && (moveItem(editor, 'liftListItem') || true),

@@ -59,3 +59,15 @@ test('Enter in an item that has nothing but its letter moves it out, and ends a 
   keyIn(editor, 'Enter', 'Enter', 'End')
   expect(written(editor)).toBe('(a) one\n    (i) x\n(b) y\n(c) two\n\nEnd\n')
 })
+
+test.each([
+  ['- one\n- two\n', '- on\n- wo\n'],
+  ['(a) one\n(b) two\n', '(a) on\n(b) wo\n'],
+])('Enter over words of two items in %j leaves two', (source, made) => {
+  const editor = edit(source)
+  editor.commands.setTextSelection({ from: placeOf(editor, 'one') + 2, to: placeOf(editor, 'two') + 1 })
+  keyIn(editor, 'Enter')
+  expect(written(editor)).toBe(made)
+  editor.commands.undo()
+  expect(written(editor)).toBe(source)
+})

@@ -61,6 +61,14 @@ test.each([
   if (key === 'B') expect(pressed(cell)).toBe(cell)
   expect(pressed('## Your data\n')).toBe('## Your data\n')
   expect(pressed('Your data\n')).toBe(made)
+  // As the tools do.
+  if (key !== 'B') expect(pressed('(a) Your data\n(b) Ours\n')).toBe(`${made}${key === '7' ? '2.' : '-'} Ours\n`)
+})
+
+test.each(['ctrlKey', 'shiftKey'])('a heading stays one line with Enter and %s', (key) => {
+  const editor = editAt('## Your data\n', 'Your|')
+  editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13, [key]: true, bubbles: true }))
+  expect(written(editor)).toBe('## Your data\n')
 })
 
 test('what is made a heading in a list by keys, or joined to one, is a paragraph', () => {
