@@ -6,7 +6,7 @@ import { deleteBlank, deleteMark, deleteNextMark, enterMarked, joinMarked } from
 import { toggleUnmarked } from './list-tools'
 import { toWords } from './marked-list'
 import { moveItem } from './move-item'
-import { relettering } from './relettering'
+import { caretsBehindMarks, relettering } from './relettering'
 
 /** What keys do besides writing. */
 export const Keys = Extension.create<{ onLink: () => void }>({
@@ -51,7 +51,7 @@ export const Keys = Extension.create<{ onLink: () => void }>({
     const isOwn = transaction.docChanged && (transaction.getMeta('paste') || !this.editor.state.selection.empty)
     next(isOwn ? closeHistory(transaction) : transaction)
   },
-  addProseMirrorPlugins: () => [leaving(), undoing(), relettering(), headingsAlone()],
+  addProseMirrorPlugins: () => [leaving(), undoing(), relettering(), caretsBehindMarks(), headingsAlone()],
 })
 
 /** A heading has no emphasis, except that which it has. */

@@ -140,6 +140,17 @@ test('Home puts the caret in front of the words, where what is typed stands', ()
   expect(written(editor)).toBe('(a) one\n(b) xtwo\n')
 })
 
+test('what is pasted in front of a letter stands behind it, where a caret comes to stand that is put there', () => {
+  const editor = editAt('(a) one\n(b) two\n', '|(b) two')
+  expect(editor.state.selection.from).toBe(placeOf(editor, 'two'))
+  editor.view.pasteHTML('<p>x</p><p>y</p>', new Event('paste') as ClipboardEvent)
+  expect(written(editor)).toBe('- (a) one\n- (b) x\n\n  ytwo\n')
+  editor.commands.undo()
+  const left = editor.state.selection.from - 1
+  editor.commands.setTextSelection(left)
+  expect(editor.state.selection.from).toBe(placeOf(editor, 'one') + 3)
+})
+
 test('items of which none has a mark get none', () => {
   const editor = editAt('- (a) one\n', '|(a) one|')
   editor.view.pasteHTML('<table><tr><td>A</td><td>B</td></tr></table>', new Event('paste') as ClipboardEvent)
