@@ -123,17 +123,10 @@ function partsOf(list: ElementContent): ElementContent[] {
   if (parts.every(({ kind, depth }) => kind === list.tagName && depth === 0)) return [list]
   let next = wholeNumber(list.properties.start) ?? 1
   return parts.map(({ kind, depth, items }, index) => {
-    const start = depth === 0 ? next : undefined
-    if (kind === 'ol' && depth === 0) next += items.length
-    return h(
-      kind,
-      {
-        className: [`lst-ql-${depth}`, index > 0 ? '' : 'start'],
-        start,
-        type: kind === 'ol' ? '1ai'[depth % 3] : undefined,
-      },
-      items,
-    )
+    const start = kind === 'ol' && depth === 0 ? next : undefined
+    next += start === undefined ? 0 : items.length
+    const type = kind === 'ol' ? '1ai'[depth % 3] : undefined
+    return h(kind, { className: [`lst-ql-${depth}`, index > 0 ? '' : 'start'], start, type }, items)
   })
 }
 

@@ -15,7 +15,7 @@ import { decoded } from '../urls'
 import { listLabelled, takeLabels } from '../word/page-items'
 import { blocks, raiseBlocks, startsWithHeading } from './html-blocks'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
-import { dropPermalinks, readLinks, unveilMail } from './html-links'
+import { readLinks, tidyHeadings, unveilMail } from './html-links'
 import { dropBullets, keepCounts, nestLists, noteMarks, placeStrays, raiseHeadings, showMarks } from './html-lists'
 import { readNotion } from './html-notion'
 import { applyStyles, openPanels } from './html-styles'
@@ -79,7 +79,7 @@ export function readPage(page: Root, base?: string): Reading {
   const notes: string[] = []
   unveilMail(page)
   readNotion(page)
-  dropPermalinks(page)
+  tidyHeadings(page)
   readRoles(page)
   leaveOut(page, notes)
   openPanels(page)

@@ -243,6 +243,11 @@ test.each([
     ),
     '## Of a [was #a, #a.0]\n\n[this](#of-a) [that](#of-b)\n\n## Of b [was #b, #b.0]\n\n[this](#of-a) [that](#of-b)',
   ],
+  [
+    'headings with numbers beside them',
+    `<h2><span><span>1</span><span>Data</span></span></h2>${p}<h2><b>2.</b>Uses</h2>${p}<h2>CO<sub>2</sub>and you</h2>`,
+    '## 1 Data\n\n…\n\n## 2. Uses\n\n…\n\n## CO₂and you',
+  ],
   ['a heading that links to itself', '<h2 id="x">One<a href="#x" title="Permanent link">¶</a></h2>', '## One [was #x]'],
   [
     'signs that alone are bold',
