@@ -98,6 +98,11 @@ export function pageOfMarkdown(source: string): { page: Page; fields: Record<str
     if (typeof checked === 'boolean' && first?.type === 'paragraph')
       first.children.unshift({ type: 'text', value: checked ? '☑ ' : '☐ ' })
   })
+  // Tags below an empty line within others, which are indented, are no code.
+  visit(tree, 'code', (node) => {
+    const isIndented = /\s/.test(plain.charAt(node.position?.start.offset ?? 0))
+    if (isIndented && /^\s*<\/?[a-z][^<>]*>/i.test(node.value)) Object.assign(node, { type: 'html' })
+  })
   const html = toHtml(toPage.runSync(tree), { allowDangerousHtml: true })
   return { page: fromHtml(html, { fragment: true }), fields, notes }
 }

@@ -981,6 +981,11 @@ test.each([
     `!!! note "Mind this"\n    ${prose}\n\n    - ${prose}\n\nAfter.`,
     `Mind this\n\n${prose}\n\n- ${prose}\n\nAfter.`,
   ],
+  [
+    'tags that are indented below an empty line',
+    `<ol>\n  <li>\n\t\tOne.\n\t\t\n\t\t<ol type="a">\n      <li>x</li>\n      <li>y</li>\n    </ol>\n  </li>\n  <li>Two.</li>\n</ol>`,
+    '1. One.\n   a. x\n   b. y\n2. Two.',
+  ],
   ['a remark of GitHub', `> [!WARNING]\n> ${prose}`, `> ${prose}`],
   [
     'terms and what they mean',
