@@ -28,6 +28,10 @@ export function applyStyles(page: Root, css: string): void {
       String(node.properties.style ?? ''),
     ].join(';')
   keepLines(page, styleOf, false)
+  // What stands side by side is no one word.
+  const row = /(?<![^\s;])(?:d-)?(?:flex|grid)(?![^\s;])|display:\s*(?:inline-)?(?:flex|grid|table-row)/
+  for (const node of elementsIn(page).filter((one) => row.test(`${classesOf(one)};${styleOf(one)}`)))
+    node.children = node.children.flatMap((child) => [child, { type: 'text', value: ' ' }])
   for (const node of elementsIn(page, /^(?:span|[ou]l|li)$/)) {
     const style = styleOf(node)
     node.properties.style = style

@@ -343,6 +343,11 @@ test.each([
     'One\n\n**Two** and three\n\nFour\n\nFive',
   ],
   [
+    'words side by side',
+    '<div class="flex gap-2"><span>Name</span><span>Ann</span></div><div style="display: grid"><span>Days</span><b>30</b></div><p>Foo<b>bar</b></p>',
+    'Name Ann\n\nDays **30**\n\nFoo**bar**',
+  ],
+  [
     'the empty lines and headings of Webflow',
     '<h2>One</h2><p>‍</p><p>Write to a@b.example‍.</p><h2>‍</h2><p>👩‍💻 می‌خواهم</p>',
     '## One\n\nWrite to a@b.example.\n\n👩‍💻 می‌خواهم',
