@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { classesOf, elementsIn, isElement, textsIn } from '../source/elements'
-import { heads, seenText } from '../source/seen-text'
+import { heads, seenLine, seenText } from '../source/seen-text'
 import { ownMark } from '../text/marked-lists'
 import { markBy } from '../writing/list-counts'
 import { startsWithHeading } from './html-blocks'
@@ -53,7 +53,7 @@ export function raiseHeadings(main: Root): void {
 }
 
 /** Lists have the marks that a page shows, whatever it calls them: none but those that are typed in their items, bullets, or numbers. */
-export function showMarks(main: Root): void {
+export function showMarks(main: Root, notes: string[]): void {
   for (const list of elementsIn(main, /^[ou]l$/)) {
     const { items } = countOf(list)
     // Numbers of another kind may be shown in the place of those of the list.
@@ -67,6 +67,8 @@ export function showMarks(main: Root): void {
     const isBullet = isMarked || isBare || /^(?:disc|circle|square)$/.test(style)
     list.tagName = isCounted ? (isBullet ? 'ul' : 'ol') : /^decimal/.test(style) || markBy(style) ? 'ol' : 'ul'
     if (isMarked) list.properties = { dataMarked: true }
+    if (isMarked && !isBare)
+      notes.push(`The numbers of a list were left out, as its items have marks (“${seenLine(list).slice(0, 40)}…”)`)
   }
 }
 
@@ -109,24 +111,18 @@ export function dropBullets(main: Root): void {
   }
 }
 
-/** The parts of a list whose items have kinds and depths of their own, as Quill notes them, in the manner of Google Docs. */
+/** Each item of a list whose items have depths and kinds of their own, as Quill notes them, in a list as of Google Docs. */
 function partsOf(list: ElementContent): ElementContent[] {
-  if (!isElement(list, /^[ou]l$/)) return [list]
-  const parts: { kind: string; depth: number; items: Element[] }[] = []
-  for (const item of list.children.filter((child) => isElement(child, /^li$/))) {
+  const items = isElement(list, /^[ou]l$/) ? list.children.filter((child) => isElement(child)) : []
+  const isNoted = items.some((item) => item.properties.dataList || /\bql-indent-/.test(classesOf(item)))
+  if (!isElement(list) || !isNoted) return [list]
+  let next = wholeNumber(list.properties.start) ?? 1
+  return items.map((item, index) => {
     const depth = Number(/\bql-indent-(\d)/.exec(classesOf(item))?.[1] ?? 0)
     const kind = { bullet: 'ul', ordered: 'ol' }[String(item.properties.dataList)] ?? list.tagName
-    const last = parts.at(-1)
-    if (last?.kind === kind && last.depth === depth) last.items.push(item)
-    else parts.push({ kind, depth, items: [item] })
-  }
-  if (parts.every(({ kind, depth }) => kind === list.tagName && depth === 0)) return [list]
-  let next = wholeNumber(list.properties.start) ?? 1
-  return parts.map(({ kind, depth, items }, index) => {
-    const start = kind === 'ol' && depth === 0 ? next : undefined
-    next += start === undefined ? 0 : items.length
+    const start = kind === 'ol' && depth === 0 ? next++ : undefined
     const type = kind === 'ol' ? '1ai'[depth % 3] : undefined
-    return h(kind, { className: [`lst-ql-${depth}`, index > 0 ? '' : 'start'], start, type }, items)
+    return h(kind, { className: [`lst-ql-${depth}`, index > 0 ? '' : 'start'], start, type }, item)
   })
 }
 

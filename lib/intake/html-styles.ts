@@ -33,7 +33,8 @@ export function applyStyles(page: Root, css: string): void {
   for (const node of elementsIn(page).filter((one) => row.test(`${classesOf(one)};${styleOf(one)}`)))
     node.children = node.children.flatMap((child) => [child, { type: 'text', value: ' ' }])
   for (const node of elementsIn(page, /^(?:span|[ou]l|li)$/)) {
-    const style = styleOf(node)
+    // Where a page counts by itself, items may have the numbers that their list hides.
+    const style = styleOf(node).replaceAll(/counters?\(/.test(css) ? /list-style(?:-type)?:\s*none/g : /$^/g, '')
     node.properties.style = style
     if (node.tagName !== 'span') continue
     if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) node.children = [h('strong', node.children)]

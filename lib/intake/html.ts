@@ -103,7 +103,7 @@ export function readPage(page: Root, base?: string): Reading {
   noteMarks(main)
   raiseHeadings(main)
   nestLists(main)
-  showMarks(main)
+  showMarks(main, notes)
   dropBullets(main)
   keepCounts(main)
   keepHeights(main, notes)

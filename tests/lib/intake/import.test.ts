@@ -187,6 +187,11 @@ test.each([
     '1.1 One\n1.2 Two\n\n1.1 One\n1.2 Two\n\n- x\n- y\n\n1. x\n2. y\n\n- x\n- y\n\ni. x\nii. y\n\nα. x\n\nβ. y\n\nטו. x\n\nטז. y',
   ],
   [
+    'a list that a page counts by itself',
+    '<style>.plain{list-style:none}.step::before{content:counter(step) ". "}</style><ol class="plain"><li class="step">x</li><li class="step">y</li></ol>',
+    '1. x\n2. y',
+  ],
+  [
     'items whose depth and kind an editor has noted,',
     '<ul><li>one</li><li class="ql-indent-1">two</li><li class="ql-indent-2">three</li><li>four</li></ul><ol><li data-list="ordered">five</li><li class="ql-indent-1" data-list="ordered">six</li><li class="ql-indent-1" data-list="ordered">or</li><li data-list="bullet">seven</li><li data-list="ordered">eight</li></ol><ol><li data-list="bullet">nine</li></ol>',
     '- one\n  - two\n    - three\n- four\n\n1. five\n   a. six\n   b. or\n\n- seven\n\n2\\. eight\n\n- nine',
@@ -338,14 +343,14 @@ test.each([
     '**Details H₂O: [our list](https://a.example/list).**\n\n…',
   ],
   [
-    'what a page shows as lines, and does so on some screens alone,',
-    '<style>.a{display:block;margin:0}@media (max-width:9em){.b{display:block}}</style><div><span class="a">One</span><span class="a"><b class="b">Two</b> and <span class="b">three</span></span></div><p>Four<span style="display: block">Five</span></p>',
-    'One\n\n**Two** and three\n\nFour\n\nFive',
-  ],
-  [
     'words side by side',
     '<div class="flex gap-2"><span>Name</span><span>Ann</span></div><div style="display: grid"><span>Days</span><b>30</b></div><p>Foo<b>bar</b></p>',
     'Name Ann\n\nDays **30**\n\nFoo**bar**',
+  ],
+  [
+    'what a page shows as lines, and does so on some screens alone,',
+    '<style>.a{display:block;margin:0}@media (max-width:9em){.b{display:block}}</style><div><span class="a">One</span><span class="a"><b class="b">Two</b> and <span class="b">three</span></span></div><p>Four<span style="display: block">Five</span></p>',
+    'One\n\n**Two** and three\n\nFour\n\nFive',
   ],
   [
     'the empty lines and headings of Webflow',
@@ -541,6 +546,13 @@ test('lists within one another in a cell are one, which is said', () => {
   const { source, notes } = taken(`<h1>P</h1>${html}${more}`, 'page.html')
   expect(source).toContain('| x | - one<br />3. two |')
   expect(notes).toContain('Lists within one another in a cell are one now (“one two…”)')
+})
+
+test('numbers of a list whose items have marks of their own are left out, which is said unless the page hides them', () => {
+  const notesOf = (list: string) =>
+    taken(`<h1>P</h1>${list}<li>(a) x</li><li>(b) y</li></ol>${more}`, 'page.html').notes
+  expect(notesOf('<ol>')).toEqual(['The numbers of a list were left out, as its items have marks (“(a) x (b) y…”)'])
+  expect(notesOf('<ol style="list-style: none">')).toEqual([])
 })
 
 test('a table of a page is not wider than anyone reads', () => {
