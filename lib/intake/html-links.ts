@@ -26,8 +26,10 @@ function unveiled(code: string): string {
 /** Empties the links by which headings lead to themselves, which show only a sign, such as `¶`, and parts numbers from titles that stand beside them by their looks alone. */
 export function tidyHeadings(page: Root): void {
   for (const heading of elementsIn(page, heads)) {
-    const number = elementsIn(heading).find((one) => /^\s*\d[\d.]*[.)]?$/.test(textOf(one)))
-    if (number && textOf(heading).startsWith(textOf(number))) number.children.push({ type: 'text', value: ' ' })
+    const [, number] = /^\s*(\d[\d.]*[.)]?)\p{L}/u.exec(textOf(heading)) ?? []
+    elementsIn(heading)
+      .find((one) => textOf(one).trim() === number)
+      ?.children.push({ type: 'text', value: ' ' })
     for (const link of elementsIn(heading, 'a')) {
       const isPermalink = /#./.test(String(link.properties.href ?? '')) && !/[\p{L}\p{N}]/u.test(textOf(link))
       if (isPermalink) link.children = []

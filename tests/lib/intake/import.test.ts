@@ -250,8 +250,8 @@ test.each([
   ],
   [
     'headings with numbers beside them',
-    `<h2><span><span>1</span><span>Data</span></span></h2>${p}<h2><b>2.</b>Uses</h2>${p}<h2>CO<sub>2</sub>and you</h2>`,
-    '## 1 Data\n\n…\n\n## 2. Uses\n\n…\n\n## CO₂and you',
+    `<h2><span><span>1</span><span>Data</span></span></h2>${p}<h2><b>2.</b>Uses</h2>${p}<h2><b>3</b><b>.</b> Days</h2>${p}<h2>CO<sub>2</sub>and you</h2>`,
+    '## 1 Data\n\n…\n\n## 2. Uses\n\n…\n\n## 3. Days\n\n…\n\n## CO₂and you',
   ],
   ['a heading that links to itself', '<h2 id="x">One<a href="#x" title="Permanent link">¶</a></h2>', '## One [was #x]'],
   [
