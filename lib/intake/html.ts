@@ -10,7 +10,7 @@ import { classesOf, elementsIn, isElement, takeOut, textsIn } from '../source/el
 import { readCell } from '../source/html-to-markdown'
 import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
-import { heads, seenText } from '../source/seen-text'
+import { heads, seenLine, seenText, wordCount } from '../source/seen-text'
 import { decoded } from '../urls'
 import { listLabelled, takeLabels } from '../word/page-items'
 import { blocks, raiseBlocks, startsWithHeading } from './html-blocks'
@@ -174,7 +174,8 @@ function readAnchors(main: Root, linked: Set<string>): void {
       add(node, own)
     }
     const isWithin = current && elementsIn(current).includes(node)
-    const leads = isWithin || !startsWithHeading(node)
+    const title = elementsIn(node, heads).map(seenLine).find(Boolean)
+    const leads = isWithin || (title ? wordCount(seenLine(node).split(title)[0] ?? '') > 7 : !startsWithHeading(node))
     if (current && leads && (isWithin || textOf(node).trim() !== '' || isFresh)) add(current, own)
     else waiting.push(...own)
     isFresh = true

@@ -239,6 +239,12 @@ test.each([
     'See [it](#data).\n\n## Data [was #données]',
   ],
   [
+    'an anchor around a few words and a heading',
+    each((id) => `<section id="${id}"><p>0 · ${id}</p><h2>Of ${id}</h2>${p}</section>`, 'a', 'b') +
+      `<section id="c"><p>${prose}</p><h2>More</h2></section>`,
+    '0 · a\n\n## Of a [was #a]\n\n…\n\n0 · b\n\n## Of b [was #b, #c]\n\n…\n\n…\n\n## More',
+  ],
+  [
     'an anchor around a heading, whatever without words stands before that,',
     each(
       (id) =>
