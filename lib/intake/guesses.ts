@@ -135,8 +135,7 @@ export function isDated(text: string): boolean {
 
 /** Whether a paragraph has one line of less than so many letters. */
 function isShort(node: Paragraph, most: number): boolean {
-  const length = lengthOf(node)
-  return length > 1 && length < most && !JSON.stringify(node).includes('"break"')
+  return lengthOf(node) > 1 && lengthOf(node) < most && !JSON.stringify(node).includes('"break"')
 }
 
 /** How many letters a paragraph has. A character of Chinese, Japanese or Korean says as much as three. */

@@ -35,6 +35,9 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
   )
   const most = proseIn(body)
   const main = framed.filter((one) => proseIn(one) >= 0.6 * most).at(-1) ?? narrow(body)
+  const above = main === body || elementsIn(main, 'h1').length > 0 ? [] : all.slice(0, all.indexOf(main as Element))
+  const opening = above.find((one) => isOpening(one, main))
+  if (opening) main.children.unshift(...takeOut(page, (one) => one === opening))
   if (main !== body) named.push(...outside(body, main))
   trimLinks(main.children, named)
   trimTitles(main, named)
@@ -46,8 +49,15 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
   return { main: { type: 'root', children: main.children }, asides }
 }
 
-/** Whether an element beside the text is of it, as it stands among paragraphs and says something. */
+/** Whether an element above the text has its title, and its day or what it is about. */
+function isOpening(node: Element, main: Root | Element): boolean {
+  const isTitled = elementsIn(node, 'h1').length === 1 && !elementsIn(node).some((one) => one === main)
+  return isTitled && (/\b(?:19|20)\d\d\b/.test(seenText(node)) || proseIn(node) > 0)
+}
+
+/** Whether an element beside the text is of it, as it stands among paragraphs and says something, or says so in a frame for menus. */
 function isRemark(node: Element, parent: { children: RootContent[] }): boolean {
+  if (node.tagName === 'nav') return linkedIn(node) <= 0.5 && proseIn(node) > 0
   const isAmong = parent.children.some((child) => isElement(child, /^p$/) && proseIn(child) > 0)
   return node.tagName === 'aside' && isAmong && wordCount(seenText(node)) > 0 && !isLinks(node)
 }
@@ -59,11 +69,9 @@ function isAround(node: Element, parent: { children: RootContent[] }): boolean {
   const names = `${classesOf(node)} ${properties.id ?? ''}`.trim()
   // They name links in the text too, which lead to them.
   if (consent.test(names)) return !inlines.test(tagName)
+  const isKnown = around.test(tagName) || aroundRole.test(String(properties.role ?? ''))
   // A menu or a list of contents has links, and little else.
-  const isText = () => linkedIn(node) <= 0.5
-  const isOther = /(?:^|[\s_-])(?:nav|menu|toc)/i.test(names) && isText()
-  const isTag = around.test(tagName) && !(tagName === 'nav' && isText() && proseIn(node) > 0)
-  const isKnown = isTag || aroundRole.test(String(properties.role ?? ''))
+  const isOther = /(?:^|[\s_-])(?:nav|menu|toc)/i.test(names) && linkedIn(node) <= 0.5
   const isNamed = aroundName.test(names) && !isOther
   if (!isNamed && (!isKnown || isRemark(node, parent))) return false
   const isHeader = tagName === 'header' && elementsIn(node, 'h1').length > 0

@@ -492,6 +492,12 @@ test.each([
     'the site around it: Acme',
   ],
   [
+    'a title with its day above the text',
+    `<header role="banner"><p>Acme of 1999</p></header><div><h1>Acme</h1> 0800 12345</div><section><p>Legal</p><h1>Privacy</h1><p>Last updated: 3 May 2026</p></section><main><h2>Who</h2>${more}</main><div><h1>News of 2026</h1></div>`,
+    'Legal\n\nLast updated: 3 May 2026\n\n## Who',
+    'the site around it: Acme of 1999 Acme 0800 12345 News of 2026',
+  ],
+  [
     'a title below that of the site',
     `<header role="banner"><h1>Help of Acme</h1></header><main><h1>Privacy</h1><h2>Who</h2>${more}</main>`,
     '## Who',
