@@ -94,7 +94,7 @@ function read(source: string): Root | undefined {
 /** Whether an empty line stands between some of the parts of a list or an item. */
 function isParted(parts: Nodes[]): boolean {
   const endOf = (node: Nodes): number => {
-    const last = 'children' in node ? node.children.at(-1) : undefined
+    const last = node.type === 'list' || node.type === 'listItem' ? node.children.at(-1) : undefined
     return last ? endOf(last) : (node.position?.end.line ?? 0)
   }
   return parts.some((part, at) => {

@@ -2,15 +2,7 @@ import { expect, test } from 'vitest'
 import type { DeskNode } from '../../../../lib/desk/document/document'
 import { openText, writeText } from '../../../../lib/desk/document/text'
 
-const sources = [
-  'One',
-  '- One\n- Two',
-  '-\n- Two',
-  '3. One\n4. Two',
-  '(a) One\n(b) Two',
-  '> -',
-  '| A |\n| --- |\n| B |',
-]
+const sources = ['One', '- One\n- Two', '-\n- Two', '3. One\n4. Two', '(a) One\n(b) Two', '> -', '| A |\n| --- |']
 const blocks = sources.flatMap((source) => openText(`${source}\n`).content)
 
 const itemOf = (type: string, ...content: DeskNode[]) => ({ type, content: [{ type: 'listItem', content }] })
