@@ -6,8 +6,8 @@ import { asGiven, marksFrom, startOf } from './relettering'
 
 /** Moves an item of a list in or out, and letters anew the lists that it leaves and comes to, where their marks ran on regularly before. */
 export function moveItem(editor: Editor, move: 'sinkListItem' | 'liftListItem'): boolean {
-  const { $from } = editor.state.selection
-  const own = $from.depth - 2
+  const { $from, $to } = editor.state.selection
+  const own = $from.blockRange($to, ({ firstChild }) => firstChild?.type.name === 'listItem')?.depth ?? 0
   const isIn = move === 'sinkListItem'
   const depth = isIn ? own : own - 2
   const outer = depth > 0 ? $from.node(depth) : undefined

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editAt, keyIn, written } from './typing'
+import { edit, editAt, keyIn, placeOf, written } from './typing'
 
 test('Tab moves a new item in before it has words', () => {
   const editor = editAt('(a) one\n(b) two\n(c) three\n', 'two|')
@@ -34,4 +34,11 @@ test('an item with others below it is moved out of the list that begins with it'
   const editor = editAt('(a) one\n    (i) more\n(b) two\n', 'one|')
   keyIn(editor, 'Shift+Tab')
   expect(written(editor)).toBe('(a) one\n\n- (i) more\n\n* (b) two\n')
+})
+
+test('items that are moved out together with one below another keep their letters as words', () => {
+  const editor = edit('(a) one\n(b) two\n    (i) three\n(c) four\n')
+  editor.commands.setTextSelection({ from: placeOf(editor, 'three'), to: placeOf(editor, 'four') })
+  keyIn(editor, 'Shift+Tab')
+  expect(written(editor)).toBe('- (a) one\n\n(b) two\n\n- (i) three\n\n(c) four\n')
 })
