@@ -29,8 +29,9 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       'Mod-Shift-b': ({ editor }) => hasHeading(editor) || editor.isActive('table'),
       Enter({ editor }) {
         const { $from, $to } = editor.state.selection
-        // Items are divided at a caret, and not over several.
-        if (isInList(editor) && !$from.sameParent($to)) editor.commands.deleteSelection()
+        // Items are divided at a caret, and not over several; nor is what begins with a heading.
+        const isWhole = isInList(editor) || (isHeading($from.parent) && $from.parentOffset === 0)
+        if (isWhole && !$from.sameParent($to)) editor.commands.deleteSelection()
         return enterHeading(editor) || enterMarked(editor) || editor.commands.splitListItem('listItem')
       },
       Backspace: ({ editor }) =>

@@ -63,9 +63,11 @@ test('Enter in an item that has nothing but its letter moves it out, and ends a 
 test.each([
   ['- one\n- two\n', '- on\n- wo\n'],
   ['(a) one\n(b) two\n', '(a) on\n(b) wo\n'],
-])('Enter over words of two items in %j leaves two', (source, made) => {
+  ['## Head one\n\n- two\n', '-\n- wo\n'],
+])('Enter over words of two blocks in %j leaves two', (source, made) => {
   const editor = edit(source)
-  editor.commands.setTextSelection({ from: placeOf(editor, 'one') + 2, to: placeOf(editor, 'two') + 1 })
+  const from = source.startsWith('#') ? 1 : placeOf(editor, 'one') + 2
+  editor.commands.setTextSelection({ from, to: placeOf(editor, 'two') + 1 })
   keyIn(editor, 'Enter')
   expect(written(editor)).toBe(made)
   editor.commands.undo()
