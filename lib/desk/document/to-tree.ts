@@ -54,7 +54,7 @@ function blocksIn(content: DeskNode[] = [], context: Context): BlockContent[] {
   return content.flatMap((node, index) => {
     const tree = treeOf(node, context)
     // A paragraph is read as a list where it begins with a bullet of its own.
-    const isBulleted = !(context.isInItem && index === 0) && /^[•▪◦‣·●○■□]\s+\S/u.test(wordsIn(node))
+    const isBulleted = !(context.isInItem && index === 0) && /^\s*[•▪◦‣·●○■□]\s+\S/u.test(wordsIn(node))
     if (tree?.type === 'paragraph' && isBulleted && !hasBreaks(tree)) return listOf(tree)
     if (tree?.type === 'list' && tree.data?.isAnnounced && content[index - 1]?.type !== 'paragraph') {
       tree.data.isAnnounced = false

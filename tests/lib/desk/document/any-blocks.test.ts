@@ -23,7 +23,8 @@ test.each<[string, (...content: DeskNode[]) => DeskNode]>([
     }
 })
 
-test('a line with a bullet below a list in an item is a line of its own', () => {
+test('a line with a bullet is one of its own, below a list in an item and behind a space', () => {
+  expect(writeText({ type: 'doc', content: [words(' • One')] })).toBe('• One\n')
   const item = itemOf('bulletList', words('One'), itemOf('bulletList', words('Two')), words('• Three'))
   expect(writeText({ type: 'doc', content: [item] })).toBe('- One\n\n  - Two\n\n  • Three\n')
 })
