@@ -30,8 +30,9 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       Enter({ editor }) {
         const { $from, $to } = editor.state.selection
         // Items are divided at a caret, and not over several; nor is what begins with a heading.
-        const isWhole = isInList(editor) || (isHeading($from.parent) && $from.parentOffset === 0)
-        if (isWhole && !$from.sameParent($to)) editor.commands.deleteSelection()
+        const isOfItems = isInList(editor) && itemAt($from) && itemAt($to)
+        const isOver = isOfItems || (isHeading($from.parent) && $from.parentOffset === 0)
+        if (isOver && !$from.sameParent($to)) editor.commands.deleteSelection()
         return enterHeading(editor) || enterMarked(editor) || editor.commands.splitListItem('listItem')
       },
       Backspace: ({ editor }) =>

@@ -73,3 +73,12 @@ test.each([
   editor.commands.undo()
   expect(written(editor)).toBe(source)
 })
+
+test('Enter over a whole text is undone in one step', () => {
+  const source = 'We\n\n- - - and all of this\n\n##\n'
+  const editor = edit(source)
+  editor.commands.setTextSelection({ from: 1, to: editor.state.doc.content.size - 1 })
+  keyIn(editor, 'Enter')
+  editor.commands.undo()
+  expect(written(editor)).toBe(source)
+})
