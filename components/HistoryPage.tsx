@@ -91,11 +91,7 @@ export function HistoryEntry({ entry, words }: { entry: Entry; words: Words }) {
             { href: urls.source(company, policy, updated, inLanguage), label: history.source },
             ...languages
               .filter((one) => one.language !== language)
-              .map((one) => ({
-                ...one,
-                href: one.path,
-                label: languageName(one.language, one.language),
-              })),
+              .map((one) => ({ ...one, href: one.path, label: languageName(one.language, one.language) })),
           ]}
         />
       </td>
@@ -107,26 +103,21 @@ export function HistoryEntry({ entry, words }: { entry: Entry; words: Words }) {
 function WithdrawnEntry({ entry: { withdrawal, stood }, words }: { entry: Withdrawn; words: Words }) {
   const { updated, on, because } = withdrawal
   const { history } = words
+  const stamp = (date: string) => <DateStamp date={date} words={words} />
   return (
     <tr>
       <th scope="row">
-        <DateStamp date={updated} words={words} />{' '}
+        {stamp(updated)}{' '}
         <span>
           {stood ? (
-            <Phrase
-              text={history.stood}
-              values={{
-                from: <DateStamp date={stood.from} words={words} />,
-                until: <DateStamp date={stood.until} words={words} />,
-              }}
-            />
+            <Phrase text={history.stood} values={{ from: stamp(stood.from), until: stamp(stood.until) }} />
           ) : (
             history.neverStood
           )}
         </span>
       </th>
       <td>
-        <Phrase text={history.withdrawn} values={{ date: <DateStamp date={on} words={words} />, because }} />
+        <Phrase text={history.withdrawn} values={{ date: stamp(on), because }} />
       </td>
     </tr>
   )

@@ -1,12 +1,8 @@
 import { Fragment } from 'react'
 import { directionOf } from '../lib/languages/tags'
 
-interface Props {
-  links: { href: string; label: string; language?: string }[]
-}
-
 /** Links below one another. */
-export function LinkList({ links }: Props) {
+export function LinkList({ links }: { links: { href: string; label: string; language?: string }[] }) {
   return (
     <ul className="links">
       {links.map(({ href, label, language }) => (

@@ -23,6 +23,7 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
   }
   const coverage = { href: urls.coverage(company.id, policy), label: words.coverage }
   const inText = (text: string) => <OwnWords language={language} words={words} text={text} />
+  const stamp = (date: string) => <DateStamp date={date} words={words} />
   return (
     <>
       <Requests view={view} />
@@ -62,17 +63,14 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
           <p>
             <Phrase
               text={foot.material}
-              values={{
-                date: <DateStamp date={material.updated} words={words} />,
-                summary: inText(material.summary),
-              }}
+              values={{ date: stamp(material.updated), summary: inText(material.summary) }}
               links={{ version: urls.version(company.id, policy, material.updated, material.inLanguage) }}
             />
           </p>
         )}
         {[...(replaces?.entries() ?? [])].map(([index, { on, because }]) => (
           <p key={index}>
-            <Phrase text={foot.replaces} values={{ date: <DateStamp date={on} words={words} />, because }} />
+            <Phrase text={foot.replaces} values={{ date: stamp(on), because }} />
           </p>
         ))}
       </section>
@@ -84,7 +82,7 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
             values={{
               company: company.name,
               title: inText(title),
-              date: <DateStamp date={updated} words={words} />,
+              date: stamp(updated),
               address: shownAddress(site, own),
             }}
             links={{ version: own }}
@@ -94,7 +92,7 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
           <p>
             <Phrase
               text={translation ? words.translation.published : foot.brought}
-              values={{ date: <DateStamp date={version.broughtOn} words={words} /> }}
+              values={{ date: stamp(version.broughtOn) }}
             />
           </p>
         )}

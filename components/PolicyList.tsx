@@ -1,6 +1,7 @@
 import type { Version } from '../lib/archive/archive'
 import type { Words } from '../lib/languages/words'
 import { linkRelation } from '../lib/links/label'
+import type { CompanyView } from '../lib/pages/company-view'
 import { urls } from '../lib/urls'
 import { DateStamp } from './DateStamp'
 import { OwnWords } from './OwnWords'
@@ -17,6 +18,7 @@ interface Props {
 
 /** Links to policies, each with where it stands. */
 export function PolicyList({ versions, today, areOwn, words }: Props) {
+  const stamp = (date: string) => <DateStamp date={date} words={words} />
   return (
     <ul className="policies">
       {versions.map(({ company, policy, title, updated, effective, language, inLanguage }) => (
@@ -33,14 +35,26 @@ export function PolicyList({ versions, today, areOwn, words }: Props) {
                     ? words.inForceSince
                     : words.inForceAndUpdated
               }
-              values={{
-                date: <DateStamp date={effective} words={words} />,
-                updated: <DateStamp date={updated} words={words} />,
-              }}
+              values={{ date: stamp(effective), updated: stamp(updated) }}
             />
           </span>
         </li>
       ))}
     </ul>
   )
+}
+
+/** Companies, each with its policies. */
+export function CompanyList({ companies, words }: { companies: CompanyView[]; words: Words }) {
+  return companies.map(({ company, versions, today }) => (
+    <section key={company.id} className="part">
+      <h2>
+        <a href={urls.company(company.id)}>{company.name}</a>
+      </h2>
+      <p className="text-quiet">
+        <OwnWords language={company.language} words={words} text={company.about} />
+      </p>
+      <PolicyList versions={versions} today={today} words={words} />
+    </section>
+  ))
 }

@@ -2,7 +2,7 @@ import { jsonLd } from '../lib/data/json-ld'
 import { wordsIn } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
 import { wayToCompany } from '../lib/pages/ways'
-import { PageFrame, PageRoot } from './PageFrame'
+import { PageFrame } from './PageFrame'
 import { PolicyFoot } from './PolicyFoot'
 import { PolicyText } from './PolicyText'
 
@@ -26,17 +26,5 @@ export function PolicyPage({ view }: { view: PolicyView }) {
         dangerouslySetInnerHTML={{ __html: jsonLd(view) }}
       />
     </PageFrame>
-  )
-}
-
-/** A version of a policy for web views and frames, which have a header of their own. */
-export function EmbedPage({ view }: { view: PolicyView }) {
-  const { company, version } = view
-  return (
-    <PageRoot language={version.language} company={company}>
-      <main id="text" className="embed mx-auto max-w-frame px-5 pb-16">
-        <PolicyText view={view} isFramed />
-      </main>
-    </PageRoot>
   )
 }

@@ -15,6 +15,7 @@ export function WithdrawnPage({ view }: { view: WithdrawnView }) {
   const own = urls.policy(company.id, policy)
   const words = wordsIn(language)
   const { notice } = words
+  const stamp = (date: string) => <DateStamp date={date} words={words} />
   return (
     <PageFrame
       words={words}
@@ -37,23 +38,12 @@ export function WithdrawnPage({ view }: { view: WithdrawnView }) {
       {withdrawals.map(({ updated, on, because }) => (
         <p key={updated} className="notice error">
           <strong>{notice.withdrawn}</strong>{' '}
-          <Phrase
-            text={notice.wasWithdrawn}
-            values={{
-              updated: <DateStamp date={updated} words={words} />,
-              date: <DateStamp date={on} words={words} />,
-              because,
-            }}
-          />
+          <Phrase text={notice.wasWithdrawn} values={{ updated: stamp(updated), date: stamp(on), because }} />
         </p>
       ))}
       <p>
         {current ? (
-          <Phrase
-            text={notice.readCurrent}
-            values={{ date: <DateStamp date={current.updated} words={words} /> }}
-            links={{ inForce: own }}
-          />
+          <Phrase text={notice.readCurrent} values={{ date: stamp(current.updated) }} links={{ inForce: own }} />
         ) : (
           notice.noneInForce
         )}

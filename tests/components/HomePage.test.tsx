@@ -1,8 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { HomePage, NotFoundPage } from '../../components/HomePage'
+import { HomePage } from '../../components/HomePage'
 import { company, companyView, version } from '../view'
-import { linksIn } from './links-in'
 
 const second = { ...company, id: 'other', name: 'Other', about: 'A studio.' }
 
@@ -31,18 +30,4 @@ test('the home page has no way up and no accent', () => {
   const { container } = render(<HomePage companies={[companyView]} />)
   expect(screen.queryByRole('navigation')).toBeNull()
   expect(container.querySelector('style')).toBeNull()
-})
-
-test('a page that does not exist says so and leads to the policies', () => {
-  render(<NotFoundPage companies={[companyView]} />)
-  const title = screen.getByRole('heading', { level: 1 })
-  expect(title.textContent).toBe('Page not found')
-  expect(title.nextElementSibling?.textContent).toContain('There is no page at this address.')
-  expect(linksIn()).toEqual([
-    ['Skip to the text', '#text'],
-    ['All policies', '/'],
-    ['Acme', '/acme/'],
-    ['Privacy policy', '/acme/privacy/'],
-    ['App privacy policy', '/acme/app/'],
-  ])
 })

@@ -1,3 +1,4 @@
+import { screen } from '@testing-library/react'
 import type { ChangesView } from '../../lib/pages/changes-view'
 import { redline } from '../../lib/redline/redline'
 import type { Section, Text } from '../../lib/text/text'
@@ -44,4 +45,9 @@ export const first: ChangesView = {
   older: undefined,
   terms: { newer: changes.terms.newer },
   redline: undefined,
+}
+
+/** What stands below the title of the page. */
+export function introduction(): Element | null {
+  return screen.getByRole('heading', { level: 1 }).nextElementSibling
 }

@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { ChangesSince } from '../../components/ChangesSince'
+import { EmbedPage } from '../../components/EmbedPage'
 import { HistoryPage } from '../../components/HistoryPage'
-import { NotFoundPage } from '../../components/HomePage'
-import { EmbedPage, PolicyPage } from '../../components/PolicyPage'
-import { ChangesSince } from '../../components/VersionChanges'
+import { NotFoundPage } from '../../components/NotFoundPage'
+import { PolicyPage } from '../../components/PolicyPage'
 import { companyView, historyView, other, version, view } from '../view'
 
 const inLanguage = (language: string) => {

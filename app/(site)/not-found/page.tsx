@@ -1,4 +1,4 @@
-import { NotFoundPage } from '../../../components/HomePage'
+import { NotFoundPage } from '../../../components/NotFoundPage'
 import { siteArchive } from '../../../lib/archive/site-archive'
 import { wordsIn } from '../../../lib/languages/words'
 import { companyViews, siteLanguage } from '../../../lib/pages/company-view'

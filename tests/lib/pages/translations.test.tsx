@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { EmbedPage, PolicyPage } from '../../../components/PolicyPage'
+import { EmbedPage } from '../../../components/EmbedPage'
+import { PolicyPage } from '../../../components/PolicyPage'
 import { VersionChanges } from '../../../components/VersionChanges'
 import type { Archive } from '../../../lib/archive/archive'
 import { archiveOf } from '../../../lib/archive/documents'

@@ -1,4 +1,4 @@
-import { EmbedPage } from '../../../../../../components/PolicyPage'
+import { EmbedPage } from '../../../../../../components/EmbedPage'
 import { policyMetadata } from '../../../../../../lib/pages/metadata'
 import { policyView } from '../../../../../../lib/pages/policy-view'
 import { textRoute } from '../../../../text-route'

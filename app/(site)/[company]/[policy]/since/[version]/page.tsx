@@ -1,4 +1,4 @@
-import { ChangesSince } from '../../../../../../components/VersionChanges'
+import { ChangesSince } from '../../../../../../components/ChangesSince'
 import { sinceView } from '../../../../../../lib/pages/changes-view'
 import { sinceMetadata } from '../../../../../../lib/pages/metadata'
 import { textRoute } from '../../../../text-route'
