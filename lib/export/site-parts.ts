@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Policy } from '../archive/archive'
-import { languagesOf, newestIn } from '../archive/archive'
+import { languagesOf, newestIn, type Policy } from '../archive/archive'
 import type { PathGroup } from '../archive/paths'
 import { policyName } from '../content/names'
 import { inForce } from '../content/status'

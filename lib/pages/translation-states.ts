@@ -1,5 +1,4 @@
-import type { Version } from '../archive/archive'
-import { languagesOf, newestIn } from '../archive/archive'
+import { languagesOf, newestIn, type Version } from '../archive/archive'
 import { archiveIn } from '../archive/checked-archive'
 import { type Content, dayOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'

@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'hast'
-import { isElement } from '../source/elements'
+import { isElement } from './elements'
 
 /** The names of elements that no reader sees. */
 export const unseen =

@@ -24,7 +24,7 @@ export function checkSite(folder: string, name: string, { quiet, format, fix }: 
 }
 
 /** How many results there are of each state. */
-export function countStates(checked: CheckedPolicy[]): Record<Result['state'], number> {
+function countStates(checked: CheckedPolicy[]): Record<Result['state'], number> {
   const states = checked.flatMap(({ results }) => results.map(({ state }) => state))
   const count = (wanted: Result['state']) => states.filter((state) => state === wanted).length
   return { ok: count('ok'), failed: count('failed'), 'not tested': count('not tested') }

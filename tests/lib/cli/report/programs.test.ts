@@ -24,7 +24,7 @@ function runOf(report: Report) {
 
 const complaint = findingOf({ rule: 'complaint', severity: 'error', message: 'wrong; write right' })
 
-test('a result says what is wrong, how bad it is, and where', () => {
+test('a result of SARIF says what is wrong, how bad it is, and where', () => {
   const place = { line: 3, column: 5, endLine: 4, endColumn: 9 }
   expect(runOf(reportOf({ findings: [{ ...complaint, ...place }] })).results).toEqual([
     {
@@ -44,21 +44,21 @@ test('a result says what is wrong, how bad it is, and where', () => {
   ])
 })
 
-test('a result on a whole file has no region', () => {
+test('a result of SARIF on a whole file has no region', () => {
   const run = runOf(reportOf({ findings: [{ ...complaint, line: undefined, column: undefined }] }))
   expect(run.results?.[0]?.locations?.[0]?.physicalLocation).toEqual({
     artifactLocation: { uri: 'content/acme/privacy/draft.mdx', uriBaseId: '%SRCROOT%' },
   })
 })
 
-test('a path is written as a relative address', () => {
+test('SARIF has a path as a relative address', () => {
   const run = runOf(reportOf({ findings: [{ ...complaint, path: 'a:b/50% ü#1?.mdx' }] }))
   expect(run.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(
     'a%3Ab/50%25%20%C3%BC%231%3F.mdx',
   )
 })
 
-test('the tool lists the rules that findings name, with the articles that ask for them', () => {
+test('SARIF lists the rules that findings name, with the articles that ask for them', () => {
   const findings = [complaint, findingOf({ rule: 'long-sentences' }), complaint]
   const { tool, results } = runOf(reportOf({ findings }))
   expect(tool.driver).toEqual({
@@ -83,7 +83,7 @@ test('the tool lists the rules that findings name, with the articles that ask fo
   expect(results?.map(({ ruleIndex }) => ruleIndex)).toEqual([1, 0, 1])
 })
 
-test('columns count as JavaScript counts', () => {
+test('the columns of SARIF count as JavaScript counts', () => {
   expect(runOf(reportOf()).columnKind).toBe('utf16CodeUnits')
 })
 
@@ -111,7 +111,7 @@ test('any report is SARIF that loses no text and no path, and names the right ru
   )
 })
 
-test('a report is its findings, what is waived, and their sum', () => {
+test('as JSON, a report is its findings, what is waived, and their sum', () => {
   expect(
     formatJson(reportOf({ findings: [findingOf({ sources: ['GDPR Art. 13(2)(a)'] })], waived: [waivedOf()] })),
   ).toBe(`{
@@ -147,7 +147,7 @@ test('a report is its findings, what is waived, and their sum', () => {
 }`)
 })
 
-test('any report parses back to the same, and is counted', () => {
+test('any report as JSON parses back to the same, and is counted', () => {
   fc.assert(
     fc.property(reports, (report) => {
       const { files, findings, waived } = report
@@ -164,7 +164,7 @@ function commandOf(parts: Partial<Finding>): string {
   return formatGithub(reportOf({ findings: [findingOf({ message: 'wrong; write right', ...parts })] }))
 }
 
-test('each finding is a command on its own line', () => {
+test('for GitHub, each finding is a command on its own line', () => {
   const findings = [findingOf({ message: 'one' }), findingOf({ message: 'two', severity: 'error', rule: 'complaint' })]
   expect(formatGithub(reportOf({ findings, waived: [waivedOf()] }))).toBe(
     `::warning file=content/acme/privacy/draft.mdx,line=3,col=1,title=vague-words::one
@@ -177,7 +177,7 @@ test.each([
   ['that says so, too', { endLine: 3, endColumn: 9 }, ',line=3,endLine=3,col=1,endColumn=9'],
   ['over several lines has none', { endLine: 4, endColumn: 9 }, ',line=3,endLine=4'],
   ['on a whole file has no place', { line: undefined, column: undefined }, ''],
-])('a finding %s', (_, place, said) => {
+])('a command on a finding %s', (_, place, said) => {
   expect(commandOf(place)).toContain(`file=content/acme/privacy/draft.mdx${said},title=`)
 })
 
@@ -204,7 +204,7 @@ function decode(text: string): string {
     .replaceAll('%25', '%')
 }
 
-test('any finding is one line that reads back to the same', () => {
+test('any finding is one command of one line that reads back to the same', () => {
   fc.assert(
     fc.property(reports, (report) => {
       const output = formatGithub(report)
