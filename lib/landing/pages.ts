@@ -9,7 +9,7 @@ import { readTarget } from '../content/shortcut-target'
 import { inForce } from '../content/status'
 import { headingsByAnchor } from '../text/outline'
 import { byAnchor } from '../text/text'
-import { urls } from '../urls'
+import { sitePath, urls } from '../urls'
 
 /** What a fragment leads to on a page: a section by its own anchor, one by an anchor that it used to have, or the note on one that is gone. */
 export type Landing = 'section' | 'alias' | 'note'
@@ -24,7 +24,7 @@ const hasParts = /^\/[^/]+\/(?:links\/|[^/]+\/(?:coverage\/|since\/|\d{4}-\d\d-\
 export function sitePages(checked: Content, now: string | 'next'): Map<string, Fragments> {
   const content = now === 'next' ? withFirstDrafts(checked) : checked
   const archive = archiveIn(content, { today: now === 'next' ? '9999-12-31' : now, site: '' })
-  const made = pathGroups(archive).flatMap(({ paths }) => paths)
+  const made = pathGroups(archive).flatMap(({ paths }) => paths.flatMap((path) => sitePath(path) ?? []))
   const pages = new Map<string, Fragments>(
     [...made, ...siteFiles].map((path) => [path, hasParts.test(path) ? undefined : new Map()]),
   )
