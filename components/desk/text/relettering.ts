@@ -64,8 +64,8 @@ export function caretsBehindMarks(): Plugin {
       const { $from, empty, from } = selection
       const end = Math.min(endOfMark($from) ?? 0, $from.end())
       if (!empty || from >= end) return null
-      const isBack =
-        before.selection.from === end && !transactions.some((one) => one.docChanged || one.getMeta('pointer'))
+      const isMoved = transactions.every((one) => !one.docChanged && !one.getMeta('pointer'))
+      const isBack = isMoved && before.selection.from === end && $from.parentOffset > 0
       const above = isBack ? Selection.findFrom(doc.resolve($from.before()), -1) : null
       return tr.setSelection(above ?? TextSelection.create(doc, end))
     },

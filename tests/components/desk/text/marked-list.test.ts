@@ -3,7 +3,7 @@ import { applyDocument } from '../../../../components/desk/apply-document'
 import { writeBelow } from '../../../../components/desk/text/keys'
 import { nextMark } from '../../../../components/desk/text/marked-list'
 import { openText } from '../../../../lib/desk/document/text'
-import { edit, editAt, keyIn, placeOf, type, written } from './typing'
+import { edit, editAt, keyIn, placeOf, select, type, written } from './typing'
 
 test.each([
   ['(a)', '(b)', undefined],
@@ -146,8 +146,10 @@ test('what is pasted in front of a letter stands behind it, where a caret comes 
   editor.view.pasteHTML('<p>x</p><p>y</p>', new Event('paste') as ClipboardEvent)
   expect(written(editor)).toBe('- (a) one\n- (b) x\n\n  ytwo\n')
   editor.commands.undo()
-  const left = editor.state.selection.from - 1
-  editor.commands.setTextSelection(left)
+  // As Cmd and an arrow do on a Mac.
+  select(editor, '|(b) two')
+  expect(editor.state.selection.from).toBe(placeOf(editor, 'two'))
+  editor.commands.setTextSelection(editor.state.selection.from - 1)
   expect(editor.state.selection.from).toBe(placeOf(editor, 'one') + 3)
 })
 
