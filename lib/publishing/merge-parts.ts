@@ -15,8 +15,6 @@ export interface Part {
   /** Its heading as it is written, and as Word has it. */
   heading?: { node: Heading; shape: Heading }
   blocks: Block[]
-  /** What it has as it is written, where Word has it in other blocks. */
-  written?: RootContent[]
 }
 
 /** What two texts changed in different ways; the first was kept. */
@@ -41,9 +39,7 @@ export function mergeParts(
   const nodes = orderOf(base, ours, theirs).flatMap((id): RootContent[] => {
     const [was, mine, yours] = [before.get(id), own.get(id), other.get(id)]
     const kept = (part: Part | undefined) =>
-      part
-        ? [...(part.heading ? [part.heading.node] : []), ...(part.written ?? part.blocks.map(({ node }) => node))]
-        : []
+      part ? [...(part.heading ? [part.heading.node] : []), ...part.blocks.map(({ node }) => node)] : []
     const conflict = (): RootContent[] => {
       conflicts.push({ id, ours: wordsOf(mine), theirs: wordsOf(yours), was: wordsOf(was) })
       return kept(mine)
@@ -53,7 +49,6 @@ export function mergeParts(
     if (!mine) return yours && isSamePart(was, yours) ? [] : conflict()
     if (!yours) return isSamePart(was, mine) ? [] : conflict()
     const heading = mergeHeading(was, mine, yours, rename, conflicts)
-    if (mine.written && keysOf(was) === keysOf(yours)) return [...heading, ...mine.written]
     return [...heading, ...mergeBlocks(was.blocks, mine.blocks, yours.blocks, id, conflicts)]
   })
   return { nodes, conflicts }

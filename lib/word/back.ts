@@ -15,6 +15,7 @@ import { tidyBlocks } from '../writing/tidy'
 import { writeBlocks } from '../writing/write-blocks'
 import { notesOf } from './comments'
 import type { Acceptance } from './docx-words'
+import { type Form, formsOf, inForm } from './forms'
 import { textOfSource } from './out'
 import { writePolicy } from './policy-docx'
 import { readDocx, type WordReading } from './read-docx'
@@ -70,7 +71,8 @@ export async function mergeAnswer(
   const base = sent === undefined ? rejected : await shapesOf(sent)
   for (const returned of [rejected, given]) keepAddresses(base, returned)
   const theirs = named(given, base)
-  const ours = named(await writtenParts(draft), base)
+  const forms: Form[] = []
+  const ours = named(await writtenParts(draft, forms), base)
   const { nodes, conflicts } = mergeParts(base, ours, theirs, renamed)
   const fates = reading.changes.map(({ author }, index) => {
     if (!accepted(author)) return 'not accepted'
@@ -82,7 +84,7 @@ export async function mergeAnswer(
     [...theirs, ...ours].map(({ id, heading }) => [id, heading ? textOf(heading.shape) : 'the opening']),
   )
   const lost: string[] = []
-  const source = write(draft, nodes, lost)
+  const source = write(draft, inForm(nodes, forms, lost), lost)
   return {
     source,
     conflicts: conflicts.map(({ was: _, ...conflict }) => ({
@@ -178,8 +180,8 @@ async function shapesOf(source: string): Promise<Part[]> {
   return file.format === 'docx' ? partsOf(readDocx(file.parts)) : []
 }
 
-/** The sections of a source as they are written, beside what Word has of them. */
-async function writtenParts(source: string): Promise<Part[]> {
+/** The sections of a source as they are written, beside what Word has of them; blocks that it has in others have those, and are in `forms`. */
+async function writtenParts(source: string, forms: Form[]): Promise<Part[]> {
   const shapes = await shapesOf(source)
   const tree = readTree(source)
   const marks = tree ? readHeadings(tree) : []
@@ -191,14 +193,19 @@ async function writtenParts(source: string): Promise<Part[]> {
   if (written.length !== shapes.length) return shapes
   return written.map(({ id, heading, blocks }, index) => {
     const shape = shapes[index]
-    const isAlike = blocks.length === shape?.blocks.length
+    const groups = formsOf(
+      blocks.map(({ node }) => node),
+      shape?.blocks ?? [],
+    )
     return {
       id,
       heading: heading && shape?.heading ? { node: heading.node, shape: shape.heading.shape } : undefined,
-      blocks: isAlike
-        ? blocks.map(({ node }, at) => ({ node, shape: shape.blocks[at]?.shape ?? node }))
-        : (shape?.blocks ?? []),
-      ...(!isAlike && { written: blocks.map(({ node }) => node) }),
+      blocks: groups.flatMap((form) => {
+        const [[node, more], [only, other]] = [form.nodes, form.blocks]
+        if (node && only && !more && !other) return [{ node, shape: only.shape }]
+        forms.push(form)
+        return form.blocks
+      }),
     }
   })
 }

@@ -84,6 +84,24 @@ test('addresses stay as they are written, however a word processor writes them',
   expect((await mergeAnswer(answer, source, source, all)).source).toBe(source)
 })
 
+test('a change leaves other blocks of its section as they are written, also those that Word cannot show so', async () => {
+  const nested = '> one\n>\n> - two\n\nAnd:\n\n- three\n\n  | A |\n  | --- |\n  | b |\n- four'
+  const source = `${fields}<InShort>\n\n</InShort>\n\n## Data\n\nFor ten years.\n\n${nested}\n\nThe end.\n`
+  const change = (xml: string) =>
+    xml.replace('ten years', `${inserted('two or ')}ten years`).replace('The end', `The ${inserted('very ')}end`)
+  const { source: made, report } = await mergeAnswer(await answered(source, change), source, source, all)
+  expect(made).toBe(source.replace('ten', 'two or ten').replace('The', 'The very'))
+  expect(report).toHaveLength(2)
+  const within = await mergeAnswer(
+    await answered(source, (xml) => xml.replace('one<', `one${inserted(' more')}<`)),
+    source,
+    source,
+    all,
+  )
+  expect(within.source).toBe(source.replace('> one\n>\n> - two', '> one more\n\n- two'))
+  expect(within.report.at(-1)).toContain('one two')
+})
+
 test('accepted changes are in the draft, with all else as it was', async () => {
   const change = (xml: string) =>
     xml
