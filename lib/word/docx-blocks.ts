@@ -2,9 +2,10 @@ import type { BlockContent, Heading, Paragraph, PhrasingContent, RootContent, Ta
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Element } from 'xast'
 import { inCell } from '../source/cell-lines'
+import { nest, type Piece } from '../writing/nest'
 import type { Style } from './docx-file'
 import { Blocks, marked } from './docx-lists'
-import { deep, isKept, isShown, markRange, propertiesOf, type Reader, readWords, tracked } from './docx-words'
+import { deep, isKept, isShown, markRange, propertiesOf, type Reader, readPieces, tracked } from './docx-words'
 import { attribute, elementsOf, find, isListOfContents, settingOf, textIn } from './xml'
 
 /** What a reader of blocks keeps. */
@@ -25,7 +26,7 @@ export const shortBookmark = 'inShort'
 /** Reads elements one after another as blocks. */
 export function readBlocks(reader: BlockReader, elements: Element[]): RootContent[] {
   const blocks = new Blocks()
-  let held: PhrasingContent[] = []
+  let held: Piece[] = []
   const read = (node: Element): void => {
     if (isContents(reader, node)) reader.contents.push(deep(node, 'w:t').map(textIn).join(' '))
     else if (node.name === 'w:p') {
@@ -33,10 +34,10 @@ export function readBlocks(reader: BlockReader, elements: Element[]): RootConten
       const style = reader.docx.styles.get(settingOf(properties, 'w:pStyle') ?? '') ?? reader.docx.styles.get('Normal')
       const boxes = reader.boxes.length
       reader.bookmarks = reader.bookmarks.filter((name) => name === shortBookmark)
-      const words = [...held, ...readWords(reader, node, outlineOf(properties, style) === undefined ? style : {})]
-      held = isMarkGone(reader, node) ? words : []
+      const pieces = [...held, ...readPieces(reader, node, outlineOf(properties, style) === undefined ? style : {})]
+      held = isMarkGone(reader, node) ? pieces : []
       if (held.length === 0) {
-        placeParagraph(reader, blocks, words, properties, style)
+        placeParagraph(reader, blocks, nest(pieces), properties, style)
         reader.said += '\n'
       }
       for (const box of reader.boxes.splice(boxes)) for (const child of elementsOf(box)) read(child)
@@ -53,7 +54,7 @@ export function readBlocks(reader: BlockReader, elements: Element[]): RootConten
       )
   }
   const flush = () => {
-    if (held.length > 0) blocks.add({ type: 'paragraph', children: held })
+    if (held.length > 0) blocks.add({ type: 'paragraph', children: nest(held) })
     held = []
   }
   for (const node of elements) read(node)

@@ -1,7 +1,6 @@
-import type { PhrasingContent } from 'mdast'
 import type { Element } from 'xast'
 import { raised } from '../source/raised'
-import { nest, type Piece } from '../writing/nest'
+import type { Piece } from '../writing/nest'
 import type { Docx } from './docx-file'
 import { attribute, elementsOf, find, isOn, settingOf, textIn } from './xml'
 
@@ -63,15 +62,15 @@ export function leftOut(properties: Element | undefined): string | undefined {
   return isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike') ? 'Words that were struck out' : undefined
 }
 
-/** The words of a paragraph. */
-export function readWords(
+/** The words of a paragraph, run by run. */
+export function readPieces(
   reader: Reader,
   paragraph: Element,
   style: { isBold?: boolean; isItalic?: boolean } = {},
-): PhrasingContent[] {
+): Piece[] {
   const pieces: Piece[] = []
   for (const child of paragraph.children) if (child.type === 'element') readPart(reader, child, { ...style, pieces })
-  return nest(pieces.filter(({ text }) => text !== ''))
+  return pieces.filter(({ text }) => text !== '')
 }
 
 interface Context {

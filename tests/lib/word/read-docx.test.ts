@@ -148,6 +148,13 @@ test.each([
   ])
 })
 
+test('a paragraph that was divided, which is rejected, goes on in its bold and its link', () => {
+  const mark = '<w:ins w:author="Ann" w:date="2026-11-01T10:00:00Z"/>'
+  const parts = [r('One ', '<w:b/>'), r('two ', '<w:b/>'), `<w:hyperlink r:id="r1">${r('our ')}</w:hyperlink>`]
+  const body = parts.map((part) => p(part, { mark })).join('') + p(`<w:hyperlink r:id="r1">${r('site')}</w:hyperlink>`)
+  expect(taken(body, () => false).body).toBe('**One two** [our site](https://a.example/)')
+})
+
 test('a link that runs something is words', () => {
   const rels = '<Relationships><Relationship Id="r1" Target="javascript:alert(1)"/></Relationships>'
   const bytes = docxOf(p(`<w:hyperlink r:id="r1">${r('site')}</w:hyperlink>`), { 'word/_rels/document.xml.rels': rels })
