@@ -4,9 +4,9 @@ import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, Plugin, Selection } from '@tiptap/pm/state'
 import { deleteBlank, deleteMark, deleteNextMark, enterMarked, joinMarked } from './item-keys'
 import { toggleUnmarked } from './list-tools'
-import { toWords } from './marked-list'
+import { caretsBehindMarks, toWords } from './marked-list'
 import { moveItem } from './move-item'
-import { caretsBehindMarks, relettering } from './relettering'
+import { relettering } from './relettering'
 
 /** What keys do besides writing. */
 export const Keys = Extension.create<{ onLink: () => void }>({

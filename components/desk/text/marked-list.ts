@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
-import { TextSelection } from '@tiptap/pm/state'
+import { Plugin, Selection, TextSelection } from '@tiptap/pm/state'
 import { nextMarks } from '../../../lib/text/list-marks'
 import { ownMark } from '../../../lib/text/marked-lists'
 
@@ -36,8 +36,22 @@ export function toWords({ state, view }: Editor, isSelecting = false): boolean {
   const mark = endOfMark($head)
   if (mark === undefined || !view.endOfTextblock('up')) return false
   const end = Math.min(mark, $head.end())
-  view.dispatch(
-    state.tr.setSelection(TextSelection.create(state.doc, isSelecting ? anchor : end, end)).scrollIntoView(),
-  )
+  const caret = TextSelection.create(state.doc, isSelecting ? anchor : end, end)
+  view.dispatch(state.tr.setSelection(caret).scrollIntoView())
   return true
+}
+
+/** Puts a caret that comes into a mark behind it, where what is pasted stands too, and one that comes from there into the line above. */
+export function caretsBehindMarks(): Plugin {
+  return new Plugin({
+    appendTransaction(transactions, before, { doc, selection, tr }) {
+      const { $from, empty, from } = selection
+      const end = Math.min(endOfMark($from) ?? 0, $from.end())
+      if (!empty || from >= end) return null
+      const isMoved = transactions.every((one) => !one.docChanged && !one.getMeta('pointer'))
+      const isBack = isMoved && before.selection.from === end && $from.parentOffset > 0
+      const above = isBack ? Selection.findFrom(doc.resolve($from.before()), -1) : null
+      return tr.setSelection(above ?? TextSelection.create(doc, end))
+    },
+  })
 }

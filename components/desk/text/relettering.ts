@@ -1,6 +1,6 @@
 import { isHistoryTransaction } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, Selection, TextSelection } from '@tiptap/pm/state'
+import { Plugin, TextSelection } from '@tiptap/pm/state'
 import { endOfMark, markOf, nextMark } from './marked-list'
 
 /** What is set on a change that brings a text as it is meant to be. */
@@ -53,21 +53,6 @@ export function relettering(): Plugin {
       changes.sort((one, other) => other.at - one.at)
       for (const { at, size, text } of changes) tr.replaceWith(at, at + size, text)
       return tr.docChanged ? tr : null
-    },
-  })
-}
-
-/** Puts a caret that comes into a mark behind it, where what is pasted stands too, and one that comes from there into the line above. */
-export function caretsBehindMarks(): Plugin {
-  return new Plugin({
-    appendTransaction(transactions, before, { doc, selection, tr }) {
-      const { $from, empty, from } = selection
-      const end = Math.min(endOfMark($from) ?? 0, $from.end())
-      if (!empty || from >= end) return null
-      const isMoved = transactions.every((one) => !one.docChanged && !one.getMeta('pointer'))
-      const isBack = isMoved && before.selection.from === end && $from.parentOffset > 0
-      const above = isBack ? Selection.findFrom(doc.resolve($from.before()), -1) : null
-      return tr.setSelection(above ?? TextSelection.create(doc, end))
     },
   })
 }
