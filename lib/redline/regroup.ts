@@ -81,14 +81,15 @@ function sharedWords(older: Owned, newer: Owned): Map<number, Map<number, number
 interface Leaf {
   tokens: Token[]
   kind: BlockKind
+  isQuoted: boolean
   number?: number
 }
 
-function leavesOf(blocks: Block[], within: BlockKind = 'paragraph'): Leaf[] {
+function leavesOf(blocks: Block[], within: BlockKind = 'paragraph', isWithin = false): Leaf[] {
   return blocks.flatMap((block) => {
-    const kind = kindOf(block, within)
+    const [kind, isQuoted] = [kindOf(block, within), isWithin || block.tag === 'blockquote']
     const { tokens, children, number } = block
-    return children.length > 0 ? leavesOf(children, kind) : [{ tokens, kind, number }]
+    return children.length > 0 ? leavesOf(children, kind, isQuoted) : [{ tokens, kind, isQuoted, number }]
   })
 }
 
@@ -112,8 +113,10 @@ export function compareRegrouped(older: Block[], newer: Block[]): RedlineBlock[]
     const former = from[part?.former ?? -1]
     next++
     const runs = runsOfSteps(part?.steps ?? [])
-    const isOtherwise = former && now && former.kind !== now.kind
-    if (isOtherwise) runs.unshift({ change: 'added', text: '', marks: [], note: { says: 'nowBlock', block: now.kind } })
+    if (former && now && (former.kind !== now.kind || former.isQuoted !== now.isQuoted)) {
+      const block = now.isQuoted && !former.isQuoted ? 'quotation' : now.kind
+      runs.unshift({ change: 'added', text: '', marks: [], note: { says: 'nowBlock', block } })
+    }
     return { change: 'same', tag, number: { older: former?.number, newer: number }, runs, children: [] }
   }
   return newer.map(build)

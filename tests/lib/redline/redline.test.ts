@@ -66,6 +66,7 @@ test.each([
     '## Rights\n\nAsk.\n\n## Data\n\nWe keep it.\n',
   ],
   ['another number', '## 1. Data\n\nWe keep it.\n', '## 2. Data\n\nWe keep it.\n'],
+  ['a list in a quotation', '- We keep it.\n- We use it.\n', '> - We keep it.\n> - We use it.\n'],
 ])('a text with %s is not the same', (_, older, newer) => {
   expect(isSame(redline(textOf(older), textOf(newer)))).toBe(false)
 })
@@ -183,6 +184,12 @@ test.each([
     `${keep} ${share} ${ask}`,
     `${keep} ${share}\n\n${ask}`,
     `<p>${keep} ${share}<del type> </del><ins>¶ new paragraph</ins></p><p>${ask}</p>`,
+  ],
+  [
+    'a list that is quoted',
+    `- ${keep}`,
+    `> - ${keep}`,
+    `<blockquote><ul><li><ins>¶ now a quotation</ins>${keep}</li></ul></blockquote>`,
   ],
   [
     'a paragraph that became a list',
