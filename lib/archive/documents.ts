@@ -6,6 +6,7 @@ import { byEffect } from '../content/status'
 import { dayIn } from '../languages/dates'
 import { defaultLanguage } from '../languages/tags'
 import { type Profile, profileNames } from '../laws/laws'
+import { groupBy } from '../system/group-by'
 import { type Text, withAnchorsOf } from '../text/text'
 import { type Archive, type Company, noText, type Policy, type PolicyFacts, type Version } from './archive'
 import { publicWithdrawals, recordedFacts } from './withdrawals'
@@ -55,13 +56,14 @@ export function archiveOf(documents: Documents, { today, site }: Pick<Archive, '
     texts.set(version, document.text ?? noText)
     versions.set(policyName(document), [...(versions.get(policyName(document)) ?? []), version])
   }
-  const translations = documents.translations.flatMap((document) => {
+  const translated = documents.translations.flatMap((document) => {
     const original = versions.get(policyName(document))?.find(({ updated }) => updated === document.updated)
     if (!original) return []
     const translation = translationOf(document, original, documents.record)
     texts.set(translation, withAnchorsOf(texts.get(original) ?? noText, document.text ?? noText))
     return translation
   })
+  const translations = groupBy(translated, policyName)
   const named = [...documents.versions, ...documents.record.withdrawals.filter(({ wasPublic }) => wasPublic)]
   const names = new Map(named.map((one) => [policyName(one), one]))
   const policies = [...names].map(([name, { company, policy }]): Policy => {
@@ -80,9 +82,7 @@ export function archiveOf(documents: Documents, { today, site }: Pick<Archive, '
       isCoveragePublic: own?.coverage === 'public',
       formerAddresses: own?.formerAddresses ?? [],
       versions: (versions.get(name) ?? []).sort((a, b) => byEffect(b, a)),
-      translations: translations
-        .filter((one) => policyName(one) === name)
-        .sort((a, b) => byEffect(b, a) || (a.language < b.language ? -1 : 1)),
+      translations: (translations.get(name) ?? []).sort((a, b) => byEffect(b, a) || (a.language < b.language ? -1 : 1)),
       withdrawals: publicWithdrawals(documents.record, company, policy),
       withdrawnTranslations: publicWithdrawals(documents.record, company, policy, true),
       keptAnchors: documents.kept.get(name) ?? [],
