@@ -96,9 +96,17 @@ function writeBlock(writer: Writer, block: RedlineBlock, place: Place): (Paragra
   return children.length > 0 ? writeBlocks(writer, children, place) : [writeLeaf(writer, block, place)]
 }
 
-function writeList(writer: Writer, { tag, children }: RedlineBlock, place: Place): (Paragraph | Table)[] {
-  const [number] = children.map((item) => item.number?.newer ?? item.number?.older ?? 1)
-  const start = tag === 'ol' ? (number ?? 1) : 0
+/** A list; one that begins with another number than before is removed and added whole, as Word numbers it once. */
+function writeList(writer: Writer, block: RedlineBlock, place: Place): (Paragraph | Table)[] {
+  const { tag, children } = block
+  const [older, newer] = (['older', 'newer'] as const).map((side) =>
+    children.map(({ number }) => number?.[side]).find((number) => number !== undefined),
+  )
+  if (place.change === 'same' && older !== undefined && newer !== undefined && older !== newer)
+    return (['removed', 'added'] as const).flatMap((side) =>
+      sideOf([block], side).flatMap((one) => writeList(writer, one, { ...place, change: side })),
+    )
+  const start = tag === 'ol' ? ((place.change === 'removed' ? older : (newer ?? older)) ?? 1) : 0
   const isMarked = tag === 'ul' && children.every((item) => ownMark(wordsIn(item).trimStart()) !== undefined)
   const instance = writer.lists.push(start)
   const list = { reference: `list-${start}`, instance, level: place.list ? place.list.level + 1 : 0, isMarked }

@@ -15,6 +15,21 @@ test('with all changes accepted a file is the newer text, and with none the olde
   )
 })
 
+test.each([
+  ['that begins elsewhere', '1. One is here.\n2. Two is there.', '5. One is here.\n6. Two is there.'],
+  [
+    'that goes on behind a new paragraph',
+    '1. One.\n2. Two is.\n3. Three is.',
+    '1. One.\n\nAnd:\n\n2. Two is.\n3. Three is.',
+  ],
+])('a numbered list %s has its numbers in both texts', async (_, ...sources) => {
+  const [older, newer] = sources.map((source) => textOf(source))
+  const bytes = newer && (await fileOf(newer, older))
+  if (!bytes || !older) throw new Error('They cannot be read.')
+  expect(blocksIn(bytes, () => true)).toEqual(blocksIn(await fileOf(newer)))
+  expect(blocksIn(bytes, () => false)).toEqual(blocksIn(await fileOf(older)))
+})
+
 test('what a file carries stands in it: the seal, the anchors, and who changed what', async () => {
   const [older, newer] = [
     textOf('## Data [#data, was #old]\n\nFor ten years.'),
