@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast'
+import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { linkAddresses } from './addresses'
@@ -14,7 +14,7 @@ export function writeBlocks(blocks: RootContent[], notes: string[]): string {
   const safe = blocks.flatMap((block) => {
     if (write([block]) !== undefined) return [block]
     const place = `“${textOf(block).trim().slice(0, 40)}…”`
-    const lines = linesOf(block)
+    const lines = tidyBlocks(linesOf(block))
     if (write(lines) !== undefined) {
       notes.push(`The marks of a list were left as words at the start of paragraphs, at ${place}`)
       return lines
@@ -32,10 +32,13 @@ function write(children: RootContent[]): string | undefined {
   return formatTree({ type: 'root', children } satisfies Root)
 }
 
-/** What stands in lists with marks of their own, one below another. */
-function linesOf(block: RootContent): RootContent[] {
-  const isMarked = block.type === 'list' && JSON.stringify(block).includes('"hasOwnMarks":true')
-  return isMarked ? block.children.flatMap((item) => item.children.flatMap(linesOf)) : [block]
+/** What stands in lists with marks of their own, one below another, within the items of other lists. */
+function linesOf<Block extends RootContent>(block: Block): (Block | BlockContent)[] {
+  if (block.type !== 'list') return [block]
+  const items = block.children.map((item) => ({ ...item, children: item.children.flatMap(linesOf) }))
+  return block.data?.hasOwnMarks
+    ? items.flatMap(({ children }) => children as BlockContent[])
+    : [{ ...block, children: items } as Block]
 }
 
 /** Each line of words in a block as a paragraph of its own. */

@@ -102,6 +102,19 @@ test('a change leaves other blocks of its section as they are written, also thos
   expect(within.report.at(-1)).toContain('one two')
 })
 
+test('a paragraph that counsel adds between items with marks of their own leaves the list around them', async () => {
+  const source = `${fields}1. one:\n   (a) two\n   (b) three\n2. four\n`
+  const change = (xml: string) => {
+    const [item = ''] = xml.match(/<w:p>(?:(?!<w:p>).)*\(a\) two.*?<\/w:p>/) ?? []
+    return xml.replace(item, item + item.replace('(a) two', 'more'))
+  }
+  const { source: made, report } = await mergeAnswer(await answered(source, change), source, source, all)
+  expect(made).toBe(
+    source.replace(':\n', ':\n\n').replace('two\n', 'two\n\n   more\n\n').replace('three\n', 'three\n\n'),
+  )
+  expect(report.at(-1)).toMatch(/The marks of a list were left as words/)
+})
+
 test('accepted changes are in the draft, with all else as it was', async () => {
   const change = (xml: string) =>
     xml
