@@ -178,9 +178,12 @@ function fixLevels(tree: Root, source: string): Edit[] {
   const levels = levelsOf(headings)
   return headings.flatMap((node, index) => {
     const level = levels[index] ?? node.depth
-    const { start } = spanOf(node)
-    const isMarked = source.startsWith('#', start)
-    return level === node.depth || !isMarked ? [] : { start, end: start + node.depth, text: '#'.repeat(level) }
+    const { start, end } = spanOf(node)
+    if (level === node.depth) return []
+    if (source.startsWith('#', start)) return { start, end: start + node.depth, text: '#'.repeat(level) }
+    // A line of signs below has two levels alone; signs at the end of the words would be those of the heading.
+    const [, line] = /^(.*[^\s#])[ \t]*\n.*$/.exec(source.slice(start, end)) ?? []
+    return line === undefined ? [] : { start, end, text: `${'#'.repeat(level)} ${line}` }
   })
 }
 
