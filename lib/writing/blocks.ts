@@ -37,7 +37,7 @@ export function withNumbersAsWords(tree: Root, source: string): Edit[] {
     const { start } = spanOf(item)
     const line = source.lastIndexOf('\n', start - 1) + 1
     const isApart =
-      /[^\s>]/.test(source.slice(line, start)) || /(?:^|\n)[ \t>]*(?:#{1,6} .*)?\n$/.test(source.slice(0, line))
+      /[^\s>]/.test(source.slice(line, start)) || /(?:^|\n)[ \t>]*(?:#{1,6}(?: .*)?)?\n$/.test(source.slice(0, line))
     const isWords = item.children.length === 1 && (kind === 'date' || item.children[0]?.type === 'paragraph')
     if (kind === 'other' || !isWords || !isApart) return []
     const at = start + String(number).length

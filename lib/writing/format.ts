@@ -151,7 +151,8 @@ const unsafe = [
 ]
 
 /** No empty line stands between items with marks of their own and the line that announces them. */
-const joinAnnounced: Join = (_, right) => (right.type === 'list' && right.data?.isAnnounced ? 0 : undefined)
+const joinAnnounced: Join = (left, right) =>
+  left.type !== 'yaml' && right.type === 'list' && right.data?.isAnnounced ? 0 : undefined
 
 /** What stands around words, as it bears on how they are read: `[ ]` is a box in an entry of a list, and `|` ends a cell. */
 const frames = {

@@ -24,7 +24,8 @@ export function writeBlocks(blocks: RootContent[], notes: string[]): string {
     return write(plain) === undefined ? plain.flatMap(flat) : plain
   })
   return (
-    formatTree({ type: 'root', children: safe }) ?? safe.map((block) => write([block]) ?? escaped(block)).join('\n\n')
+    formatTree({ type: 'root', children: safe }) ??
+    safe.map((block) => (write([block]) ?? escaped(block)).trimEnd()).join('\n\n')
   )
 }
 

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { readText } from '../../../lib/content/read'
 import { isRecord } from '../../../lib/system/record'
 import { parse } from '../../../lib/text/parse'
-import { formatText } from '../../../lib/writing/format'
+import { formatText, formatTree, readTree } from '../../../lib/writing/format'
+import { writeBlocks } from '../../../lib/writing/write-blocks'
 import { anyBlock } from '../../any-blocks'
 import { marked } from '../../marked'
 
@@ -255,4 +256,18 @@ test('each who reads a text has a tree to change', () => {
   const [tree, other, third] = [1, 2, 3].map(() => parse(marked('One\n\nTwo').file))
   for (const one of [tree, other]) one?.children.pop()
   expect([tree, other, third].map((one) => one?.children.length)).toEqual([1, 1, 2])
+})
+
+test('an empty line stands between the fields and a list that nothing announces any more', () => {
+  const tree = readTree('---\ntitle: P\n---\n\nWe:\n(a) one\n(b) two\n')
+  tree?.children.splice(1, 1)
+  expect(tree && formatTree(tree)).toBe('---\ntitle: P\n---\n\n(a) one\n(b) two\n')
+})
+
+test('blocks that cannot be written as one text stand one empty line apart', () => {
+  const blocks = ['• one', 'two', 'three'].map((value) => ({
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, value }],
+  }))
+  expect(writeBlocks(blocks, []).trim()).toBe('• one\n\ntwo\n\nthree')
 })
