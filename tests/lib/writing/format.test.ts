@@ -232,24 +232,25 @@ const sources = fc
   })
 
 test('a formatted text says the same, and is not formatted any further', () => {
-  let read = 0
-  let formatted = 0
   fc.assert(
     fc.property(sources, (source) => {
       const tree = treeOf(source)
       const written = formatText(source)
       if (tree === undefined) expect(written).toBeUndefined()
-      else read += 1
       if (written === undefined) return
-      formatted += 1
       expect(treeOf(written)).toEqual(tree)
       expect(formatText(written)).toBe(written)
       expect(written).not.toMatch(/\r|^\uFEFF|\n\n$/)
     }),
     { numRuns: 30 },
   )
-  expect(read).toBeGreaterThan(15)
-  expect(formatted / read).toBeGreaterThan(0.9)
+})
+
+test('nearly all texts that can be read can be formatted', () => {
+  // The same texts each time, as some of any few may be beyond the style by chance.
+  const read = fc.sample(sources, { seed: 1, numRuns: 100 }).filter((source) => treeOf(source) !== undefined)
+  expect(read.length).toBeGreaterThan(80)
+  expect(read.filter((source) => formatText(source) !== undefined).length / read.length).toBeGreaterThan(0.95)
 })
 
 test('each who reads a text has a tree to change', () => {
