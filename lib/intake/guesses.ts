@@ -17,7 +17,11 @@ export function guessHeadings(tree: Root, notes: string[]): void {
     [0, 1, 2].some((back) => [0, 1, 2, 3].every((step) => isLine(children[index - back + step])))
   const listed = new Set(children.filter(isListed))
   const bold = others(isBold).filter((node) => !listed.has(node))
-  const guessed = new Set(numbered.length + bold.length > 1 ? [...numbered, ...bold] : others(isInCapitals))
+  const guessed = new Set(
+    numbered.length + bold.length > 1
+      ? [...numbered, ...bold]
+      : others((node) => isTitle(node) && isCapital(textOf(node))),
+  )
   if (guessed.size === 0 || real.length > 1 + guessed.size / 4) return
   const depth = Math.min(6, 1 + Math.max(1, ...real.map((node) => node.depth)))
   const first = children.findIndex((node) => numbered.includes(node))
@@ -111,11 +115,6 @@ function isBold(node: Paragraph): boolean {
     (child) => child.type === 'strong' || (child.type === 'text' && unmarked.test(child.value)),
   )
   return isWhole && isTitle(node)
-}
-
-/** Whether a paragraph is in capitals, and may be a heading. */
-function isInCapitals(node: Paragraph): boolean {
-  return isTitle(node) && isCapital(textOf(node))
 }
 
 /** Whether words are in capitals, which not all scripts have. */

@@ -29,9 +29,7 @@ export function takeFootnotes(main: Root): { reference: Element; note: Element }
 export function placeFootnotes(footnotes: ReturnType<typeof takeFootnotes>, notes: string[]): void {
   for (const { reference, note } of footnotes) {
     const parts = note.children.some((child) => isElement(child, /^p$/)) ? elementsIn(note, 'p') : [note]
-    const words = parts.flatMap(({ children }, index) =>
-      index > 0 ? [space, ...trimmed(children)] : trimmed(children),
-    )
+    const words = parts.flatMap(({ children }, index) => [...(index > 0 ? [space] : []), ...trimmed(children)])
     Object.assign(reference, h('span', [' (', ...words, ')']))
     Object.assign(note, { properties: {}, children: [] })
     notes.push('A footnote stands in brackets where it was referred to')

@@ -26,7 +26,7 @@ function unveiled(code: string): string {
 /** Empties the links by which headings lead to themselves, which show only a sign, such as `¶`, and parts numbers from titles that stand beside them by their looks alone. */
 export function tidyHeadings(page: Root): void {
   for (const heading of elementsIn(page, heads)) {
-    const [, number] = /^\s*(\d[\d.]*[.)]?)\p{L}/u.exec(textOf(heading)) ?? []
+    const [, number] = /^\s*(\d[\d.]*[.)]?)(?:\p{Lu}\p{L}|\p{Lo})/u.exec(textOf(heading)) ?? []
     elementsIn(heading)
       .find((one) => textOf(one).trim() === number)
       ?.children.push({ type: 'text', value: ' ' })
@@ -42,23 +42,16 @@ export function readLinks(main: Root, base: string | undefined): void {
   const own = base?.replace(/#.*/, '')
   for (const node of elementsIn(main, 'a')) {
     const written = plainMail(String(node.properties.href ?? '').trim(), textOf(node))
-    const wrapped = readUrl(written)
-    const real =
-      /^(?:www\.)?google\.\w+$/.test(wrapped?.hostname ?? '') && wrapped?.pathname === '/url'
-        ? (wrapped.searchParams.get('q') ?? written)
-        : written
+    const isWrapped = /^https?:\/\/(?:www\.)?google\.\w+\/url\?/i.test(written)
+    const real = (isWrapped && readUrl(written)?.searchParams.get('q')) || written
     const within =
       own === undefined
         ? real.replace(/^\?[^#]*(?=#)/, '').replace(/^\/\/(?=\w)/, 'https://')
         : real.replace(`${own}#`, '#')
     const isLocal = /^(?:#|[a-z][a-z\d+.-]*:)/i.test(within)
     const whole = isLocal || base === undefined ? within : (readUrl(within, base)?.href ?? within)
-    const leadsNowhere =
-      whole === '' ||
-      whole === '#' ||
-      /^(?:javascript|data|file|vbscript|blob):/i.test(whole) ||
-      textOf(node).trim() === ''
-    if (leadsNowhere) Object.assign(node, { tagName: 'span', properties: {} })
+    const leadsNowhere = /^#?$|^(?:javascript|data|file|vbscript|blob):/i.test(whole)
+    if (leadsNowhere || textOf(node).trim() === '') Object.assign(node, { tagName: 'span', properties: {} })
     else node.properties = { href: whole.replaceAll(/\s+/g, /^tel:/i.test(whole) ? '' : '%20') }
   }
 }

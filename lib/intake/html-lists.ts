@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { classesOf, elementsIn, isElement, textsIn } from '../source/elements'
 import { heads, seenLine, seenText } from '../source/seen-text'
+import { nextMarks } from '../text/list-marks'
 import { ownMark } from '../text/marked-lists'
 import { markBy } from '../writing/list-counts'
 import { startsWithHeading } from './html-blocks'
@@ -40,11 +41,11 @@ export function raiseHeadings(main: Root): void {
     const isOnlyTitle = (item: Element, index: number) =>
       seenText(item).trim().length === seenText(titles[index] ?? item).trim().length
     if (titles.length === 0 || titles.length < items.length || (items.length > 1 && items.some(isOnlyTitle))) continue
-    const style = styleOf(list)
+    const look = lookOf(list)
     const isPlain = list.tagName === 'ul' || titles.some((title) => /^\s*\d/.test(textOf(title)))
     titles.forEach((title, index) => {
       const value = values[index] ?? 0
-      const counted = style === 'none' ? '' : `${markBy(style ?? '')?.(value) ?? value}. `
+      const counted = look === 'none' ? '' : `${markBy(look)?.(value) ?? value}. `
       const mark = String(items[index]?.properties.dataMark ?? counted)
       if (!isPlain) title.children.unshift({ type: 'text', value: mark })
     })
@@ -57,15 +58,16 @@ export function showMarks(main: Root, notes: string[]): void {
   for (const list of elementsIn(main, /^[ou]l$/)) {
     const { items } = countOf(list)
     // Numbers of another kind may be shown in the place of those of the list.
-    if ([list, ...items].some(({ properties }) => /counter|content:/.test(String(properties.style)))) continue
-    const named = /(?<!\S)list-(none|unstyled|disc|decimal)(?!\S)/.exec(classesOf(list))?.[1]
-    const style = (items[0] && styleOf(items[0])) ?? styleOf(list) ?? named ?? ''
-    const isBare = /^(?:none|unstyled)$/.test(style)
-    const isCounted = list.tagName === 'ol'
-    const areMarked = items.every((item) => /\w/.test(ownMark(seenText(item).trim()) ?? ''))
-    const isMarked = areMarked && (isBare || (isCounted && items.length > 1))
-    const isBullet = isMarked || isBare || /^(?:disc|circle|square)$/.test(style)
-    list.tagName = isCounted ? (isBullet ? 'ul' : 'ol') : /^decimal/.test(style) || markBy(style) ? 'ol' : 'ul'
+    if ([list, ...items].some(({ properties }) => /counter|(?<!-)content:/.test(String(properties.style)))) continue
+    const look = lookOf(list)
+    const isBare = /^(?:none|unstyled)$/.test(look)
+    const marks = items.map((item) => ownMark(seenText(item).trim()) ?? '')
+    // Amounts do not follow one another.
+    const follow = marks.every((mark, at) => at === 0 || nextMarks(marks[at - 1] ?? '').includes(mark))
+    const isCounted = list.tagName === 'ol' && items.length > 1 && follow
+    const isMarked = marks.every((mark) => /\w/.test(mark)) && (isBare || isCounted)
+    const isPlain = isMarked || isBare || /^(?:disc|circle|square)$/.test(look)
+    list.tagName = !isPlain && (list.tagName === 'ol' || /^decimal/.test(look) || markBy(look)) ? 'ol' : 'ul'
     if (isMarked) list.properties = { dataMarked: true }
     if (isMarked && !isBare)
       notes.push(`The numbers of a list were left out, as its items have marks (“${seenLine(list).slice(0, 40)}…”)`)
@@ -76,7 +78,7 @@ export function showMarks(main: Root, notes: string[]): void {
 export function keepCounts(main: Root): void {
   for (const list of elementsIn(main, 'ol')) {
     const { items, values } = countOf(list)
-    const markOf = markBy((items[0] && styleOf(items[0])) ?? styleOf(list) ?? '')
+    const markOf = markBy(lookOf(list))
     const written = items.map(({ properties: { dataMark } }) => dataMark)
     if (written.every((mark) => mark === undefined || /^\d+[.)]\s*$/.test(String(mark))) && !markOf) continue
     items.forEach((item, index) => {
@@ -113,13 +115,14 @@ export function dropBullets(main: Root): void {
 
 /** Each item of a list whose items have depths and kinds of their own, as Quill notes them, in a list as of Google Docs. */
 function partsOf(list: ElementContent): ElementContent[] {
-  const items = isElement(list, /^[ou]l$/) ? list.children.filter((child) => isElement(child)) : []
-  const isNoted = items.some((item) => item.properties.dataList || /\bql-indent-/.test(classesOf(item)))
-  if (!isElement(list) || !isNoted) return [list]
+  if (!isElement(list, /^[ou]l$/)) return [list]
+  const { items } = countOf(list)
+  if (!items.some((item) => item.properties.dataList || /\bql-indent-/.test(classesOf(item)))) return [list]
   let next = wholeNumber(list.properties.start) ?? 1
   return items.map((item, index) => {
     const depth = Number(/\bql-indent-(\d)/.exec(classesOf(item))?.[1] ?? 0)
-    const kind = { bullet: 'ul', ordered: 'ol' }[String(item.properties.dataList)] ?? list.tagName
+    const { dataList } = item.properties
+    const kind = dataList === undefined ? list.tagName : dataList === 'ordered' ? 'ol' : 'ul'
     const start = kind === 'ol' && depth === 0 ? next++ : undefined
     const type = kind === 'ol' ? '1ai'[depth % 3] : undefined
     return h(kind, { className: [`lst-ql-${depth}`, index > 0 ? '' : 'start'], start, type }, item)
@@ -208,8 +211,20 @@ function wholeNumber(written: unknown): number | undefined {
   return /^\s*-?\d/.test(String(written)) ? Number.parseInt(String(written), 10) : undefined
 }
 
+/** How a page marks the items of a list, as these say, or else the list. */
+function lookOf(list: Element): string {
+  const own = countOf(list).items.map(styleOf)
+  const named = /(?<!\S)list-(none|unstyled|disc|decimal)(?!\S)/.exec(classesOf(list))?.[1]
+  return (
+    (own.every((one) => one === 'none') ? 'none' : own.find((one) => one && one !== 'none')) ??
+    styleOf(list) ??
+    named ??
+    ''
+  )
+}
+
 function styleOf({ properties: { style, type } }: Element): string | undefined {
-  return /list-style(?:-type)?:\s*([\w-]+)/.exec(String(style ?? ''))?.[1] ?? (type ? String(type) : undefined)
+  return /.*list-style(?:-type)?:\s*([\w-]+)/s.exec(String(style ?? ''))?.[1] ?? (type ? String(type) : undefined)
 }
 
 /** The element in which the words of an item begin. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { classesOf, elementsIn, isElement, textsIn } from '../source/elements'
 import { inlines, seenText } from '../source/seen-text'
+import { groupBy } from '../system/group-by'
 
 /** What hides an element. */
 const hiding = /display:\s*none|visibility:\s*hidden/gi
@@ -10,28 +11,37 @@ const hiding = /display:\s*none|visibility:\s*hidden/gi
 export function applyStyles(page: Root, css: string): void {
   // What holds on some screens alone is no look of the page.
   const everywhere = css.replaceAll(/@media[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
-  const rules = everywhere.split('}').flatMap((rule) => {
+  const rules = everywhere.split('}').flatMap((rule, order) => {
     const [selectors = '', style = ''] = rule.split('{').slice(-2)
     return selectors.split(',').flatMap((selector) => {
       const found = /\.([\w-]+)\s*(?:>\s*li:before\s*)?$/.exec(selector)
       const within = selector.slice(0, found?.index).replace(/^.*(?:\*\/|;|<!--)/s, '')
       // What is hidden within another element may be seen, as where readers choose a language.
       const isSure = /^\s*[a-z\d]*$/i.test(within)
-      return found ? [{ name: found[1] ?? '', style: isSure ? style : style.replaceAll(hiding, '') }] : []
+      return found ? [{ name: found[1] ?? '', order, style: isSure ? style : style.replaceAll(hiding, '') }] : []
     })
   })
+  const rulesOf = groupBy(rules, ({ name }) => name)
   const [, ofBody = ''] = /(?<![\w.#-])body\s*\{([^{}]*white-space[^{}]*)\}/.exec(everywhere) ?? []
   const styleOf = (node: Element) =>
     [
       node.tagName === 'body' ? ofBody : '',
-      ...rules.filter(({ name }) => [node.properties.className].flat().includes(name)).map(({ style }) => style),
+      ...[...new Set(classesOf(node).split(' '))]
+        .flatMap((name) => rulesOf.get(name) ?? [])
+        .sort((one, other) => one.order - other.order)
+        .map(({ style }) => style),
       String(node.properties.style ?? ''),
     ].join(';')
   keepLines(page, styleOf, false)
   // What stands side by side is no one word.
   const row = /(?<![^\s;])(?:d-)?(?:flex|grid)(?![^\s;])|display:\s*(?:inline-)?(?:flex|grid|table-row)/
-  for (const node of elementsIn(page).filter((one) => row.test(`${classesOf(one)};${styleOf(one)}`)))
-    node.children = node.children.flatMap((child) => [child, { type: 'text', value: ' ' }])
+  for (const node of elementsIn(page).filter((one) => row.test(`${classesOf(one)};${styleOf(one)}`))) {
+    const [, ...others] = node.children.filter((child) => /\S/.test(seenText(child)))
+    const words = new Set(others.filter((child) => /^\s*[\p{L}\p{N}]/u.test(seenText(child))))
+    node.children = node.children.flatMap((child) =>
+      words.has(child) ? [{ type: 'text', value: ' ' }, child] : [child],
+    )
+  }
   for (const node of elementsIn(page, /^(?:span|[ou]l|li)$/)) {
     // Where a page counts by itself, items may have the numbers that their list hides.
     const style = styleOf(node).replaceAll(/counters?\(/.test(css) ? /list-style(?:-type)?:\s*none/g : /$^/g, '')

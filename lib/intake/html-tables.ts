@@ -26,50 +26,42 @@ export function readTables(main: Root, notes: string[]): void {
     notes.push(
       ...deep.map((list) => `Lists within one another in a cell are one now (“${seenLine(list).slice(0, 40)}…”)`),
     )
-    const rows = elementsIn(table, 'tr')
-    if (hasSpans(rows)) notes.push(`Merged cells of a table were split (“${seenLine(table).slice(0, 40)}…”)`)
-    if (isTooWide(rows))
+    const { hasSpans, isTooWide } = spansOf(elementsIn(table, 'tr'))
+    if (hasSpans) notes.push(`Merged cells of a table were split (“${seenLine(table).slice(0, 40)}…”)`)
+    if (isTooWide)
       for (const { properties } of cells) Object.assign(properties, { colSpan: undefined, rowSpan: undefined })
   }
 }
 
 /** Makes tables of what is one by its roles, where all of its words stand in cells. */
 export function readRoles(page: Root): void {
+  const kind = /^(?:table|grid)$/
   const withRole = (node: Element | Root, role: RegExp) =>
     elementsIn(node).filter(({ properties }) => role.test(String(properties.role)))
-  for (const table of withRole(page, /^(?:table|grid)$/).filter(({ tagName }) => tagName !== 'table')) {
+  for (const table of withRole(page, kind)) {
+    if (table.tagName === 'table' || withRole(table, kind).length > 0) continue
     const rows = withRole(table, /^row$/).map((row) => withRole(row, /^(?:(?:grid)?cell|(?:column|row)header)$/))
     if (textOf(table).replaceAll(/\s/g, '') !== rows.flat().map(textOf).join('').replaceAll(/\s/g, '')) continue
-    for (const cell of rows.flat()) cell.tagName = /header$/.test(String(cell.properties.role)) ? 'th' : 'td'
+    for (const cell of rows.flat()) {
+      const { role, ariaColSpan: colSpan, ariaRowSpan: rowSpan } = cell.properties
+      Object.assign(cell.properties, { colSpan, rowSpan })
+      cell.tagName = /header$/.test(String(role)) ? 'th' : 'td'
+    }
     Object.assign(table, { tagName: 'table', children: rows.map((cells) => h('tr', cells)) })
   }
 }
 
-/** Whether cells of a table take more than one place. Those that take all rows below them say how many that are then. */
-function hasSpans(rows: Element[]): boolean {
-  let found = false
-  for (const [index, row] of rows.entries()) {
-    for (const { properties } of cellsOf(row)) {
-      if (properties.rowSpan === 0) properties.rowSpan = rows.length - index
-      found ||= Number(properties.rowSpan) > 1 || Number(properties.colSpan) > 1
-    }
-  }
-  return found
-}
-
-/** Whether a row of a table has more places, with those that cells above it take, than any that a person reads. */
-function isTooWide(rows: Element[]): boolean {
+/** Whether cells of a table take more than one place, and the rows more, with those that cells above them take, than any that a person reads. Cells that take all rows below them say how many that are then. */
+function spansOf(rows: Element[]): { hasSpans: boolean; isTooWide: boolean } {
+  let hasSpans = false
   const widths = rows.map(() => 0)
   for (const [index, row] of rows.entries()) {
-    for (const { properties } of cellsOf(row)) {
-      const end = index + (Number(properties.rowSpan) || 1)
-      for (let at = index; at < Math.min(end, rows.length); at++)
-        widths[at] = (widths[at] ?? 0) + (Number(properties.colSpan) || 1)
+    for (const { properties } of row.children.filter((child) => isElement(child, /^t[hd]$/))) {
+      if (properties.rowSpan === 0) properties.rowSpan = rows.length - index
+      const [across, down] = [Number(properties.colSpan) || 1, Number(properties.rowSpan) || 1]
+      hasSpans ||= across > 1 || down > 1
+      for (let at = index; at < Math.min(index + down, rows.length); at++) widths[at] = (widths[at] ?? 0) + across
     }
   }
-  return widths.some((width) => width > 100)
-}
-
-function cellsOf(row: Element): Element[] {
-  return row.children.filter((child) => isElement(child, /^t[hd]$/))
+  return { hasSpans, isTooWide: widths.some((width) => width > 100) }
 }

@@ -10,10 +10,10 @@ import { classesOf, elementsIn, isElement, takeOut, textsIn } from '../source/el
 import { readCell } from '../source/html-to-markdown'
 import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
-import { heads, seenLine, seenText, wordCount } from '../source/seen-text'
+import { heads, seenText, wordCount } from '../source/seen-text'
 import { decoded } from '../urls'
 import { listLabelled, takeLabels } from '../word/page-items'
-import { blocks, raiseBlocks, startsWithHeading } from './html-blocks'
+import { blocks, raiseBlocks } from './html-blocks'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
 import { readLinks, tidyHeadings, unveilMail } from './html-links'
 import { dropBullets, keepCounts, nestLists, noteMarks, placeStrays, raiseHeadings, showMarks } from './html-lists'
@@ -50,12 +50,14 @@ export function readHtml(html: string): Reading {
 }
 
 /** Shows what a page that was saved whole keeps in the shadows of its elements, as browsers do. */
-function openShadows(page: Root | Element): void {
-  for (const node of elementsIn(page, 'template')) {
-    const { content, properties } = node
-    if (properties.shadowRootMode) Object.assign(node, { tagName: 'span', children: content?.children })
-    openShadows(node)
-  }
+function openShadows(page: Root): void {
+  visit(page, 'element', (node, _, parent) => {
+    if (node.tagName !== 'template' || !node.properties.shadowRootMode) return
+    Object.assign(node, { tagName: 'span', children: node.content?.children ?? [] })
+    // What stands beside it takes the place of what is in its slots.
+    if (parent?.children.some((one) => one !== node && /\S/.test(seenText(one))))
+      for (const slot of elementsIn(node, 'slot')) slot.children = []
+  })
 }
 
 /** Whether its role alone makes an element a heading, or one of another level than its name says. */
@@ -145,40 +147,32 @@ function readHeading(_: State, node: Element): Heading {
 function readAnchors(main: Root, linked: Set<string>): void {
   let waiting: string[] = []
   let current: Element | undefined
-  let isFresh = true
   const add = (heading: Element, anchors: string[]) => {
     heading.properties.dataAnchors = [...new Set([...anchorsOf(heading), ...anchors])]
   }
-  visit(main, (node) => {
-    if (node.type === 'text' && /\S/.test(node.value)) isFresh = false
-    if (node.type !== 'element') return
+  visit(main, 'element', (node) => {
     const { tagName, properties } = node
-    const own = [properties.id, tagName === 'a' ? properties.name : undefined].flatMap((name) =>
-      name ? [String(name)] : [],
-    )
+    const own = [properties.id, tagName === 'a' && properties.name].filter(Boolean).map(String)
     if (heads.test(tagName)) {
       current = node
       add(node, [...waiting, ...own])
       waiting = []
       return
     }
-    const isPlace =
-      own.length > 0 &&
-      ((tagName === 'a' && properties.href === undefined) ||
-        own.some((anchor) => linked.has(anchor)) ||
-        tagName === 'section')
-    if (!isPlace) return
+    const isPlace = tagName === 'section' || (tagName === 'a' && properties.href === undefined)
+    if (own.length === 0 || !(isPlace || own.some((anchor) => linked.has(anchor)))) return
     // Its words may turn out to be a heading.
     if (isElement(node, /^(?:div|p)$/) && !elementsIn(node).some(({ tagName: inner }) => blocks.test(inner))) {
       node.tagName = 'p'
       add(node, own)
     }
     const isWithin = current && elementsIn(current).includes(node)
-    const title = elementsIn(node, heads).map(seenLine).find(Boolean)
-    const leads = isWithin || (title ? wordCount(seenLine(node).split(title)[0] ?? '') > 7 : !startsWithHeading(node))
-    if (current && leads && (isWithin || textOf(node).trim() !== '' || isFresh)) add(current, own)
+    const title = elementsIn(node, heads).find((heading) => /\S/.test(textOf(heading)))
+    const texts = textsIn(node)
+    const before = texts.slice(0, title && texts.findIndex((text) => textsIn(title).includes(text)))
+    const words = before.map(({ value }) => value).join(' ')
+    if (current && (isWithin || (title ? wordCount(words) > 7 : /\S/.test(words)))) add(current, own)
     else waiting.push(...own)
-    isFresh = true
   })
   if (current) add(current, waiting)
 }

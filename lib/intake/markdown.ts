@@ -66,6 +66,9 @@ const tag = /(?<!\\|\]\()<\/?([A-Za-z][\w.-]*)(?:\s(?:[^<>{}]|\{[^{}]*\})*)?\/?>
 /** Tags that need no end. */
 const endless = /^(?:[bh]r|wbr|img|input|p|li|d[dt]|t[dhr]|tbody|thead|BR|HR|P|LI)$/
 
+/** The start or the end of what holds other tags. */
+const holder = /<(\/?)(?:[uod]l|div|section|article|main|table|details)\b/gi
+
 /** Fields, code, whose words stand whatever they look like, and remarks that readers do not see; one without an end goes to the end of the text. */
 const apart =
   /((?<![\s\S])(?:---|\+{3})\n[\s\S]*?\n(?:---|\+{3})\n+|^(?:```|~~~)[\s\S]*?^(?:```|~~~)|`[^`\n]+`|<!--[\s\S]*?(?:-->|(?![\s\S]))|\{\/\*[\s\S]*?(?:\*\/\}|(?![\s\S])))/m
@@ -99,9 +102,13 @@ export function pageOfMarkdown(source: string): { page: Page; fields: Record<str
       first.children.unshift({ type: 'text', value: checked ? '☑ ' : '☐ ' })
   })
   // Tags below an empty line within others, which are indented, are no code.
-  visit(tree, 'code', (node) => {
+  let open = 0
+  visit(tree, ['html', 'code'], (node) => {
+    if (!('value' in node)) return
     const isIndented = /\s/.test(plain.charAt(node.position?.start.offset ?? 0))
-    if (isIndented && /^\s*<\/?[a-z][^<>]*>/i.test(node.value)) Object.assign(node, { type: 'html' })
+    if (open > 0 && isIndented && /^\s*<\/?[a-z][^<>]*>/i.test(node.value)) Object.assign(node, { type: 'html' })
+    if (node.type !== 'html') return
+    for (const [, end] of node.value.matchAll(holder)) open = Math.max(0, open + (end ? -1 : 1))
   })
   const html = toHtml(toPage.runSync(tree), { allowDangerousHtml: true })
   return { page: fromHtml(html, { fragment: true }), fields, notes }

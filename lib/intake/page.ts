@@ -57,7 +57,7 @@ function isOpening(node: Element, main: Root | Element): boolean {
 
 /** Whether an element beside the text is of it, as it stands among paragraphs and says something, or says so in a frame for menus. */
 function isRemark(node: Element, parent: { children: RootContent[] }): boolean {
-  if (node.tagName === 'nav') return linkedIn(node) <= 0.5 && proseIn(node) > 0
+  if (node.tagName === 'nav') return elementsIn(node, 'a').length < 3 && linkedIn(node) <= 0.5 && proseIn(node) > 0
   const isAmong = parent.children.some((child) => isElement(child, /^p$/) && proseIn(child) > 0)
   return node.tagName === 'aside' && isAmong && wordCount(seenText(node)) > 0 && !isLinks(node)
 }
@@ -137,15 +137,9 @@ function trimTitles(main: Root | Element, named: string[]): void {
   const last: ReturnType<typeof take>[] = []
   for (let title = titleAt('findLast'); title; title = titleAt('findLast')) last.unshift(take(title))
   const first = [titleAt('find')].flatMap((title) => (title && title.tagName !== 'h1' ? take(title) : []))
-  const isOfSite = { last: last.length > 1, first: titleAt('find')?.tagName === 'h1' }
-  for (const [taken, isTaken] of [
-    [last, isOfSite.last],
-    [first, isOfSite.first],
-  ] as const)
-    for (const { title, children } of taken) {
-      if (isTaken) named.push(seenText(h('p', children)))
-      else title.children = children
-    }
+  const ofSite = [...(last.length > 1 ? last : []), ...(titleAt('find')?.tagName === 'h1' ? first : [])]
+  named.push(...ofSite.map(({ children }) => seenText(h('p', children))))
+  for (const one of [...last, ...first]) if (!ofSite.includes(one)) one.title.children = one.children
 }
 
 function isLinks(node: Element): boolean {

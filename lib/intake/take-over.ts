@@ -233,9 +233,7 @@ function daysOf(source: string, found: OwnDate[]): TakenOver['days'] {
   const lines = source.split('\n')
   const days: TakenOver['days'] = {}
   for (const { day, start } of found) {
-    const isEffect = effectLabel.test(lines[start.line - 1] ?? '')
-    const kind = isEffect ? 'effective' : 'updated'
-    days[kind] = days[kind] ?? day
+    days[effectLabel.test(lines[start.line - 1] ?? '') ? 'effective' : 'updated'] ??= day
   }
   return days
 }

@@ -21,12 +21,8 @@ export function groupTypedItems(tree: Root): void {
   tree.children.forEach((node, index) => {
     const [before, label, after] = [labels[index - 1], labels[index], labels[index + 1]]
     const [first, ...rest] = node.type === 'paragraph' ? node.children : []
-    if (
-      node.type === 'paragraph' &&
-      first?.type === 'text' &&
-      label &&
-      (follows(label, before) || follows(after, label))
-    )
+    const isItem = label && (follows(label, before) || follows(after, label))
+    if (isItem && node.type === 'paragraph' && first?.type === 'text')
       blocks.addItem({ ...node, children: [{ ...first, value: first.value.replace(typed, '') }, ...rest] }, label)
     else blocks.add(node)
   })

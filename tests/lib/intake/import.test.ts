@@ -131,6 +131,11 @@ test.each([
     'Who we are.',
   ],
   [
+    'what an element has in a slot of its shadow',
+    '<policy-text><template shadowrootmode="open"><h2>Who</h2><slot>Loading</slot></template><p>We.</p></policy-text>',
+    '## Who\n\nWe.',
+  ],
+  [
     'the last of lettered paragraphs, which alone has a style of Word',
     `<p>(a) x</p><p>(b) y</p><p class="MsoListParagraphCxSpLast">(c)&nbsp;&nbsp; z</p>`,
     '(a) x\n(b) y\n(c) z',
@@ -187,14 +192,30 @@ test.each([
     '1.1 One\n1.2 Two\n\n1.1 One\n1.2 Two\n\n- x\n- y\n\n1. x\n2. y\n\n- x\n- y\n\ni. x\nii. y\n\nα. x\n\nβ. y\n\nטו. x\n\nטז. y',
   ],
   [
+    'lists whose marks the last style gives, and items of which one has none',
+    '<style>.a{list-style:none}.b{list-style:lower-alpha}</style>' +
+      each(
+        (list) => `${list}<li>x</li><li>y</li></${list.slice(1, 3)}>`,
+        '<ol class="a" style="list-style: decimal">',
+        '<ol class="a b">',
+        '<ol><li style="list-style:none">w</li>',
+      ),
+    '1. x\n2. y\n\na. x\nb. y\n\n1) w\n2) x\n3) y',
+  ],
+  [
+    'items that begin with amounts',
+    '<ol><li>1.5 million</li><li>2.5 million</li></ol>',
+    '1. 1.5 million\n2. 2.5 million',
+  ],
+  [
     'a list that a page counts by itself',
     '<style>.plain{list-style:none}.step::before{content:counter(step) ". "}</style><ol class="plain"><li class="step">x</li><li class="step">y</li></ol>',
     '1. x\n2. y',
   ],
   [
     'items whose depth and kind an editor has noted,',
-    '<ul><li>one</li><li class="ql-indent-1">two</li><li class="ql-indent-2">three</li><li>four</li></ul><ol><li data-list="ordered">five</li><li class="ql-indent-1" data-list="ordered">six</li><li class="ql-indent-1" data-list="ordered">or</li><li data-list="bullet">seven</li><li data-list="ordered">eight</li></ol><ol><li data-list="bullet">nine</li></ol>',
-    '- one\n  - two\n    - three\n- four\n\n1. five\n   a. six\n   b. or\n\n- seven\n\n2\\. eight\n\n- nine',
+    '<ul><li>one</li><li class="ql-indent-1">two</li><li class="ql-indent-2">three</li><li>four</li></ul><ol><li data-list="ordered">five</li><li class="ql-indent-1" data-list="ordered">six</li><li class="ql-indent-1" data-list="ordered">or</li><li data-list="bullet">seven</li><li data-list="ordered">eight</li></ol><ol><li data-list="bullet">nine</li></ol><ol><li data-list="checked">ten</li></ol>',
+    '- one\n  - two\n    - three\n- four\n\n1. five\n   a. six\n   b. or\n\n- seven\n\n2\\. eight\n\n- nine\n\n* ten',
   ],
   [
     'items that bring bullets of their own',
@@ -216,6 +237,11 @@ test.each([
     'a table by its roles',
     '<div role="table"><div role="rowgroup"><div role="row"><span role="columnheader">Name</span><span role="columnheader">Days</span></div></div><div><div role="row"><div><span role="cell">_ga</span></div><span role="cell">30</span></div></div></div><div role="grid">Not <span role="row"><span role="gridcell">one</span></span></div>',
     '| Name | Days |\n| --- | --- |\n| _ga | 30 |\n\nNot one',
+  ],
+  [
+    'merged cells of a table by its roles',
+    '<div role="table"><div role="row"><span role="cell">A</span><span role="cell">B</span></div><div role="row"><span role="cell" aria-colspan="2">x</span></div><div role="row"><span role="cell">y</span><span role="cell">z</span></div></div>',
+    '| | |\n| --- | --- |\n| A | B |\n| x | |\n| y | z |',
   ],
   [
     'a heading in a cell below a head',
@@ -241,8 +267,8 @@ test.each([
   [
     'an anchor around a few words and a heading',
     each((id) => `<section id="${id}"><p>0 · ${id}</p><h2>Of ${id}</h2>${p}</section>`, 'a', 'b') +
-      `<section id="c"><p>${prose}</p><h2>More</h2></section>`,
-    '0 · a\n\n## Of a [was #a]\n\n…\n\n0 · b\n\n## Of b [was #b, #c]\n\n…\n\n…\n\n## More',
+      `<section id="c"><p>More: ${prose}</p><h2>More</h2></section>`,
+    '0 · a\n\n## Of a [was #a]\n\n…\n\n0 · b\n\n## Of b [was #b, #c]\n\n…\n\nMore: …\n\n## More',
   ],
   [
     'an anchor around a heading, whatever without words stands before that,',
@@ -256,8 +282,8 @@ test.each([
   ],
   [
     'headings with numbers beside them',
-    `<h2><span><span>1</span><span>Data</span></span></h2>${p}<h2><b>2.</b>Uses</h2>${p}<h2><b>3</b><b>.</b> Days</h2>${p}<h2>CO<sub>2</sub>and you</h2>`,
-    '## 1 Data\n\n…\n\n## 2. Uses\n\n…\n\n## 3. Days\n\n…\n\n## CO₂and you',
+    `<h2><span><span>1</span><span>Data</span></span></h2>${p}<h2><b>2.</b>Uses</h2>${p}<h2><b>3</b><b>.</b> Days</h2>${p}<h2>CO<sub>2</sub>and you</h2>${p}<h2><b>3</b>G networks</h2>${p}<h2><b>2</b>nd party</h2>`,
+    '## 1 Data\n\n…\n\n## 2. Uses\n\n…\n\n## 3. Days\n\n…\n\n## CO₂and you\n\n…\n\n## 3G networks\n\n…\n\n## 2nd party',
   ],
   ['a heading that links to itself', '<h2 id="x">One<a href="#x" title="Permanent link">¶</a></h2>', '## One [was #x]'],
   [
@@ -350,8 +376,8 @@ test.each([
   ],
   [
     'words side by side',
-    '<div class="flex gap-2"><span>Name</span><span>Ann</span></div><div style="display: grid"><span>Days</span><b>30</b></div><p>Foo<b>bar</b></p>',
-    'Name Ann\n\nDays **30**\n\nFoo**bar**',
+    '<div class="flex gap-2"><span>Name</span><span>Ann</span></div><div style="display: grid"><span>Days</span><b>30</b></div><p>Foo<b>bar</b> (<a href="https://a.example" class="flex">it<svg></svg></a>).</p><p style="display:flex"><b>Who</b>: you</p>',
+    'Name Ann\n\nDays **30**\n\nFoo**bar** ([it](https://a.example)).\n\n**Who**: you',
   ],
   [
     'what a page shows as lines, and does so on some screens alone,',
@@ -474,9 +500,9 @@ test.each([
   ],
   [
     'what opens in a frame for menus, and one with links',
-    `<main><h1>P</h1>${more}<h2>Who</h2><nav><p>${prose}</p></nav></main><nav><a href="/a">All that we make for you and all that you may ask of us</a></nav>`,
+    `<main><h1>P</h1>${more}<h2>Who</h2><nav><p>${prose}</p></nav></main><nav><a href="/a">All that we make for you and all that you may ask of us</a></nav><nav>${each((one) => `<a href="/${one}">${one}</a><p>All that your team needs to make good things soon</p>`, 'a', 'b', 'c')}</nav>`,
     '…\n\n…\n\n## Who\n\n…',
-    'the site around it: All that we make for you and all that you may ask of us',
+    `the site around it: All that we make for you and all that you may ask of us ${each((one) => `${one} All that your team needs to make good things soon `, 'a', 'b', 'c').trim()}`,
   ],
   [
     'an article of Zendesk',
@@ -1014,6 +1040,11 @@ test.each([
     'tags that are indented below an empty line',
     `<ol>\n  <li>\n\t\tOne.\n\t\t\n\t\t<ol type="a">\n      <li>x</li>\n      <li>y</li>\n    </ol>\n  </li>\n  <li>Two.</li>\n</ol>`,
     '1. One.\n   a. x\n   b. y\n2. Two.',
+  ],
+  [
+    'tags that are indented as code is',
+    `${prose}\n\n    <script src="a.js"></script>\n\n<div>\n\nOne.\n\n    <p>Two.</p>\n\n</div>`,
+    `${prose}\n\n\\<script src="a.js">\\</script>\n\nOne.\n\nTwo.`,
   ],
   ['a remark of GitHub', `> [!WARNING]\n> ${prose}`, `> ${prose}`],
   [
