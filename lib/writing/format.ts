@@ -205,6 +205,7 @@ const writeList: Handle = (node: List, parent, state, info) => {
 }
 
 const writeElement: Handle = (node: MdxJsxFlowElement, _parent, state, info) => {
+  if (node.name === 'br') return '<br />'
   const content = state.containerFlow(node, info)
   return [`<${node.name ?? ''}>`, content, `</${node.name ?? ''}>`].filter((part) => part !== '').join('\n\n')
 }

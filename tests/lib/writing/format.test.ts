@@ -272,3 +272,7 @@ test('blocks that cannot be written as one text stand one empty line apart', () 
   }))
   expect(writeBlocks(blocks, []).trim()).toBe('• one\n\ntwo\n\nthree')
 })
+
+test('a new line that is all of an item stays as it is', () => {
+  expect(formatText('- <br />\n- x\n')).toBe('- <br />\n- x\n')
+})
