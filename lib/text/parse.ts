@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import remarkCjkFriendly from 'remark-cjk-friendly'
@@ -141,6 +141,7 @@ function attempt(file: VFile): { tree: Root } | Mistake {
     cutBareLinks(tree, ({ position }) => source[position?.start.offset ?? 0] !== '[')
     keepMarks(tree, source)
     readMarkedLists(tree, source)
+    readSpread(tree)
     last = { source, tree: copyOf(tree) }
     return { tree }
   } catch (error) {
@@ -172,5 +173,24 @@ function readBreaks(tree: Root): void {
   visit(tree, 'mdxJsxTextElement', ({ name, attributes, children, position }, index, parent) => {
     if (name !== 'br' || attributes.length + children.length > 0 || !parent || index === undefined) return
     parent.children[index] = { type: 'break', data: { isTag: true }, position }
+  })
+}
+
+/** Lists and items are loose where they have an empty line: in a quotation, the parser takes one behind a list for one within it, and misses others. */
+function readSpread(tree: Root): void {
+  visit(tree, ['list', 'listItem'], (node) => {
+    if (node.type === 'list' || node.type === 'listItem') node.spread = isParted(node.children)
+  })
+}
+
+/** Whether an empty line stands between some of the parts of a list or an item. */
+function isParted(parts: Nodes[]): boolean {
+  const endOf = (node: Nodes): number => {
+    const last = node.type === 'list' || node.type === 'listItem' ? node.children.at(-1) : undefined
+    return last ? endOf(last) : (node.position?.end.line ?? 0)
+  }
+  return parts.some((part, at) => {
+    const above = parts[at - 1]
+    return above !== undefined && (part.position?.start.line ?? 0) - endOf(above) > 1
   })
 }

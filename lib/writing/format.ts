@@ -1,4 +1,4 @@
-import type { Break, Link, List, Nodes, Root, Table, TableCell, Yaml } from 'mdast'
+import type { Break, Link, List, Root, Table, TableCell, Yaml } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { defaultHandlers, type Handle, type Join } from 'mdast-util-to-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
@@ -84,23 +84,9 @@ function read(source: string): Root | undefined {
   })
   visit(tree, (node) => {
     if (node.type === 'link') node.data = { isBare: !sourceOf(node, source).startsWith('[') }
-    // In a quotation, the parser takes an empty line behind a list for one within it, and misses others.
-    if (node.type === 'list' || node.type === 'listItem') node.spread = isParted(node.children)
     if (node.type === 'yaml') node.data = { source: sourceOf(node, source) }
   })
   return tree
-}
-
-/** Whether an empty line stands between some of the parts of a list or an item. */
-function isParted(parts: Nodes[]): boolean {
-  const endOf = (node: Nodes): number => {
-    const last = node.type === 'list' || node.type === 'listItem' ? node.children.at(-1) : undefined
-    return last ? endOf(last) : (node.position?.end.line ?? 0)
-  }
-  return parts.some((part, at) => {
-    const above = parts[at - 1]
-    return above !== undefined && (part.position?.start.line ?? 0) - endOf(above) > 1
-  })
 }
 
 /** A tree without its front matter. */
