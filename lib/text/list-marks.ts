@@ -27,9 +27,12 @@ export function roman(value: number): string {
 
 const romans = Array.from({ length: 30 }, (_, index) => roman(index + 1))
 
+/** What counts in a mark: its last letters and digits, such as `a` of `(a)`. */
+export const lastSign = /[\p{L}\d]+(?=[^\p{L}\d]*$)/u
+
 /** The marks that can follow one of a list: `(b)` for `(a)`, and for `(i)` both `(ii)` and `(j)`. A mark without letters and digits follows itself. */
 export function nextMarks(mark: string): string[] {
-  const [last = ''] = /[\p{L}\d]+(?=[^\p{L}\d]*$)/u.exec(mark) ?? []
+  const [last = ''] = lastSign.exec(mark) ?? []
   if (last === '') return [mark]
   const small = last.toLowerCase()
   const letter = /^([a-z])\1*$/.test(small)

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
+import { lastSign } from '../../../lib/text/list-marks'
 import { markOf } from './marked-list'
 import { asGiven, marksFrom, startOf } from './relettering'
 
@@ -30,8 +31,6 @@ export function moveItem(editor: Editor, move: 'sinkListItem' | 'liftListItem'):
     })
     .run()
 }
-
-const lastSign = /[\p{L}\d]+(?=[^\p{L}\d]*$)/u
 
 /** The mark with which a list begins whose marks run on regularly. */
 export function firstOf(list: Node | null | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import { isHistoryTransaction } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
+import { lastSign } from '../../../lib/text/list-marks'
 import { endOfMark, markOf, nextMark } from './marked-list'
 
 /** What is set on a change that brings a text as it is meant to be. */
@@ -61,7 +62,7 @@ export function relettering(): Plugin {
 export function startOf(list: Node): string | undefined {
   const marks = list.children.map((item) => (item.textContent === '' ? '' : (markOf(item) ?? '?')))
   const [own = '', second = ''] = marks
-  const firsts = ['a', 'i', '1', 'A', 'I'].map((sign) => second.replace(/[\p{L}\d]+(?=[^\p{L}\d]*$)/u, sign))
+  const firsts = ['a', 'i', '1', 'A', 'I'].map((sign) => second.replace(lastSign, sign))
   const start = own || firsts.find((one) => nextMark(one) === second)
   if (!start || start === '?') return undefined
   const regular = marksFrom(start, marks.length)
