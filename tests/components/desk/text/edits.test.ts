@@ -76,7 +76,7 @@ test('whatever is done to a text, it can be written, has all of its words and is
       expect(wordsOf(read)).toBe(wordsOf(document))
       expect(isSame(document, read)).toBe(true)
     }),
-    // The same each time: of some hundreds, one is refused in plain words, as signs meet marks that are written alike.
+    // The same each time: of some hundreds, one is refused in plain words, such as a heading with `*[was #id]*` at its end.
     { numRuns: 50, seed: 1 },
   )
 })
