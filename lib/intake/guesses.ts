@@ -1,6 +1,6 @@
 import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { hanNumber } from '../word/numbering'
+import { hanNumber } from '../writing/list-counts'
 
 /** Makes headings of short paragraphs that are numbered from 1, and of those that are bold, or else of those in capitals, where a text has no or few others. */
 export function guessHeadings(tree: Root, notes: string[]): void {

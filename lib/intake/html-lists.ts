@@ -82,7 +82,7 @@ export function keepCounts(main: Root): void {
     const written = items.map(({ properties: { dataMark } }) => dataMark)
     if (written.every((mark) => mark === undefined || /^\d+[.)]\s*$/.test(String(mark))) && !markOf) continue
     items.forEach((item, index) => {
-      const value = String(written[index] ?? `${markOf?.(values[index] ?? 0)}. `)
+      const value = String(written[index] ?? `${markOf?.(values[index] ?? 0) ?? values[index]}. `)
       if (isFilled(item)) firstLine(item).children.unshift({ type: 'text', value })
     })
     Object.assign(list, { tagName: 'ul', properties: { dataMarked: true } })

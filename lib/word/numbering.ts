@@ -1,5 +1,5 @@
 import type { Element } from 'xast'
-import { letters, roman } from '../text/list-marks'
+import { markBy } from '../writing/list-counts'
 import { attribute, elementsOf, find, settingOf } from './xml'
 
 /** The number of a paragraph, as Word counts it. */
@@ -86,33 +86,9 @@ export class Numbering {
   }
 }
 
-/** The signs with which formats other than those of Latin letters count. */
-const alphabets: Record<string, string> = {
-  aiueoFullWidth: 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
-  arabicAbjad: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
-  arabicAlpha: 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي',
-  chosung: 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ',
-  decimalEnclosedCircle: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
-  decimalEnclosedCircleChinese: '①②③④⑤⑥⑦⑧⑨⑩',
-  ganada: '가나다라마바사아자차카타파하',
-  hebrew2: 'אבגדהוזחטיכלמנסעפצקרשת',
-  russianLower: 'абвгдежзиклмнопрстуфхцчшщыэюя',
-  russianUpper: 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ',
-}
-
 /** A number as a format shows it. Undefined where its signs are not known. */
 function shown(value: number, format: string): string | undefined {
   if (format === 'none' || format === 'bullet') return ''
   if (format === 'decimal') return String(value)
-  if (format === 'decimalZero') return String(value).padStart(2, '0')
-  if (/^(?:chinese|japanese|taiwanese)Counting/.test(format) && value < 100) return hanNumber(value)
-  const small = /Letter$/.test(format) ? letters(value) : /Roman$/.test(format) ? roman(value) : undefined
-  return small === undefined ? alphabets[format]?.[value - 1] : format.startsWith('upper') ? small.toUpperCase() : small
-}
-
-/** A number below 100 in Chinese characters, such as 十二 or 二十. */
-export function hanNumber(value: number): string {
-  const [tens = 0, ones = 0] = [Math.floor(value / 10), value % 10]
-  const digit = (of: number) => '〇一二三四五六七八九'[of] ?? ''
-  return tens === 0 ? digit(ones) : `${tens > 1 ? digit(tens) : ''}十${ones > 0 ? digit(ones) : ''}`
+  return format === 'decimalZero' ? String(value).padStart(2, '0') : markBy(format)?.(value)
 }

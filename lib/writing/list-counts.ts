@@ -1,26 +1,51 @@
 import { letters, roman } from '../text/list-marks'
 
-const counts: [RegExp, (value: number) => string][] = [
-  [/^a$|alpha|latin/i, letters],
-  [/^i$|roman/i, roman],
-  [/greek/, (value) => 'αβγδεζηθικλμνξοπρστυφχψω'[value - 1] ?? String(value)],
-  [/hebrew/, hebrew],
-]
-
-/** A number below 100 in letters of Hebrew, of which none spells the name of God. */
-function hebrew(value: number): string {
-  const tens = value === 15 || value === 16 ? 'ט' : ['', ...'יכלמנסעפצ'][Math.floor(value / 10)]
-  const ones = ['', ...'אבגדהוזחט'][value === 15 || value === 16 ? value - 9 : value % 10]
-  return tens === undefined ? String(value) : `${tens}${ones}`
+/** The signs of what counts with one for each number, by the name that Word or a style sheet has for it. */
+const alphabets: Record<string, string> = {
+  aiueoFullWidth: 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
+  arabicAbjad: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
+  arabicAlpha: 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي',
+  chosung: 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ',
+  decimalEnclosedCircle: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+  decimalEnclosedCircleChinese: '①②③④⑤⑥⑦⑧⑨⑩',
+  ganada: '가나다라마바사아자차카타파하',
+  hebrew2: 'אבגדהוזחטיכלמנסעפצקרשת',
+  'lower-greek': 'αβγδεζηθικλμνξοπρστυφχψω',
+  russianLower: 'абвгдежзиклмнопрстуфхцчшщыэюя',
+  russianUpper: 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ',
 }
 
-/** What writes the marks of a list that counts with letters or Roman numbers, by its type or the name of its style; undefined where it counts otherwise. */
-export function markBy(style: string): ((value: number) => string) | undefined {
-  const count = counts.find(([name]) => name.test(style))?.[1]
+const counts: [RegExp, (value: number) => string | undefined][] = [
+  [/^a$|-(?:alpha|latin)$|Letter$/i, letters],
+  [/^i$|roman$/i, roman],
+  [/^(?:chinese|japanese|taiwanese)Counting/, (value) => (value < 100 ? hanNumber(value) : undefined)],
+  [/^hebrew1?$/, hebrew],
+  ...Object.entries(alphabets).map(([name, signs]): [RegExp, (value: number) => string | undefined] => [
+    new RegExp(`^${name}$`),
+    (value) => signs[value - 1],
+  ]),
+]
+
+/** What writes the marks of a list by the name that Word or a style sheet has for how it counts; undefined for digits, and where its signs are not known. A mark is undefined where these do not reach so far. */
+export function markBy(name: string): ((value: number) => string | undefined) | undefined {
+  const count = counts.find(([pattern]) => pattern.test(name))?.[1]
   if (!count) return undefined
   return (value) => {
-    // Others stand as plain numbers in browsers too.
-    const mark = value >= 1 && value < 1000 ? count(value) : String(value)
-    return /^(?:[AI]$|upper)/.test(style) ? mark.toUpperCase() : mark
+    const mark = (value >= 0 && value < 1000 && count(value)) || undefined
+    return /^(?:[AI]$|upper)/.test(name) ? mark?.toUpperCase() : mark
   }
+}
+
+/** A number below 100 in Chinese characters, such as 十二 or 二十. */
+export function hanNumber(value: number): string {
+  const [tens = 0, ones = 0] = [Math.floor(value / 10), value % 10]
+  const digit = (of: number) => '〇一二三四五六七八九'[of] ?? ''
+  return tens === 0 ? digit(ones) : `${tens > 1 ? digit(tens) : ''}十${ones > 0 ? digit(ones) : ''}`
+}
+
+/** A number below 100 in letters of Hebrew, of which none spells the name of God. */
+function hebrew(value: number): string | undefined {
+  const tens = value === 15 || value === 16 ? 'ט' : ['', ...'יכלמנסעפצ'][Math.floor(value / 10)]
+  const ones = ['', ...'אבגדהוזחט'][value === 15 || value === 16 ? value - 9 : value % 10]
+  return tens === undefined ? undefined : `${tens}${ones}`
 }

@@ -188,8 +188,9 @@ test.each([
         '<ul style="list-style-type:lower-roman">',
         '<ol style="list-style-type:lower-greek">',
         '<ol style="list-style-type:hebrew" start="15">',
+        '<ol type="a" start="0">',
       ),
-    '1.1 One\n1.2 Two\n\n1.1 One\n1.2 Two\n\n- x\n- y\n\n1. x\n2. y\n\n- x\n- y\n\ni. x\nii. y\n\nα. x\n\nβ. y\n\nטו. x\n\nטז. y',
+    '1.1 One\n1.2 Two\n\n1.1 One\n1.2 Two\n\n- x\n- y\n\n1. x\n2. y\n\n- x\n- y\n\ni. x\nii. y\n\nα. x\n\nβ. y\n\nטו. x\n\nטז. y\n\n0\\. x\n\na. y',
   ],
   [
     'lists whose marks the last style gives, and items of which one has none',

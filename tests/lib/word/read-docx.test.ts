@@ -81,6 +81,7 @@ test.each([
   ['decimalEnclosedCircle', '%1', 3, '③'],
   ['russianLower', '%1)', 3, 'в)'],
   ['ganada', '%1.', 2, '나.'],
+  ['hebrew1', '%1.', 11, 'יא.'],
   ['upperRoman', '%1.', 4, 'IV.'],
 ])('a number of a list in %s is written as Word shows it', (format, pattern, start, shown) => {
   const { tree, notes } = read(docxOf(p('Data', { list: '1' }), oneList(format, pattern, start)))
