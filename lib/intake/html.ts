@@ -167,9 +167,9 @@ function readAnchors(main: Root, linked: Set<string>): void {
       add(node, own)
     }
     const isWithin = current && elementsIn(current).includes(node)
-    const title = elementsIn(node, heads).find((heading) => /\S/.test(textOf(heading)))
-    const texts = textsIn(node)
-    const before = texts.slice(0, title && texts.findIndex((text) => textsIn(title).includes(text)))
+    const [texts, titles] = [textsIn(node), elementsIn(node, heads).flatMap(textsIn)]
+    const title = titles.find(({ value }) => /\S/.test(value))
+    const before = texts.slice(0, title && texts.indexOf(title))
     const words = before.map(({ value }) => value).join(' ')
     if (current && (isWithin || (title ? wordCount(words) > 7 : /\S/.test(words)))) add(current, own)
     else waiting.push(...own)
