@@ -1,7 +1,7 @@
 import { newestIn } from '../archive/archive'
 import { archiveIn } from '../archive/checked-archive'
 import { addressedLanguagesOf, pathGroups } from '../archive/paths'
-import type { Content } from '../content/checked'
+import { type Content, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { policyName } from '../content/names'
 import { deletionBy, deletionParts } from '../content/purposes'
@@ -31,10 +31,8 @@ export function sitePages(checked: Content, now: string | 'next'): Map<string, F
   const shown = new Map<string, PolicyDocument>()
   for (const policy of archive.policies) {
     const { company, policy: id, keptAnchors } = policy
-    const texts = content.policies.get(policyName(policy)) ?? []
-    const versions = texts.filter(({ isDraft, isInPlace }) => !isDraft || isInPlace)
-    const last = texts.at(-1)
-    const text = now === 'next' && last?.isDraft ? last : inForce(versions, policy.today)
+    const { versions, draft } = policyOf(content, policyName(policy)) ?? { versions: [] }
+    const text = now === 'next' && draft && !draft.isInPlace ? draft : inForce(versions, policy.today)
     if (text) shown.set(policyName(policy), text)
     const own = text && withKept(fragmentsOf(text), keptAnchors)
     for (const language of [undefined, ...addressedLanguagesOf(policy)]) {
