@@ -2,8 +2,8 @@ import { dateIn, fill, wordsIn } from '../lib/languages/words'
 import type { ChangesView } from '../lib/pages/changes-view'
 import { urls } from '../lib/urls'
 import { ChangesPage } from './ChangesPage'
-import { DateStamp } from './DateStamp'
 import { Phrase } from './Phrase'
+import { DateStamp } from './Stamps'
 
 /** What has changed between a version and the one in force. */
 export function ChangesSince({ view }: { view: ChangesView }) {

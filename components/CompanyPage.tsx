@@ -1,12 +1,12 @@
-import { actOf } from '../lib/content/purposes'
+import { actOf } from '../lib/content/shortcuts'
 import { wordsIn } from '../lib/languages/words'
 import type { CompanyView } from '../lib/pages/company-view'
 import { wayHome } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
 import { Contact } from './Contact'
 import { LinkList } from './LinkList'
-import { OwnWords } from './OwnWords'
 import { PageFrame, PageTitle } from './PageFrame'
+import { OwnWords } from './Phrase'
 import { PolicyList } from './PolicyList'
 
 /** A company: who it is, its policies, how to reach it. */

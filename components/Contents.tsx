@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { cssString, inLanguage, type Words } from '../lib/languages/words'
 import type { Behind } from '../lib/pages/translations'
-import { writeAnchor } from '../lib/text/anchor'
+import { writeAnchor } from '../lib/text/anchors'
 import { headingOf, type Section } from '../lib/text/text'
 
 interface Props {

@@ -6,8 +6,8 @@ import { type CoverageRow, type CoverageView, coverageNotice, coverageSum } from
 import { wayToPolicy } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
 import { CoverageTable } from './CoverageTable'
-import { DateStamp, TermStamp } from './DateStamp'
 import { PageFrame, PageTitle } from './PageFrame'
+import { DateStamp, TermStamp } from './Stamps'
 
 /** What laws and stores ask of a policy, and where its version in force says so. */
 export function CoveragePage({ view }: { view: CoverageView }) {

@@ -2,7 +2,7 @@ import { englishWords } from '../lib/languages/words'
 import { type Citation, certainties } from '../lib/laws/laws'
 import type { AskingLaw, Coverage, CoverageRow } from '../lib/pages/coverage'
 import { headingOf } from '../lib/text/text'
-import { OwnWords } from './OwnWords'
+import { OwnWords } from './Phrase'
 
 interface Props {
   /** The language of the policy. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { deletionParts } from '../lib/content/purposes'
+import { deletionParts } from '../lib/content/shortcuts'
 import { inLanguage, type Words } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
 import type { Deletion } from '../lib/pages/shortcut-view'

@@ -4,12 +4,11 @@ import { fill, type Words, wordsIn } from '../lib/languages/words'
 import type { HistoryEntry as Entry, HistoryView, WithdrawnEntry as Withdrawn } from '../lib/pages/history-view'
 import { wayToPolicy } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
-import { DateStamp, TermStamp } from './DateStamp'
 import { Languages } from './Languages'
 import { LinkList } from './LinkList'
-import { OwnWords } from './OwnWords'
 import { PageFrame, PageTitle } from './PageFrame'
-import { Phrase } from './Phrase'
+import { OwnWords, Phrase } from './Phrase'
+import { DateStamp, TermStamp } from './Stamps'
 
 /** Every version of a policy: the one in force, then the last to take effect first. */
 export function HistoryPage({ view }: { view: HistoryView }) {

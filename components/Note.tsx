@@ -1,5 +1,4 @@
-import { writeAnchor } from '../lib/text/anchor'
-import { readNote } from '../lib/text/note'
+import { readNote, writeAnchor } from '../lib/text/anchors'
 
 interface Props {
   note: string
@@ -21,4 +20,9 @@ export function Note({ note, titles, page = '' }: Props) {
       part.text
     ),
   )
+}
+
+/** Places on which links to former anchors land. */
+export function FormerAnchors({ anchors }: { anchors: string[] }) {
+  return anchors.map((anchor) => <span key={anchor} id={anchor} />)
 }

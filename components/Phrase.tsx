@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { turns } from '../lib/languages/tags'
+import { inLanguage, type Words } from '../lib/languages/words'
 
 interface Props {
   /** Words of the site, with `{name}` for a value, and `[words](name)` for a link. */
@@ -34,4 +35,10 @@ function found<T>(known: Record<string, T>, name = '', text = ''): T {
   const value = known[name]
   if (value === undefined) throw new Error(`“${text}” has no ${name}`)
   return value
+}
+
+/** Words of a text among `words` of the site, marked where they are in another language. */
+export function OwnWords({ language, words, text }: { language: string; words: Words; text: string }) {
+  const mark = inLanguage(language, words.locale)
+  return mark.lang ? <span {...mark}>{text}</span> : text
 }

@@ -1,14 +1,13 @@
 import { fill, wordsIn } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
 import { groupBy } from '../lib/system/group-by'
-import { writeAnchor } from '../lib/text/anchor'
+import { writeAnchor } from '../lib/text/anchors'
 import { absolute, isLocal, shownAddress, urls } from '../lib/urls'
 import { Contact } from './Contact'
-import { DateStamp } from './DateStamp'
 import { LinkList } from './LinkList'
-import { OwnWords } from './OwnWords'
-import { Phrase } from './Phrase'
+import { OwnWords, Phrase } from './Phrase'
 import { PolicyList } from './PolicyList'
+import { DateStamp } from './Stamps'
 
 /** What follows a policy: what readers can ask for, contact, versions, what is for developers, the company's other policies, how to check this version. */
 export function PolicyFoot({ view }: { view: PolicyView }) {

@@ -3,9 +3,8 @@ import type { Words } from '../lib/languages/words'
 import { linkRelation } from '../lib/links/label'
 import type { CompanyView } from '../lib/pages/company-view'
 import { urls } from '../lib/urls'
-import { DateStamp } from './DateStamp'
-import { OwnWords } from './OwnWords'
-import { Phrase } from './Phrase'
+import { OwnWords, Phrase } from './Phrase'
+import { DateStamp } from './Stamps'
 
 interface Props {
   /** Of each policy the version in force, or the first to take effect. */

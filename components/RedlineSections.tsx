@@ -3,10 +3,9 @@ import { counted, type inLanguage, type Words } from '../lib/languages/words'
 import { blocksToHtml, headingToHtml } from '../lib/redline/html'
 import { sectionLabel } from '../lib/redline/label'
 import { isUntouched, type RedlineSection, sectionChange } from '../lib/redline/redline'
-import { writeAnchor } from '../lib/text/anchor'
-import { FormerAnchors } from './FormerAnchors'
+import { writeAnchor } from '../lib/text/anchors'
 import { Html } from './Html'
-import { Note } from './Note'
+import { FormerAnchors, Note } from './Note'
 import { Phrase } from './Phrase'
 
 interface Props {

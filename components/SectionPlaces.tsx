@@ -1,9 +1,8 @@
 import { inLanguage, type Words } from '../lib/languages/words'
 import type { WithdrawnView } from '../lib/pages/withdrawn-view'
-import { writeAnchor } from '../lib/text/anchor'
+import { writeAnchor } from '../lib/text/anchors'
 import { headingOf, titlesByAnchor } from '../lib/text/text'
-import { FormerAnchors } from './FormerAnchors'
-import { Note } from './Note'
+import { FormerAnchors, Note } from './Note'
 
 interface Props extends Pick<WithdrawnView, 'sections' | 'retired' | 'language'> {
   /** The page that has the sections. */

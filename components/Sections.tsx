@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { inLanguage, type Words } from '../lib/languages/words'
-import { writeAnchor } from '../lib/text/anchor'
+import { writeAnchor } from '../lib/text/anchors'
 import { markOf, type Section, titlesByAnchor } from '../lib/text/text'
-import { FormerAnchors } from './FormerAnchors'
 import { Html } from './Html'
-import { Note } from './Note'
+import { FormerAnchors, Note } from './Note'
 
 interface Props {
   sections: Section[]

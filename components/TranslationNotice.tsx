@@ -2,11 +2,11 @@ import { languageName } from '../lib/languages/tags'
 import { dateIn, inLanguage, type Words, wordsIn } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
 import type { Behind } from '../lib/pages/translations'
-import { writeAnchor } from '../lib/text/anchor'
+import { writeAnchor } from '../lib/text/anchors'
 import { urls } from '../lib/urls'
-import { DateStamp } from './DateStamp'
-import { FormerAnchors } from './FormerAnchors'
+import { FormerAnchors } from './Note'
 import { Phrase } from './Phrase'
+import { DateStamp } from './Stamps'
 
 /** Says of a translation that the original binds, where it does, and that it has changed since. */
 export function TranslationNotice({ view: { version, translation, path } }: { view: PolicyView }) {

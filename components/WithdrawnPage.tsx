@@ -3,11 +3,11 @@ import { wayToCompany } from '../lib/pages/ways'
 import type { WithdrawnView } from '../lib/pages/withdrawn-view'
 import { urls } from '../lib/urls'
 import { Contact } from './Contact'
-import { DateStamp } from './DateStamp'
 import { FootLinks } from './LinkList'
 import { PageFrame, PageTitle } from './PageFrame'
 import { Phrase } from './Phrase'
 import { SectionPlaces } from './SectionPlaces'
+import { DateStamp } from './Stamps'
 
 /** Says that a version, or every version of a policy, was withdrawn, when and why, and leads to the text in force and to each of its sections. */
 export function WithdrawnPage({ view }: { view: WithdrawnView }) {

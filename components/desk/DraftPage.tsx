@@ -10,7 +10,7 @@ import { type GoneSection, goneSections, stillGone, withNote, withoutNotes } fro
 import { countBySection } from '../../lib/desk/findings/section-counts'
 import { formatDate } from '../../lib/languages/dates'
 import { languageName } from '../../lib/languages/tags'
-import { writeAnchor } from '../../lib/text/anchor'
+import { writeAnchor } from '../../lib/text/anchors'
 import { type Numbering, numberings } from '../../lib/text/own-number'
 import { applyDocument } from './apply-document'
 import { DeskFrame } from './DeskFrame'

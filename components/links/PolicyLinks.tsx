@@ -6,9 +6,9 @@ import type { Snippet } from '../../lib/links/snippets'
 import type { StoreField } from '../../lib/links/store-fields'
 import { headingOf } from '../../lib/text/text'
 import { urls } from '../../lib/urls'
-import { DateStamp } from '../DateStamp'
 import { NamedRows } from '../NamedRows'
-import { OwnWords } from '../OwnWords'
+import { OwnWords } from '../Phrase'
+import { DateStamp } from '../Stamps'
 
 interface Props {
   policy: LinkedPolicy

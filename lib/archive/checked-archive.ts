@@ -1,5 +1,4 @@
-import { type Content, policiesOf } from '../content/checked'
-import type { PolicyDocument } from '../content/document'
+import { type Content, type PolicyDocument, policiesOf } from '../content/content'
 import { type CompanyFacts, type PolicyFacts, unknownCompany } from '../content/facts'
 import type { Lists, Named } from '../content/fields'
 import type { Archive } from './archive'

@@ -3,11 +3,18 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { VFile } from 'vfile'
 import { addressesFile, parseAddresses } from '../content/addresses'
-import { type Content, dayOf, fileAmong, languageOf, pathBelow } from '../content/checked'
-import { byPolicy, type PolicyDocument } from '../content/document'
+import {
+  byPolicy,
+  type Content,
+  dayOf,
+  fileAmong,
+  languageOf,
+  type PolicyDocument,
+  pathBelow,
+} from '../content/content'
+import { checkLookAlikes } from '../content/encoding'
 import { contentEntries, type Entry, unpublishedPaths } from '../content/entries'
 import { isWellRead } from '../content/fields'
-import { checkLookAlikes } from '../content/look-alikes'
 import { isDraft, nameFile, policyName } from '../content/names'
 import { parseRecord, sealsFile } from '../content/seals'
 import { readFile, report, type Strictness, type TextFinding } from '../content/texts'

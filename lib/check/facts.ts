@@ -1,7 +1,6 @@
 import { monthsIn } from '../languages/months'
 import { baseOf } from '../languages/tags'
-import { emailAddress } from '../source/addresses'
-import { literally } from '../source/literally'
+import { emailAddress, literally } from '../source/patterns'
 
 /** A fact that a text states in any language. */
 export interface Fact {

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../content/document'
+import type { PolicyDocument } from '../content/content'
 import { parentOf, takesOver } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { describeLacks, type Lack, lacksOf } from '../redline/lacks'

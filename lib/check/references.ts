@@ -1,6 +1,6 @@
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
-import type { PolicyDocument } from '../content/document'
+import type { PolicyDocument } from '../content/content'
 import { bagOf, share } from '../redline/align'
 import { type Block, readBlocks } from '../redline/blocks'
 import { itemReference } from '../rules/link-rules'
@@ -10,8 +10,7 @@ import { toLink } from '../source/tags'
 import { ownMark } from '../text/marked-lists'
 import { type NamedItem, namedItems } from '../text/named-items'
 import { headingsByAnchor } from '../text/outline'
-import type { Place } from '../text/place'
-import { problem } from '../text/problem'
+import { type Place, problem } from '../text/problem'
 import { allSections, type Text } from '../text/text'
 
 /** Reports each number by which a draft names a section where the same number, in the same section of the version before it, named another, and likewise letters of lists. */

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { type Content, profilesOf, type Waived } from '../content/checked'
+import { type Content, profilesOf, type Waived } from '../content/content'
 import { cite } from '../laws/laws'
 import { citationsFor, type Rule } from '../rules/rule'
 import { findRule, rules } from '../rules/rules'

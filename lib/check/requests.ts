@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../content/document'
+import type { PolicyDocument } from '../content/content'
 import type { CompanyFacts, PolicyFacts } from '../content/facts'
 import type { Value } from '../content/fields'
 import { nearest } from '../content/suggest'

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../content/document'
+import type { PolicyDocument } from '../content/content'
 import { policyName } from '../content/names'
 import { sameTitle } from '../rules/version-rules'
 import { problem } from '../text/problem'

@@ -6,9 +6,8 @@ import { driftOf } from '../redline/drift'
 import { lacksOf } from '../redline/lacks'
 import { untranslated } from '../rules/translation-rules'
 import { both, type Said } from '../source/said'
-import type { Place } from '../text/place'
-import { problem } from '../text/problem'
-import { passagesOf } from './note-places'
+import { type Place, problem } from '../text/problem'
+import { passagesOf } from './notes'
 import type { TranslationPair } from './translations'
 
 /** Fewer words may be the same in both languages. */

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import type { Waived } from '../content/checked'
+import type { Waived } from '../content/content'
 import type { PolicyFacts } from '../content/facts'
 import { nearest } from '../content/suggest'
 import { formatDate } from '../languages/dates'

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, parseDocument, stringify } from 'yaml'
-import { writeAnchor } from '../text/anchor'
-import type { PolicyDocument } from './document'
+import { writeAnchor } from '../text/anchors'
+import type { PolicyDocument } from './content'
 
 const block = /^(\uFEFF?---[ \t]*\r?\n)[\s\S]*?(?=^---[ \t]*$)/m
 

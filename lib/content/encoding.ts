@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile'
-import { hiddenCharacter } from '../rules/character-rules'
+import { hiddenCharacter, lookAlike } from '../rules/character-rules'
 import { fileEncoding, fileSize, maximumBytes } from '../rules/file-rules'
-import { decodeFile } from '../source/decode'
 import { hiddenCharacters } from '../source/hidden'
+import { lookAlikeAddress, lookAlikes } from '../source/look-alike'
+import { decodeFile } from '../source/source'
 import { problem } from '../text/problem'
+import type { Values } from './fields'
 
 /** How many hidden characters are reported at once. */
 const mostTold = 100
@@ -30,4 +32,22 @@ export function decode(file: VFile, bytes: Uint8Array): boolean {
     problem(file, offset, reason, hiddenCharacter)
   }
   return file.messages.length === before
+}
+
+/** Reports values of fields in which a letter only looks like one of ours. */
+export function checkLookAlikes(file: VFile, { values, choices, named, lists, records }: Values): void {
+  const found = [
+    ...Object.values(values),
+    ...Object.values(choices).flatMap((own) => own ?? []),
+    ...Object.values(named).flatMap((own) => [...(own?.values() ?? [])]),
+    ...Object.values(lists).flatMap((own) => [...(own?.values() ?? [])].flatMap((list) => list.values)),
+    ...Object.values(records).flatMap((own) =>
+      [...(own?.values() ?? [])].flatMap((record) => Object.values(record.values)),
+    ),
+  ]
+  for (const value of found) {
+    if (!value) continue
+    const reason = lookAlikes(value.text)[0]?.reason ?? lookAlikeAddress(value.text)
+    if (reason !== undefined) problem(file, value.offset, reason, lookAlike)
+  }
 }

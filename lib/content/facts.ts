@@ -3,8 +3,8 @@ import { type Profile, profileNames } from '../laws/laws'
 import { accentContrast } from '../rules/file-rules'
 import { problem } from '../text/problem'
 import { contrast, leastContrast, pageGrounds } from './color'
+import { checkLookAlikes } from './encoding'
 import { type Lists, type Named, type Records, readFields, type Value } from './fields'
-import { checkLookAlikes } from './look-alikes'
 import { companyFields, policyFields } from './schema'
 
 /** What is known about a company, as far as its `company.yaml` says it rightly. */

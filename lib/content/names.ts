@@ -116,3 +116,10 @@ export function nameFile(path: string): ContentFile {
 function tooLong(letters: number): string {
   return `the names of the folders have ${letters} letters together, and the build can write files for at most ${mostLetters}; choose shorter names`
 }
+
+/** A command on a policy, or on a version of it, as legal staff types it; with a language, on its translation. */
+export function command(verb: string, name: string, language?: string): string {
+  return language === undefined
+    ? `npm run policy ${verb} ${name}`
+    : `npm run policy -- ${verb} ${name} --language ${language}`
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isDate } from '../languages/dates'
 import { canonicalTag } from '../languages/tags'
-import { listLines } from '../source/decode'
+import { listLines } from '../source/source'
 
 /** The name of the file that records the seals, beside the folders of the companies. */
 export const sealsFile = 'SHA256SUMS'

@@ -4,7 +4,7 @@ import { modifiedOn, publishedOn, type Version } from '../archive/archive'
 import type { Withdrawal } from '../content/seals'
 import { defaultLanguage } from '../languages/tags'
 import { dateIn, fill, wordsIn } from '../languages/words'
-import { mapHrefs } from '../text/hrefs'
+import { mapHrefs } from '../source/elements'
 import { absolute, urls } from '../urls'
 import { declaration, writeXml } from './xml'
 

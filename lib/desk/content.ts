@@ -2,7 +2,7 @@
 import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkAgain, checkContent } from '../check/content'
-import type { Content } from '../content/checked'
+import type { Content } from '../content/content'
 import { contentPaths } from '../content/entries'
 import { nameFile } from '../content/names'
 import { dayIn } from '../languages/dates'

@@ -1,7 +1,7 @@
 // Looks on the disk when drafts and facts were changed.
 import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Content, dayOf, type PolicyTexts, pathBelow, policiesOf } from '../content/checked'
+import { type Content, dayOf, type PolicyTexts, pathBelow, policiesOf } from '../content/content'
 import { nameFile } from '../content/names'
 import { startingPoint, upcoming } from '../content/status'
 import { dayIn, formatDate } from '../languages/dates'

@@ -1,8 +1,15 @@
 import type { VFileMessage } from 'vfile-message'
 import { titleFromName } from '../archive/withdrawals'
 import { originOf } from '../check/lineage'
-import { type Content, dayOf, type PolicyTexts, pathBelow, policiesOf, policyOf } from '../content/checked'
-import type { PolicyDocument } from '../content/document'
+import {
+  type Content,
+  dayOf,
+  type PolicyDocument,
+  type PolicyTexts,
+  pathBelow,
+  policiesOf,
+  policyOf,
+} from '../content/content'
 import { versionFields } from '../content/schema'
 import { inForce, upcoming } from '../content/status'
 import { formatDate } from '../languages/dates'

@@ -1,4 +1,4 @@
-import { policiesOf, policyOf } from '../content/checked'
+import { policiesOf, policyOf } from '../content/content'
 import { publicSite } from '../settings'
 import { editedContent } from './content'
 import { draftPageView } from './draft/draft-page'

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../content/document'
+import type { PolicyDocument } from '../content/content'
 import { addDays, formatDate } from '../languages/dates'
 import { baseOf } from '../languages/tags'
 import { degreeOfRedline, type Redline, redline } from '../redline/redline'

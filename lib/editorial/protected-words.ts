@@ -1,7 +1,6 @@
 import { months, monthsIn } from '../languages/months'
 import { readWords } from '../redline/blocks'
-import { emailAddress, webAddress } from '../source/addresses'
-import { literally } from '../source/literally'
+import { emailAddress, literally, webAddress } from '../source/patterns'
 import { plainly } from '../text/typography'
 import { type GuardedWords, guardedWords, wholeWords } from './guarded-words'
 

@@ -9,7 +9,7 @@ import coverageSchema from '../../public/coverage.schema.json' with { type: 'jso
 import linksSchema from '../../public/links.schema.json' with { type: 'json' }
 import catalogueSchema from '../../public/policies.schema.json' with { type: 'json' }
 import policySchema from '../../public/policy.schema.json' with { type: 'json' }
-import { purposes } from '../content/purposes'
+import { purposes } from '../content/shortcuts'
 import type { coverageData } from '../data/coverage-data'
 import type { linksData } from '../data/links-data'
 import type { catalogueData, policyData, SectionData } from '../data/policy-data'

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { addressesFile } from '../content/addresses'
 import { contentPaths, unpublishedPaths } from '../content/entries'
 import { parseRecord, sealsFile } from '../content/seals'
-import { listLines } from '../source/decode'
+import { listLines } from '../source/source'
 import { isPlainFile, readIfThere } from '../system/files'
 
 /** The folder that a line of the record or of the list of addresses is about, such as `…  acme/privacy/2025-05-04.mdx`. */

@@ -1,8 +1,8 @@
 import type { Root } from 'hast'
-import { deletionParts, saysDeletion } from '../content/purposes'
+import { deletionParts, saysDeletion } from '../content/shortcuts'
 import { baseOf } from '../languages/tags'
 import { elementsIn } from '../source/elements'
-import { literally } from '../source/literally'
+import { literally } from '../source/patterns'
 import { elementOf, hasLink, headingOf, isHeading, wordsOf } from './page-tree'
 
 /** A fault, unless something holds. */

@@ -1,7 +1,7 @@
 // Makes pages by asking the app for them, and writes them to the disk.
 import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import { fileOf } from '../content/places'
+import { fileOf } from '../content/addresses'
 import { sitePath } from '../urls'
 import { exportPage } from './page'
 import { write } from './write'

@@ -1,7 +1,7 @@
 // Writes what is served to the disk.
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { forwardPath } from '../content/former-address'
+import { forwardPath } from '../content/addresses'
 import { type HostName, settingsFiles } from '../settings'
 import { urls } from '../urls'
 import { besideOf, hostSettings, rulesFile, sendsCompressed } from './hosts/hosts'

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { titleFromName } from '../archive/withdrawals'
-import { type Content, dayOf, policyOf } from '../content/checked'
+import { type Content, dayOf, policyOf } from '../content/content'
 import { textPath } from '../content/names'
 import { inForce } from '../content/status'
 import { meantAddress, surroundingsOf } from '../landing/links'

@@ -2,7 +2,7 @@
 import { VFile } from 'vfile'
 import { checkContent } from '../check/content'
 import type { Finding } from '../check/report'
-import { type Content, dayOf, policyOf } from '../content/checked'
+import { type Content, dayOf, policyOf } from '../content/content'
 import { textPath } from '../content/names'
 import { readText } from '../content/read'
 import { isDate } from '../languages/dates'

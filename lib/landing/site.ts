@@ -1,4 +1,4 @@
-import type { Content } from '../content/checked'
+import type { Content } from '../content/content'
 import { urls } from '../urls'
 import { forwardsIn } from './former-addresses'
 import { sitePages } from './pages'

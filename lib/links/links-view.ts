@@ -10,7 +10,7 @@ import {
 } from '../archive/archive'
 import { upcoming } from '../content/status'
 import type { Profile } from '../laws/laws'
-import { writeAnchor } from '../text/anchor'
+import { writeAnchor } from '../text/anchors'
 import { allSections, type Section } from '../text/text'
 import { absolute, urls } from '../urls'
 import { linkLabel, linkRelation, sectionLabel } from './label'

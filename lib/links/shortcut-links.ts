@@ -1,5 +1,5 @@
 import { type Archive, type Company, policiesOf, textOf, versionInForce } from '../archive/archive'
-import { readTarget } from '../content/shortcut-target'
+import { readTarget } from '../content/shortcuts'
 import { byAnchor } from '../text/text'
 import { absolute, urls } from '../urls'
 

@@ -1,6 +1,5 @@
 import type { Company } from '../archive/archive'
-import { purposes } from '../content/purposes'
-import { readTarget } from '../content/shortcut-target'
+import { purposes, readTarget } from '../content/shortcuts'
 import type { Profile } from '../laws/laws'
 import { absolute, urls } from '../urls'
 

@@ -12,7 +12,7 @@ import { type Term, termOf } from '../content/status'
 import { readCover } from '../laws/covers'
 import { askedBy, type Disclosure } from '../laws/disclosures'
 import { type Citation, type Law, type Profile, profiles } from '../laws/laws'
-import { writeAnchor } from '../text/anchor'
+import { writeAnchor } from '../text/anchors'
 import { byAnchor, type Section } from '../text/text'
 import { urls } from '../urls'
 

@@ -6,7 +6,7 @@ import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { Declaration } from '../archive/archive'
 import { readCover } from '../laws/covers'
-import { writeAnchor } from '../text/anchor'
+import { writeAnchor } from '../text/anchors'
 import { allSections, byAnchor, type Text } from '../text/text'
 
 /** What a policy declares to say of the questions that its first draft asks in short. */

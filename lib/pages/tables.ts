@@ -3,8 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
-import { isElement } from '../source/elements'
-import { wordsOf } from '../text/words'
+import { isElement, seenWords } from '../source/elements'
 
 /** With as many columns, a table does not fit on paper. */
 const wide = 6
@@ -32,7 +31,7 @@ export function frameTables(html: string, unnamed: string): string {
 
 function namesOf(table: Element): string[] {
   const [first] = rowsOf(table)
-  return (first ? elementsIn(first) : []).map((cell) => (isHead(table) ? wordsOf(cell) : ''))
+  return (first ? elementsIn(first) : []).map((cell) => (isHead(table) ? seenWords(cell) : ''))
 }
 
 function isHead({ children }: Element): boolean {

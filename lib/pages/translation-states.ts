@@ -1,7 +1,6 @@
 import { languagesOf, newestIn, type Version } from '../archive/archive'
 import { archiveIn } from '../archive/checked-archive'
-import { type Content, dayOf } from '../content/checked'
-import type { PolicyDocument } from '../content/document'
+import { type Content, dayOf, type PolicyDocument } from '../content/content'
 import { policyName, textPath } from '../content/names'
 import type { Withdrawal } from '../content/seals'
 import { translatedIn, untranslatedIn } from '../publishing/translating'

@@ -1,6 +1,5 @@
 import { originOf } from '../check/lineage'
-import { type Content, policyOf } from '../content/checked'
-import type { PolicyDocument } from '../content/document'
+import { type Content, type PolicyDocument, policyOf } from '../content/content'
 import { formatDate } from '../languages/dates'
 import { languageName } from '../languages/tags'
 import { isSame, redline } from '../redline/redline'

@@ -1,7 +1,6 @@
 import { dirname } from 'node:path'
 import type { TakenBack } from '../archive/withdrawals'
-import { type Content, pathBelow } from '../content/checked'
-import type { PolicyDocument } from '../content/document'
+import { type Content, type PolicyDocument, pathBelow } from '../content/content'
 import { nameFile, policyName } from '../content/names'
 import { type AddressReport, type AddressSpace, landingOf, readLinksInUse } from '../landing/landing'
 import { siteOf } from '../landing/site'

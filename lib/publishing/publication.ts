@@ -9,7 +9,7 @@ import { formatRecord, parseRecord, type SealRecord, sealOf, sealsFile, type Wit
 import { defaultLanguage } from '../languages/tags'
 import { readIfThere, replaceFile, writeFile } from '../system/files'
 import { takeLock } from '../system/lock'
-import { writeAnchor } from '../text/anchor'
+import { writeAnchor } from '../text/anchors'
 import { urls } from '../urls'
 
 /** Keeps other processes from publishing from a content folder, until the function that it returns is called or this process ends. Throws when another publishes. */

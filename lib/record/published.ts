@@ -1,6 +1,6 @@
 // Asks git what was published.
 import { join } from 'node:path'
-import { type Content, dayOf, fileAmong, languageOf } from '../content/checked'
+import { type Content, dayOf, fileAmong, languageOf } from '../content/content'
 import { sealsFile } from '../content/seals'
 import { formatDate } from '../languages/dates'
 import { defaultLanguage, languageName } from '../languages/tags'

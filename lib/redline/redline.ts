@@ -1,4 +1,4 @@
-import { readAnchor, writeAnchor } from '../text/anchor'
+import { readAnchor, writeAnchor } from '../text/anchors'
 import { allSections, markOf, type Section, type Text } from '../text/text'
 import { readWords } from './blocks'
 import { compareHtml } from './compare'

@@ -1,5 +1,5 @@
 import { both, type Said } from '../source/said'
-import { writeMark } from '../text/heading'
+import { writeMark } from '../text/anchors'
 import { freeAnchors, type MarkedHeading, readHeadings, reservedAnchors } from '../text/headings'
 import { say } from '../text/problem'
 import { textRule } from './rule'

@@ -1,5 +1,5 @@
 import { both } from '../source/said'
-import { readHeading } from '../text/heading'
+import { readHeading } from '../text/anchors'
 import { passagesIn } from '../text/passages'
 import { say } from '../text/problem'
 import { textRule } from './rule'

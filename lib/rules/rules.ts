@@ -1,12 +1,21 @@
+import { type Disclosure, disclosures } from '../laws/disclosures'
 import type { Said } from '../source/said'
 import { counselRules } from './counsel-rules'
-import { disclosureRules } from './disclosure-rules'
 import { fileRules } from './file-rules'
 import { linkRules } from './link-rules'
-import type { Rule } from './rule'
+import { policy, type Rule } from './rule'
 import { textRules } from './text-rules'
 import { translationRules } from './translation-rules'
 import { versionRules } from './version-rules'
+
+/** A rule for each disclosure that a text makes: where a law or a store asks for it, the policy declares where it is made. */
+export const disclosureRules: readonly Rule[] = disclosures.filter(({ madeBy }) => !madeBy).map(ruleFor)
+
+function ruleFor({ id, says, citations }: Disclosure): Rule {
+  const profiles = `profiles: [${citations[0]?.law}]\n`
+  const bad = policy(`▶${profiles}`)
+  return { id, severity: 'warning', says, citations, bad, good: policy(`${profiles}covers:\n  ${id}: data\n`) }
+}
 
 /** Every rule of the check. */
 export const rules: readonly Rule[] = [

@@ -1,4 +1,6 @@
 import type { Element, Nodes, Root, RootContent, Text } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
 import { SKIP, visit } from 'unist-util-visit'
 
 /** Whether a node is an element, and of a name that a pattern fits. */
@@ -42,4 +44,26 @@ export function takeOut(
     return [SKIP, index]
   })
   return taken
+}
+
+/** The addresses of the links in the HTML of a text, in order. */
+export function hrefsIn(html: string): string[] {
+  const links = elementsIn(fromHtml(html, { fragment: true }), 'a')
+  return links.flatMap(({ properties: { href } }) => (typeof href === 'string' ? href : []))
+}
+
+/** The HTML of a text with the address of each link as `to` makes it. */
+export function mapHrefs(html: string, to: (href: string) => string): string {
+  const tree = fromHtml(html, { fragment: true })
+  for (const { properties } of elementsIn(tree, 'a'))
+    if (typeof properties.href === 'string') properties.href = to(properties.href)
+  return toHtml(tree)
+}
+
+/** The words of a node, with a space where a line is broken, and without what a redline strikes out. */
+export function seenWords(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node) || (node.type === 'element' && node.tagName === 'del')) return ''
+  if (node.type === 'element' && node.tagName === 'br') return ' '
+  return node.children.map(seenWords).join('')
 }

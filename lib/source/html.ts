@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html'
 import { groupBy } from '../system/group-by'
-import { applyEdits } from './edits'
 import { readHtmlBlock } from './html-to-markdown'
 import { both, type Said } from './said'
+import { applyEdits } from './source'
 import { adviceOnTags, insteadOf } from './tags'
 
 /** HTML for what Markdown has a way of its own to say. */

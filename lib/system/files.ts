@@ -13,7 +13,6 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { isRunning } from './running'
 
 /** The text of a file; empty where there is none. */
 export function readIfThere(path: string): string {
@@ -70,4 +69,14 @@ function asideOf(name: string): string {
 export function readAside(name: string): { replaces: string; pid: number } | undefined {
   const [, replaces, pid] = /^\.(.+)\.(\d+)\.new$/.exec(name) ?? []
   return replaces === undefined ? undefined : { replaces, pid: Number(pid) }
+}
+
+/** Whether there is a process of a number. */
+export function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // A process of another user is there, though it cannot be signalled.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }

@@ -1,8 +1,7 @@
 // Keeps two processes from changing one folder at a time, by a file on the disk.
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { isPlainFile } from './files'
-import { isRunning } from './running'
+import { isPlainFile, isRunning } from './files'
 
 /** The locks that this process has. */
 const held = new Set<string>()

@@ -9,14 +9,13 @@ import rehypeSlug from 'rehype-slug'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { elementsIn, isElement } from '../source/elements'
-import { readAnchor, writeAnchor } from './anchor'
+import { elementsIn, isElement, seenWords } from '../source/elements'
+import { readAnchor, writeAnchor } from './anchors'
 import { readLists, readRowHeads } from './cells'
 import type { MarkedHeading } from './headings'
 import { parentsOf } from './levels'
 import { ownMark } from './marked-lists'
 import { allSections, type Section, type Text } from './text'
-import { wordsOf } from './words'
 
 const handlers: Options['handlers'] = {
   mdxJsxFlowElement: (state, node: MdxJsxFlowElement): Element => ({
@@ -97,7 +96,7 @@ function describe(short: RootContent | undefined): string {
   if (!isElement(first)) return ''
   const [label, ...statement] = first.children
   const labelled = isElement(label, /^strong$/) && statement.length > 0
-  return wordsOf({ type: 'root', children: labelled ? statement : first.children }).trim()
+  return seenWords({ type: 'root', children: labelled ? statement : first.children }).trim()
 }
 
 function nest(headings: MarkedHeading[], parts: Part[]): Section[] {

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger'
 import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { type HeadingMark, readHeading } from './heading'
+import { type HeadingMark, readHeading } from './anchors'
 import { type Numbering, numberings, type OwnNumber, ownNumbers, placesOf } from './own-number'
 
 /** Anchors that every page has: of its top, and of its short version. */

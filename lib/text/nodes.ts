@@ -1,7 +1,6 @@
 import type { Link, Nodes, Root, Table, TableRow } from 'mdast'
 import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
-import { once } from '../system/once'
 
 /** A node of a tree, with the one in which it stands. */
 export interface Placed {
@@ -47,4 +46,16 @@ export function isEmptyTable({ children }: Table, source: string): boolean {
 /** Where a text begins, below its fields. */
 export function startOf(tree: Root): Point | undefined {
   return tree.children.find(({ type }) => type !== 'yaml')?.position?.start
+}
+
+/** A function that looks once for what belongs to an object, and knows it for as long as the object is there. */
+export function once<Given extends object, More extends unknown[], Found>(
+  find: (given: Given, ...more: More) => Found,
+): (given: Given, ...more: More) => Found {
+  const known = new WeakMap<Given, { found: Found }>()
+  return (given, ...more) => {
+    const own = known.get(given) ?? { found: find(given, ...more) }
+    known.set(given, own)
+    return own.found
+  }
 }

@@ -1,7 +1,7 @@
 import { dayLabel } from '../languages/day-labels'
 import { monthNumbers } from '../languages/months'
 import type { Passage } from './passages'
-import type { Mention } from './place'
+import type { Mention } from './problem'
 
 /** A day that a text gives as its own. */
 export interface OwnDate extends Mention {

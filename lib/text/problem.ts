@@ -3,7 +3,6 @@ import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
 import type { Said } from '../source/said'
-import type { Place } from './place'
 
 declare module 'vfile-message' {
   interface VFileMessage {
@@ -42,4 +41,22 @@ export function problem(file: VFile, place: Where, words: Said, { id, severity }
 /** Whether something is wrong with a file that stops a build. */
 export function hasErrors({ messages }: VFile): boolean {
   return messages.some(({ fatal }) => fatal)
+}
+
+/** Where something stands in a file, from 1. */
+export interface Place {
+  line: number
+  column: number
+}
+
+/** Something that a text names. */
+export interface Mention {
+  text: string
+  start: Place
+  end: Place
+}
+
+/** Whether one place stands before another. */
+export function isBefore(one: Place, other: Place): boolean {
+  return one.line < other.line || (one.line === other.line && one.column < other.column)
 }

@@ -5,7 +5,7 @@ import type { MarkedHeading } from './headings'
 import { ownMark } from './marked-lists'
 import { linksIn } from './nodes'
 import { passagesIn } from './passages'
-import { isBefore, type Mention, type Place } from './place'
+import { isBefore, type Mention, type Place } from './problem'
 
 /** Words of a text that name one of its sections by a number, such as `section 4.2`. */
 export interface Reference extends Mention {

@@ -1,6 +1,5 @@
 import { both, type Said } from '../source/said'
-import { readAnchor } from './anchor'
-import { writeMark } from './heading'
+import { readAnchor, writeMark } from './anchors'
 
 /** An anchor written in the manner of another program: kramdown, Pandoc, Google Docs, or HTML. */
 export interface StrayMark {

@@ -6,7 +6,7 @@ import { type Block, type Conflict, mergeParts, type Part } from '../publishing/
 import { recognise } from '../source/formats'
 import { countNotes } from '../source/reading'
 import type { Parts } from '../source/zip'
-import { readHeading, writeMark } from '../text/heading'
+import { readHeading, writeMark } from '../text/anchors'
 import { readHeadings } from '../text/headings'
 import { linksIn } from '../text/nodes'
 import { readUrl } from '../urls'

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Edit } from '../source/edits'
+import type { Edit } from '../source/source'
 import { misreadNumbers } from '../text/misread-numbers'
 import { isBlankRow, isEmptyTable, nodesIn, spanOf } from '../text/nodes'
 

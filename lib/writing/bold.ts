@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Edit } from '../source/edits'
+import type { Edit } from '../source/source'
 import { nodesIn, spanOf } from '../text/nodes'
 
 /** Edits that end bold with its words, not with the space behind them, which Markdown takes for none. */

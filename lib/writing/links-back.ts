@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { applyEdits } from '../source/edits'
+import { applyEdits } from '../source/source'
 import { readHeadings } from '../text/headings'
 import { parseOn } from '../text/parse'
 import { editMark } from './marks'

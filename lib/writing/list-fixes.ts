@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Edit } from '../source/edits'
+import type { Edit } from '../source/source'
 import { nextMarks } from '../text/list-marks'
 import { ownMark } from '../text/marked-lists'
 import { nodesIn, sourceOf, spanOf } from '../text/nodes'

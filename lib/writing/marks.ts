@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast'
-import type { Edit } from '../source/edits'
-import { type HeadingMark, readHeading, writeMark } from '../text/heading'
+import type { Edit } from '../source/source'
+import { type HeadingMark, readHeading, writeMark } from '../text/anchors'
 
 type Mark = Pick<HeadingMark, 'anchor' | 'aliases'>
 

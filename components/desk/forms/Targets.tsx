@@ -1,6 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
-import { readTarget } from '../../../lib/content/shortcut-target'
+import { readTarget } from '../../../lib/content/shortcuts'
 import { type PolicyChoice, sectionAt, sectionLabel } from '../../../lib/desk/forms/choices'
 import { Options } from '../Field'
 import { savingForm } from './Named'

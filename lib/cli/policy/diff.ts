@@ -1,5 +1,5 @@
 import { originOf } from '../../check/lineage'
-import { lastWithdrawn } from '../../content/checked'
+import { lastWithdrawn } from '../../content/content'
 import { byEffect } from '../../content/status'
 import { translatedIn } from '../../publishing/translating'
 import { redline } from '../../redline/redline'

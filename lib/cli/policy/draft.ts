@@ -1,7 +1,7 @@
 // Looks on the disk for a draft.
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { dayOf, policiesOf } from '../../content/checked'
+import { dayOf, policiesOf } from '../../content/content'
 import { inForce, upcoming } from '../../content/status'
 import { nameOfText } from '../../desk/draft/named-draft'
 import { keepSave, readSave } from '../../desk/saves/saves'

@@ -1,6 +1,6 @@
 // Reads a list of addresses from the disk.
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { policiesOf } from '../../content/checked'
+import { policiesOf } from '../../content/content'
 import { landingOf, landingStates, readLinksInUse } from '../../landing/landing'
 import { siteOf } from '../../landing/site'
 import { publicSite } from '../../settings'

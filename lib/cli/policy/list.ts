@@ -1,5 +1,11 @@
-import { dayOf, filesAbout, lastWithdrawn, type PolicyTexts, policiesOf } from '../../content/checked'
-import type { PolicyDocument } from '../../content/document'
+import {
+  dayOf,
+  filesAbout,
+  lastWithdrawn,
+  type PolicyDocument,
+  type PolicyTexts,
+  policiesOf,
+} from '../../content/content'
 import { inForce, upcoming } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { contentDir } from '../../settings'

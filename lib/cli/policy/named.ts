@@ -1,8 +1,7 @@
 // Reads the content folder for the verbs.
 import { existsSync } from 'node:fs'
 import { checkContent } from '../../check/content'
-import { type Content, type PolicyTexts, policiesOf } from '../../content/checked'
-import type { PolicyDocument } from '../../content/document'
+import { type Content, type PolicyDocument, type PolicyTexts, policiesOf } from '../../content/content'
 import { nearest } from '../../content/suggest'
 import { isDate } from '../../languages/dates'
 import { lockPublications } from '../../publishing/publication'

@@ -1,8 +1,7 @@
 // Makes and publishes drafts of translations on the disk.
 
 import { join } from 'node:path'
-import { type Content, dayOf, languageOf } from '../../content/checked'
-import type { PolicyDocument } from '../../content/document'
+import { type Content, dayOf, languageOf, type PolicyDocument } from '../../content/content'
 import { textPath } from '../../content/names'
 import { formatDate } from '../../languages/dates'
 import { canonicalTag, languageName } from '../../languages/tags'

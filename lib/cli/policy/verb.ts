@@ -1,6 +1,6 @@
 import { Console } from 'node:console'
 
-export { command } from '../../content/command'
+export { command } from '../../content/names'
 
 /** The command that checks the draft of a policy as the version of a day. */
 export function checkAsOf(policy: string, day: string): string {

@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { readHeading, writeMark } from '../../text/heading'
+import { readHeading, writeMark } from '../../text/anchors'
 import { readHeadings } from '../../text/headings'
 import type { DeskAttributes } from './document'
 

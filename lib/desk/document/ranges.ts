@@ -1,8 +1,8 @@
 import { VFile } from 'vfile'
-import { readHeading } from '../../text/heading'
+import { readHeading } from '../../text/anchors'
 import { parse } from '../../text/parse'
 import { passagesIn } from '../../text/passages'
-import { isBefore, type Place } from '../../text/place'
+import { isBefore, type Place } from '../../text/problem'
 import { type DeskDocument, type DeskNode, wordsIn } from './document'
 
 /** Where something stands in a source; without an end, it is a word there, or the block that begins there. */

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { readHeading } from '../../text/heading'
+import { readHeading } from '../../text/anchors'
 import { numberingOf } from '../../text/headings'
 import type { Numbering } from '../../text/own-number'
 import { parse } from '../../text/parse'

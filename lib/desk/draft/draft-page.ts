@@ -1,5 +1,4 @@
-import { type Content, dayOf, policiesOf, policyOf } from '../../content/checked'
-import type { PolicyDocument } from '../../content/document'
+import { type Content, dayOf, type PolicyDocument, policiesOf, policyOf } from '../../content/content'
 import { waiverDays } from '../../rules/counsel-rules'
 import { headingsByAnchor } from '../../text/outline'
 import { shownAddress, urls } from '../../urls'

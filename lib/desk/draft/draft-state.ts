@@ -1,8 +1,8 @@
 // Reads a draft from the disk.
 import { readFileSync } from 'node:fs'
-import { type Content, policyOf } from '../../content/checked'
+import { type Content, policyOf } from '../../content/content'
 import { sealOf } from '../../content/seals'
-import { decodeFile } from '../../source/decode'
+import { decodeFile } from '../../source/source'
 import { type DeskDocument, UnshowableText } from '../document/document'
 import { findingsOn } from '../findings/draft-findings'
 import { titleOf } from '../policy-state'

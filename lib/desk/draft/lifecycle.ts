@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { type Content, dayOf, policyOf } from '../../content/checked'
+import { type Content, dayOf, policyOf } from '../../content/content'
 import { nameFile, notesPath } from '../../content/names'
 import { joinNotes, readNotes, writeNotes } from '../../content/notes'
 import { sealOf } from '../../content/seals'

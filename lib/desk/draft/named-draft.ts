@@ -1,5 +1,4 @@
-import { type Content, policyOf } from '../../content/checked'
-import type { PolicyDocument } from '../../content/document'
+import { type Content, type PolicyDocument, policyOf } from '../../content/content'
 import { textPath } from '../../content/names'
 import { type Fields, versionFields } from '../../content/schema'
 import { translationFields } from '../../content/translation-fields'

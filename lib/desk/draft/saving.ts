@@ -1,7 +1,7 @@
 // Saves drafts to the content folder on the disk.
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Content } from '../../content/checked'
+import type { Content } from '../../content/content'
 import { findFields } from '../../content/front-matter'
 import { nameFile } from '../../content/names'
 import type { Fields } from '../../content/schema'

@@ -1,5 +1,5 @@
 // Looks on the disk for what became of a draft.
-import { dayOf, policyOf } from '../../content/checked'
+import { dayOf, policyOf } from '../../content/content'
 import { upcoming } from '../../content/status'
 import { editedContent } from '../content'
 import { discardedIn, savesOf } from '../saves/saves'

@@ -1,5 +1,5 @@
 // Makes drafts and versions of files that are sent to the desk, on the disk.
-import { policyOf } from '../../content/checked'
+import { policyOf } from '../../content/content'
 import { bringFile } from '../../intake/bring'
 import { bringHistory, dayNamed } from '../../intake/history'
 import { describeImport, type Imported, importFile } from '../../intake/import'

@@ -1,6 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import { type Content, policyOf } from '../../content/checked'
-import type { PolicyDocument } from '../../content/document'
+import { type Content, type PolicyDocument, policyOf } from '../../content/content'
 import { formatDate } from '../../languages/dates'
 import { headingsByAnchor } from '../../text/outline'
 import { sentence } from '../forms/plain-field'

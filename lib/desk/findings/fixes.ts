@@ -1,4 +1,4 @@
-import { type Content, policyOf } from '../../content/checked'
+import { type Content, policyOf } from '../../content/content'
 import { meantAddress, surroundingsOf } from '../../landing/links'
 import { stretches } from '../../redline/diff'
 import { anchor } from '../../rules/anchor'

@@ -1,5 +1,5 @@
 import type { Field, Fields } from '../../content/schema'
-import { readTarget } from '../../content/shortcut-target'
+import { readTarget } from '../../content/shortcuts'
 import { formatDate, isDate } from '../../languages/dates'
 import { readCover } from '../../laws/covers'
 import { disclosures } from '../../laws/disclosures'

@@ -1,5 +1,5 @@
 // Responds to forms of facts, and saves what they send.
-import { dayOf } from '../../content/checked'
+import { dayOf } from '../../content/content'
 import { waiverFields } from '../../content/schema'
 import { formatDate } from '../../languages/dates'
 import { readCover } from '../../laws/covers'

@@ -1,8 +1,7 @@
 // Reads the files of facts from the disk.
 import { join } from 'node:path'
 import { ledCovers } from '../../check/coverage'
-import { type Content, dayOf, policiesOf, policyOf } from '../../content/checked'
-import type { PolicyDocument } from '../../content/document'
+import { type Content, dayOf, type PolicyDocument, policiesOf, policyOf } from '../../content/content'
 import { companyFields, type Fields, policyFields } from '../../content/schema'
 import { inForce } from '../../content/status'
 import { isWaivable, waiverDays } from '../../rules/counsel-rules'

@@ -1,8 +1,7 @@
 import { noText } from '../../archive/archive'
-import { type Content, dayOf, policiesOf } from '../../content/checked'
-import type { PolicyDocument } from '../../content/document'
+import { type Content, dayOf, type PolicyDocument, policiesOf } from '../../content/content'
 import { inForce } from '../../content/status'
-import { literally } from '../../source/literally'
+import { literally } from '../../source/patterns'
 import { allSections, headingOf } from '../../text/text'
 import { titleOf } from '../policy-state'
 

@@ -1,7 +1,6 @@
 // Checks on the disk what a draft is to become.
 import { checkAgain } from '../../check/content'
-import { type Content, dayOf, policyOf } from '../../content/checked'
-import type { PolicyDocument } from '../../content/document'
+import { type Content, dayOf, type PolicyDocument, policyOf } from '../../content/content'
 import { draftNamed, readDraftName } from '../draft/named-draft'
 import type { Setting } from '../setting'
 

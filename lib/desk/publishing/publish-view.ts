@@ -1,6 +1,5 @@
 import { originOf } from '../../check/lineage'
-import { type Content, dayOf, languageOf, policyOf } from '../../content/checked'
-import type { PolicyDocument } from '../../content/document'
+import { type Content, dayOf, languageOf, type PolicyDocument, policyOf } from '../../content/content'
 import { farthest } from '../../content/front-matter'
 import { inForce, upcoming } from '../../content/status'
 import { addDays, formatDate } from '../../languages/dates'

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent } from '../../check/content'
-import { type Content, dayOf, policyOf } from '../../content/checked'
+import { type Content, dayOf, policyOf } from '../../content/content'
 import { formatDate } from '../../languages/dates'
 import { languageName } from '../../languages/tags'
 import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion } from '../../publishing/publication'

@@ -1,7 +1,7 @@
 // Asks git, and looks on the disk, how far a version is on its way to the public.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Content } from '../../content/checked'
+import type { Content } from '../../content/content'
 import { isDraft, textPath } from '../../content/names'
 import { sealOf } from '../../content/seals'
 import { languageName } from '../../languages/tags'

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../../content/document'
+import type { PolicyDocument } from '../../content/content'
 import { type Days, inForce, termOf } from '../../content/status'
 import { addDays, formatDate } from '../../languages/dates'
 import { isPublic } from './site-state'

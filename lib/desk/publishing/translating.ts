@@ -1,5 +1,5 @@
 // Starts translations on the disk, for the desk, and says what there is of them.
-import { type Content, dayOf, languageOf, policyOf } from '../../content/checked'
+import { type Content, dayOf, languageOf, policyOf } from '../../content/content'
 import { formatDate } from '../../languages/dates'
 import { canonicalTag, languageName, tagsByName } from '../../languages/tags'
 import { wordsByLanguage } from '../../languages/words'

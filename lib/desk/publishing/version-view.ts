@@ -1,6 +1,6 @@
 import { changesIn, findPolicy, findVersion, textOf, translationOf, versionBefore } from '../../archive/archive'
 import { archiveIn } from '../../archive/checked-archive'
-import { type Content, dayOf, policyOf } from '../../content/checked'
+import { type Content, dayOf, policyOf } from '../../content/content'
 import { nameFile, textPath } from '../../content/names'
 import type { Withdrawal } from '../../content/seals'
 import { inForce, parentOf, startingPoint, upcoming } from '../../content/status'

@@ -1,8 +1,7 @@
 // Reads from the disk what was saved.
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { type Content, dayOf, languageOf, policyOf } from '../../content/checked'
-import type { PolicyDocument } from '../../content/document'
+import { type Content, dayOf, languageOf, type PolicyDocument, policyOf } from '../../content/content'
 import { inForce } from '../../content/status'
 import { readFile } from '../../content/texts'
 import { canonicalTag } from '../../languages/tags'

@@ -1,4 +1,4 @@
-import { literally } from '../../source/literally'
+import { literally } from '../../source/patterns'
 import { embedBelow, type Header, quoted, type SiteRules } from './rules'
 
 /** The name of the file of settings that Apache reads in a folder. */

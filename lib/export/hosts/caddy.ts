@@ -1,4 +1,4 @@
-import { literally } from '../../source/literally'
+import { literally } from '../../source/patterns'
 import { embedBelow, type Header, quoted, type SiteRules } from './rules'
 
 /** Settings for Caddy 2, to import in a site that names the folder of the site as its root. */

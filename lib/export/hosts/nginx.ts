@@ -1,4 +1,4 @@
-import { literally } from '../../source/literally'
+import { literally } from '../../source/patterns'
 import { embedBelow, quoted, type SiteRules } from './rules'
 
 /** Settings for nginx, to include in a server that names the folder of the site as its root. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseAddresses, withAddresses } from '../../../lib/content/addresses'
+import { forwardPath, isFormerAddress, parseAddresses, withAddresses } from '../../../lib/content/addresses'
 
 test('addresses are added to the list in order, each once, and read back: anchors by policy, others by line', () => {
   const first = withAddresses('', ['/acme/privacy/#sharing', '/acme/privacy/#datenübermittlung', '/legal/a b.html'])
@@ -23,4 +23,47 @@ test('addresses are added to the list in order, each once, and read back: anchor
 
 test('lines that are not addresses are told', () => {
   expect(parseAddresses('/acme/privacy/#a\n\n/legal\r\nacme/privacy#b\n/acme/#b\n').unreadable).toEqual([4, 5])
+})
+
+test.each([
+  '/privacy',
+  '/privacy/',
+  '/privacy.html',
+  '/Privacy%20policy.html',
+  '/datenschutzerklärung',
+  '/.well-known/privacy',
+  '/v1.2/...',
+])('%s may be a former address', (path) => {
+  expect(isFormerAddress(path)).toBe(true)
+})
+
+test.each([
+  '',
+  '/',
+  'https://klantra.example/privacy',
+  '/a//b',
+  '/a/../b',
+  '/a\\b',
+  '/a?b=c',
+  '/a*',
+  '/a%3Fb',
+  '/a%zz',
+  '/a\nb',
+])('%j is no former address', (path) => {
+  expect(isFormerAddress(path)).toBe(false)
+})
+
+test.each([
+  ['/privacy', '/privacy/'],
+  ['/privacy/', '/privacy/'],
+  ['/legal/index.html', '/legal/'],
+  ['/.well-known/privacy', '/.well-known/privacy/'],
+  ['/v1.2/privacy', '/v1.2/privacy/'],
+  ['/legal/klantra.html', '/legal/klantra.html'],
+  ['/legal/klantra.HTM', '/legal/klantra.HTM'],
+  ['/Privacy%20policy.html', '/Privacy policy.html'],
+  ['/files/privacy.pdf', undefined],
+  ['/privacy.php', undefined],
+])('the page that forwards from %s is at %s', (from, path) => {
+  expect(forwardPath(from)).toBe(path)
 })

@@ -1,11 +1,11 @@
 import { PolicyPage } from '../../../../components/PolicyPage'
 import { ShortcutPage } from '../../../../components/ShortcutPage'
 import { type Archive, findCompany } from '../../../../lib/archive/archive'
-import { readTarget } from '../../../../lib/content/shortcut-target'
+import { readTarget } from '../../../../lib/content/shortcuts'
 import { policyMetadata, shortcutMetadata } from '../../../../lib/pages/metadata'
 import { policyView } from '../../../../lib/pages/policy-view'
 import { shortcutView } from '../../../../lib/pages/shortcut-view'
-import { textRoute } from '../../text-route'
+import { textRoute } from '../../page-route'
 
 /** A shortcut has the place of a policy in its address, and the check sees that it is not one. */
 const route = textRoute(

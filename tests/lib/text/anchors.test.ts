@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readHeading } from '../../../lib/text/heading'
+import { anchorsInNote, readHeading, readNote } from '../../../lib/text/anchors'
 
 test.each([
   ['Data', { title: 'Data', aliases: [] }],
@@ -44,3 +44,22 @@ test('many marks that are not closed are read soon', () => {
   expect(readHeading(`${title}] [#data]`)).toBeUndefined()
   expect(readHeading(`${title} [#data]`)).toEqual({ title, anchor: 'data', aliases: [] })
 })
+
+test('a note is its words and the sections that it names', () => {
+  expect(readNote('It is gone. See #data-retention, or #contact.')).toEqual([
+    { text: 'It is gone. See ' },
+    { anchor: 'data-retention' },
+    { text: ', or ' },
+    { anchor: 'contact' },
+    { text: '.' },
+  ])
+  expect(readNote('#contact')).toEqual([{ anchor: 'contact' }])
+})
+
+test.each(['Plain words.', 'Number # 5.', 'https://acme.example/#contact', 'C#sharp'])(
+  '%s names no section',
+  (note) => {
+    expect(readNote(note)).toEqual([{ text: note }])
+    expect(anchorsInNote(note)).toEqual([])
+  },
+)

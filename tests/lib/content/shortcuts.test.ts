@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTarget, readTarget } from '../../../lib/content/shortcut-target'
+import { isTarget, readTarget } from '../../../lib/content/shortcuts'
 
 test('a target names a policy and a section', () => {
   expect(['privacy#über-uns', 'Privacy#x', 'privacy#', 'a b#c'].map(isTarget)).toEqual([true, false, false, false])

@@ -1,4 +1,5 @@
 import type { Words } from '../languages/words'
+import { isAnchor, readAnchor } from '../text/anchors'
 
 /** The shortcuts that stores ask for, by the last part of their addresses. */
 export const purposes = {
@@ -35,3 +36,21 @@ export function saysDeletion(title: string): boolean {
 
 /** The ids of the parts of a page for deletion. They have a colon, which no anchor of a text can have. */
 export const deletionParts = { howToAsk: 'page:how-to-ask', whatIsKept: 'page:what-is-kept' } as const
+
+/** The policy and the section that a shortcut shows. */
+export interface ShortcutTarget {
+  policy: string
+  anchor: string
+}
+
+/** Whether a text names a policy and a section, such as `privacy#account-deletion`. */
+export function isTarget(text: string): boolean {
+  const [, anchor] = /^[a-z0-9]+(?:-[a-z0-9]+)*#(.+)$/s.exec(text) ?? []
+  return anchor !== undefined && isAnchor(anchor)
+}
+
+/** Reads a target, such as `privacy#account-deletion`. What it does not name is empty. */
+export function readTarget(text: string): ShortcutTarget {
+  const [policy = '', anchor = ''] = text.split('#')
+  return { policy, anchor: readAnchor(anchor) }
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mapHrefs } from '../../../lib/text/hrefs'
+import { mapHrefs } from '../../../lib/source/elements'
 
 test('the addresses of links are mapped, and all else stays', () => {
   const html =

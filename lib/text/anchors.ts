@@ -1,4 +1,4 @@
-import { isAnchor, readAnchor, writeAnchor } from './anchor'
+import { decoded } from '../urls'
 
 /** A heading as written: its title, and the anchors that its mark fixes. */
 export interface HeadingMark {
@@ -54,4 +54,38 @@ function endsWithMark(title: string): boolean {
   const last = title.slice(title.lastIndexOf(']', title.length - 2) + 1)
   const start = last.indexOf('[')
   return start >= 0 && last.includes('#', start)
+}
+
+/** The anchor that is meant where one is written after `#`: decoded once, its letters and their accents composed. */
+export function readAnchor(written: string): string {
+  return decoded(written).normalize('NFC')
+}
+
+/** Writes an anchor as it stands after `#` in an address and in the mark of a heading: letters as they are, signs that mean something there in percent code. */
+export function writeAnchor(anchor: string): string {
+  return anchor.replaceAll(/[^\p{L}\p{M}\p{N}\p{Cs}_.+/=()!$:;@?'-]/gu, encodeURIComponent)
+}
+
+/** Whether a text is an anchor as one is written after `#`: any fragment that a browser can carry. */
+export function isAnchor(written: string): boolean {
+  return /^[^\s#,[\]<>{}]+$/u.test(written) && !/\p{Cc}/u.test(readAnchor(written))
+}
+
+// A full stop after it ends the sentence.
+const reference = /(?<![\p{L}\p{N}/])#((?=[\p{L}\p{N}_-])(?:[\p{L}\p{M}\p{N}_./%+-]*[\p{L}\p{M}\p{N}_+-]))/u
+
+/** A part of a note on a section that is gone: plain text, or the anchor of a section that it names as `#anchor`. */
+type NotePart = { text: string } | { anchor: string }
+
+/** Reads a note as its parts, in order. */
+export function readNote(note: string): NotePart[] {
+  return note
+    .split(reference)
+    .map((part, index) => (index % 2 === 0 ? { text: part } : { anchor: readAnchor(part) }))
+    .filter((part) => !('text' in part) || part.text !== '')
+}
+
+/** The anchors that a note names. */
+export function anchorsInNote(note: string): string[] {
+  return readNote(note).flatMap((part) => ('anchor' in part ? part.anchor : []))
 }

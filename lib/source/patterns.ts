@@ -10,3 +10,8 @@ export const emailAddress = new RegExp(
 
 /** Each address of a page in a text, as far as it goes. */
 export const webAddress = new RegExp(String.raw`(?:https?:\/\/|www\.)(?:(?![<>()])[!-~${sign}])*(?<![.,;:!?])`, 'giu')
+
+/** A text as a regular expression that matches it and nothing else, as nginx, Apache, Caddy and JavaScript read them. */
+export function literally(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+}
