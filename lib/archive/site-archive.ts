@@ -8,8 +8,8 @@ import { contentDir, siteUrl, today } from '../settings'
 import { readIfThere } from '../system/files'
 import { isAnchor, readAnchor } from '../text/anchors'
 import type { Archive } from './archive'
+import { folderOf, generatedIn, readCompiled, recordPath } from './contentlayer'
 import { archiveOf, type Documents } from './documents'
-import { folderOf, generatedIn, readCompiled, recordPath } from './generated'
 
 // For all bundles of the app together, of which each has this module: the archive of a large site is large.
 const shared = globalThis as typeof globalThis & { siteArchive?: { mark: string; archive: Archive } }

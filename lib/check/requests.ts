@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../content/content'
 import type { CompanyFacts, PolicyFacts } from '../content/facts'
 import type { Value } from '../content/fields'
-import { nearest } from '../content/suggest'
+import { nearest } from '../content/mistakes'
 import { requestNamed } from '../laws/requests'
 import { requestContact, requestTarget } from '../rules/counsel-rules'
 import { both, type Said } from '../source/said'

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { generateDotpkg, runMain } from 'contentlayer2/core'
 import makeSource from '../../contentlayer.config'
-import { folderOf, generatedDir, generatedIn } from '../archive/generated'
+import { folderOf, generatedDir, generatedIn } from '../archive/contentlayer'
 import { readAhead } from '../content/texts'
 
 // The build may be stopped: the next one writes to the same folders.

@@ -8,7 +8,7 @@ import { handlerOf } from '../desk/server/handler'
 import { listenerOf } from '../desk/server/web-listener'
 import { shareViews } from '../desk/shared-views'
 import { contentDir, otherPort, port } from '../settings'
-import { reasonOf } from '../system/reason'
+import { reasonOf } from '../system/files'
 import { compileWithNext } from './compile-app'
 import { fail } from './run'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { besideOf, rulesFile } from '../export/hosts/hosts'
 import { siteServer } from '../export/serve'
 import { otherPort, outDir, port } from '../settings'
-import { reasonOf } from '../system/reason'
+import { reasonOf } from '../system/files'
 import { fail } from './run'
 
 try {

@@ -6,9 +6,9 @@ import { isAnchor, readAnchor } from '../text/anchors'
 import { readUrl } from '../urls'
 import { isFormerAddress } from './addresses'
 import { isColor } from './color'
+import { nearest, suggest } from './mistakes'
 import { type Field, isList, mostInText } from './schema'
 import { isTarget } from './shortcuts'
-import { nearest, suggest } from './suggest'
 
 /** Of the signs that e-mail addresses may have, those that mean nothing else in a link. */
 const emailAddress =

@@ -5,9 +5,8 @@ import { both } from '../source/said'
 import { readAnchor } from '../text/anchors'
 import { problem } from '../text/problem'
 import { refuse, textOf } from './field-values'
+import { explainYaml, nearest, suggest } from './mistakes'
 import { type Field, type Fields, isList } from './schema'
-import { nearest, suggest } from './suggest'
-import { explainYaml } from './yaml-mistakes'
 
 /** A value, and the offset in the file at which it stands. */
 export interface Value {

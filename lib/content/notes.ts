@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { type Alias, isNode, parseDocument, stringify, visit } from 'yaml'
 import { fieldValue, yamlSyntax } from '../rules/file-rules'
 import { type Breach, problem } from '../text/problem'
-import { explainYaml } from './yaml-mistakes'
+import { explainYaml } from './mistakes'
 
 /** A comment on a draft, such as counsel writes in the margin of a Word file. */
 export interface Note extends Remark {

@@ -1,7 +1,7 @@
 import { declaredIds } from '../laws/disclosures'
 import { profileNames } from '../laws/laws'
 import { requestNames, requestSynonyms } from '../laws/requests'
-import { numberings } from '../text/own-number'
+import { numberings } from '../text/numbering'
 
 /** How the value of a field is written: as one value, as a list, as notes or targets by name, as lists by name, or as fields by name. */
 export type FieldKind =

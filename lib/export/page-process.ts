@@ -3,7 +3,7 @@
 import { createServer, get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { siteArchive } from '../archive/site-archive'
-import { reasonOf } from '../system/reason'
+import { reasonOf } from '../system/files'
 import { type Ask, makePages, type Share } from './pages'
 
 const share = new Promise<Share>((done) => {

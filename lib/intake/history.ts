@@ -10,7 +10,7 @@ import { lockPublications } from '../publishing/publication'
 import { refuseDay } from '../publishing/publication-day'
 import { judge, publishRelease } from '../publishing/release'
 import { isSame, redline } from '../redline/redline'
-import { reasonOf } from '../system/reason'
+import { reasonOf } from '../system/files'
 import { type Becoming, bringFile, importFor } from './bring'
 import { type Imported, importFile } from './import'
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../languages/dates'
 import { type Incoming, recognise } from '../source/formats'
 import { countNotes, type Reading } from '../source/reading'
-import { reasonOf } from '../system/reason'
+import { reasonOf } from '../system/files'
 import { readDocx } from '../word/read-docx'
 import { readHtml, readPage } from './html'
 import { pageOfMarkdown } from './markdown'

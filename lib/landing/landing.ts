@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import { isFormerAddress } from '../content/addresses'
-import { nearest } from '../content/suggest'
+import { nearest } from '../content/mistakes'
 import { earlyLink, linkInUse } from '../rules/link-rules'
 import { both, type Said } from '../source/said'
 import { readAnchor, writeAnchor } from '../text/anchors'

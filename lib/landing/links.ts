@@ -1,5 +1,5 @@
 import type { Content, PolicyDocument } from '../content/content'
-import { nearest } from '../content/suggest'
+import { nearest } from '../content/mistakes'
 import { siteLink } from '../rules/link-rules'
 import { both, type Said } from '../source/said'
 import { groupBy } from '../system/group-by'

@@ -16,9 +16,8 @@ import { absolute, urls } from '../urls'
 import { linkLabel, linkRelation, sectionLabel } from './label'
 import { type QrCode, qrCode } from './qr-code'
 import { type ShortcutLink, shortcutLinks } from './shortcut-links'
-import { type PolicyAddresses, policySnippets, type Snippet } from './snippets'
+import { acceptance, components, type PolicyAddresses, policySnippets, type Snippet } from './snippets'
 import { type StoreField, storeFields } from './store-fields'
-import { acceptance, components } from './templates'
 
 /** A section of a policy, as links lead to it. */
 export interface LinkedSection extends Pick<Section, 'number' | 'mark' | 'title' | 'anchor' | 'aliases'> {

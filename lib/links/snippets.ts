@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { PhrasingContent } from 'mdast'
@@ -27,7 +28,7 @@ export interface PolicyAddresses {
   data: string
 }
 
-/** The code that leads to a policy. That for apps calls the components that `templates.ts` reads. */
+/** The code that leads to a policy. That for apps calls `components`. */
 export function policySnippets(policy: PolicyAddresses, title: string, { name, framedBy }: Company): Snippet[] {
   const { url, label, rel, embed, data } = policy
   const calls = (platform: string, language: string, is: string, string: (text: string) => string): Snippet[] => [
@@ -120,4 +121,24 @@ function quoted(text: string, byCode: (code: string) => string): string {
 
 function hex(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16)
+}
+
+/** Components of apps that link to a policy or to a section of it, or show its text, given an address. */
+export const components: Snippet[] = [
+  template('React Native, link', 'link.tsx'),
+  template('React Native, web view', 'view.tsx'),
+  template('SwiftUI, link', 'link.swift'),
+  template('SwiftUI, web view', 'view.swift'),
+  template('Jetpack Compose, link', 'link.kt'),
+  template('Jetpack Compose, web view', 'view.kt'),
+  template('Flutter, link', 'link.dart'),
+  template('Flutter, web view', 'view.dart'),
+]
+
+/** The code that decides, from the version that a user accepted and the data of a policy, whether to ask again and what to show. */
+export const acceptance: Snippet = template('TypeScript', 'acceptance.ts')
+
+function template(title: string, file: string): Snippet {
+  const [, language = ''] = file.split('.')
+  return { title, language, code: readFileSync(`lib/links/templates/${file}`, 'utf8') }
 }

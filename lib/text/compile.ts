@@ -13,8 +13,8 @@ import { elementsIn, isElement, seenWords } from '../source/elements'
 import { readAnchor, writeAnchor } from './anchors'
 import { readLists, readRowHeads } from './cells'
 import type { MarkedHeading } from './headings'
-import { parentsOf } from './levels'
 import { ownMark } from './marked-lists'
+import { parentsOf } from './numbering'
 import { allSections, type Section, type Text } from './text'
 
 const handlers: Options['handlers'] = {

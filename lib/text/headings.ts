@@ -2,7 +2,7 @@ import { slug } from 'github-slugger'
 import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type HeadingMark, readHeading } from './anchors'
-import { type Numbering, numberings, type OwnNumber, ownNumbers, placesOf } from './own-number'
+import { type Numbering, numberings, type OwnNumber, ownNumbers, placesOf } from './numbering'
 
 /** Anchors that every page has: of its top, and of its short version. */
 export const pageAnchors = ['text', 'in-short']

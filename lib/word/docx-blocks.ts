@@ -1,7 +1,7 @@
 import type { BlockContent, Heading, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Element } from 'xast'
-import { inCell } from '../source/cell-lines'
+import { inCell } from '../source/html-to-markdown'
 import { nest, type Piece } from '../writing/nest'
 import type { Style } from './docx-file'
 import { Blocks, marked } from './docx-lists'

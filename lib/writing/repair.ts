@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import { cleanCharacters, cleanDirection } from '../source/hidden'
 import { replaceHtml } from '../source/html'
 import { numberingOf, readHeadings } from '../text/headings'
-import { placesOf } from '../text/own-number'
+import { placesOf } from '../text/numbering'
 import { parse } from '../text/parse'
 
 /** What a word processor leaves between the mark of a heading, an item or a quotation and its words. */

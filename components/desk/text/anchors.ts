@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { sectionsOf } from '../../../lib/desk/document/sections'
 import type { GoneSection } from '../../../lib/desk/draft/gone-sections'
-import type { Numbering } from '../../../lib/text/own-number'
+import type { Numbering } from '../../../lib/text/numbering'
 
 interface Options {
   /** The title of the published section to which links to an anchor lead. */

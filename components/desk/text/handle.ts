@@ -3,7 +3,7 @@ import { Selection } from '@tiptap/pm/state'
 import type { DeskDocument } from '../../../lib/desk/document/document'
 import { outlineOf, sectionsOf } from '../../../lib/desk/document/sections'
 import { sectionAt } from '../../../lib/desk/forms/choices'
-import type { Numbering } from '../../../lib/text/own-number'
+import type { Numbering } from '../../../lib/text/numbering'
 import { placeNow } from './findings'
 
 /** What a page does with its text editor. */

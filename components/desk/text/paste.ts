@@ -1,7 +1,7 @@
 import { addressWithin } from '../../../lib/desk/desk-urls'
 import { isPrivacyPolicy } from '../../../lib/links/label'
 import { cleanCharacters } from '../../../lib/source/hidden'
-import { levelsOf } from '../../../lib/text/levels'
+import { levelsOf } from '../../../lib/text/numbering'
 import { quoted, rename, unwrap, wordsOf } from './elements'
 import { wordLists, writeAsWord, writeListMarks } from './paste-lists'
 import { keepLooks } from './paste-looks'

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { checkContent } from '../../check/content'
 import { type Content, type PolicyDocument, type PolicyTexts, policiesOf } from '../../content/content'
-import { nearest } from '../../content/suggest'
+import { nearest } from '../../content/mistakes'
 import { isDate } from '../../languages/dates'
 import { lockPublications } from '../../publishing/publication'
 import type { Judgement, Release } from '../../publishing/release'

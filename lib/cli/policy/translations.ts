@@ -9,7 +9,7 @@ import { partsBehind, type TranslationState, translationStates } from '../../pag
 import { startTranslation, translatedIn, untranslatedIn } from '../../publishing/translating'
 import { untranslated } from '../../rules/translation-rules'
 import { contentDir } from '../../settings'
-import { plural } from '../report/sum'
+import { plural } from '../report/terminal'
 import { findDay, findNamed, readContent } from './named'
 import { command, type Io, print, refuse } from './verb'
 

@@ -1,6 +1,6 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif'
 import { type Finding, messageOf, type Report, type ReportRule } from '../../check/report'
-import { sumUp } from './sum'
+import { sumUp } from './terminal'
 
 /** The formats of reports for other programs. */
 export const formats: Record<string, (report: Report) => string> = {

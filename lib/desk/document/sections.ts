@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast'
 import { readHeadings } from '../../text/headings'
-import type { Numbering } from '../../text/own-number'
+import type { Numbering } from '../../text/numbering'
 import { pageParts, type SectionChoice } from '../forms/choices'
 import { type DeskDocument, type DeskNode, wordsIn } from './document'
 import { levelOf } from './headings'

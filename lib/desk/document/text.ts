@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { readHeading } from '../../text/anchors'
 import { numberingOf } from '../../text/headings'
-import type { Numbering } from '../../text/own-number'
+import type { Numbering } from '../../text/numbering'
 import { parse } from '../../text/parse'
 import { formatTree, readTree } from '../../writing/format'
 import { type DeskDocument, type DeskNode, UnshowableText, UnwritableText, wordsIn } from './document'

@@ -1,7 +1,7 @@
 import type { BlockContent, Heading, List, ListItem, Nodes, Paragraph, Root, TableRow } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
-import type { Numbering } from '../../text/own-number'
+import type { Numbering } from '../../text/numbering'
 import { linkAddresses } from '../../writing/addresses'
 import { linesIn } from './cells'
 import { type DeskAttributes, type DeskDocument, type DeskNode, UnwritableText, wordsIn } from './document'

@@ -1,4 +1,4 @@
-import { reasonOf } from '../../system/reason'
+import { reasonOf } from '../../system/files'
 import type { Made } from './site-state'
 
 /** A step on the way from a text that is sealed to the public. */

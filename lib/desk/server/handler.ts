@@ -1,6 +1,6 @@
 import { maximumBytes } from '../../rules/file-rules'
 import { mostBytes as mostOfFile } from '../../source/formats'
-import { reasonOf } from '../../system/reason'
+import { reasonOf } from '../../system/files'
 import { isRecord } from '../../system/record'
 import { withoutCommands } from '../findings/commands'
 

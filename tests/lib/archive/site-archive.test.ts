@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
-import { folderOf, generatedIn, recordPath } from '../../../lib/archive/generated'
+import { folderOf, generatedIn, recordPath } from '../../../lib/archive/contentlayer'
 import { siteArchive } from '../../../lib/archive/site-archive'
 import { enterFolder } from '../folder'
 

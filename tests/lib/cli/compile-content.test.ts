@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
-import { folderOf } from '../../../lib/archive/generated'
+import { folderOf } from '../../../lib/archive/contentlayer'
 import { compileContent, forgetCompiled, isCompiled } from '../../../lib/cli/compile-content'
 import { enterFolder } from '../folder'
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import fc from 'fast-check'
-import { folderOf, generatedDir, generatedIn, recordPath } from '../../../lib/archive/generated'
+import { folderOf, generatedDir, generatedIn, recordPath } from '../../../lib/archive/contentlayer'
 import { textPath } from '../../../lib/content/names'
 import { formatRecord, sealOf, type Withdrawal } from '../../../lib/content/seals'
 

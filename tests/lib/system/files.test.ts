@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createFile, replaceFile, writeFile } from '../../../lib/system/files'
+import { createFile, reasonOf, replaceFile, writeFile } from '../../../lib/system/files'
 import { folderOf } from '../folder'
 
 const aside = `.a.txt.${process.pid}.new`
@@ -56,4 +56,10 @@ test('a file that cannot be written leaves nothing', () => {
   const folder = folderOf({})
   expect(() => writeFile(join(folder, 'no/such/folder/a.txt'), Buffer.from('x'))).toThrow('ENOENT')
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('a disk that is read-only is named as such, whatever Node.js takes it for', () => {
+  const error = Object.assign(new Error('no such file or directory'), { syscall: 'mkdir', path: '/srv/out' })
+  const plain = '/srv/out cannot be read or written here. Ask for the right to, and start again.'
+  for (const code of ['EROFS', 'ENOENT']) expect(reasonOf(Object.assign(error, { code }))).toBe(plain)
 })

@@ -1,5 +1,4 @@
 import { monthNumbers } from '../languages/months'
-import { parentsOf } from './levels'
 
 /** Who numbers the sections of a version: the page, or its own headings; or nobody. */
 export const numberings = ['page', 'own', 'none'] as const
@@ -116,4 +115,22 @@ function ordinalOf(number: string): number {
   const values = [...last.toUpperCase()].map((letter) => ({ I: 1, V: 5, X: 10, L: 50 })[letter])
   if (values.includes(undefined)) return last.toUpperCase().charCodeAt(0) - 64
   return values.reduce<number>((sum, value = 0, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+}
+
+/** The heading below which each of some stands, by its place among them; -1 for one below none. */
+export function parentsOf(headings: { depth: number }[]): number[] {
+  const open: number[] = []
+  return headings.map(({ depth }, index) => {
+    while ((headings[open.at(-1) ?? -1]?.depth ?? 0) >= depth) open.pop()
+    const parent = open.at(-1) ?? -1
+    open.push(index)
+    return parent
+  })
+}
+
+/** The level that each heading of a text would have if none were skipped, from 2, in order. */
+export function levelsOf(headings: { depth: number }[]): number[] {
+  const levels: number[] = []
+  for (const parent of parentsOf(headings)) levels.push((levels[parent] ?? 1) + 1)
+  return levels
 }

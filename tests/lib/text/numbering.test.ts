@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownNumbers } from '../../../lib/text/own-number'
+import { ownNumbers } from '../../../lib/text/numbering'
 
 function numbersIn(titles: string[], numbering: 'page' | 'own' = 'page') {
   const headings = titles.map((title) => ({ title, depth: 2 }))
