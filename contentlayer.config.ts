@@ -1,10 +1,17 @@
 import { join, resolve } from 'node:path'
-import { type FieldDef, defineDocumentType, makeSource } from 'contentlayer2/source-files'
+import { defineDocumentType, type FieldDef, makeSource } from 'contentlayer2/source-files'
 import type { Processor } from 'unified'
-import { type Field, type FieldKind, type Fields, companyFields, policyFields, versionFields } from './lib/content/schema'
+import { stagingDir } from './lib/archive/contentlayer'
+import {
+  companyFields,
+  type Field,
+  type FieldKind,
+  type Fields,
+  policyFields,
+  versionFields,
+} from './lib/content/schema'
 import { textAt } from './lib/content/texts'
 import { translationFields } from './lib/content/translation-fields'
-import { stagingDir } from './lib/archive/contentlayer'
 import { htmlOf } from './lib/text/compile'
 
 const Company = defineDocumentType(() => ({
