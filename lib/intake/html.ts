@@ -10,7 +10,7 @@ import { classesOf, elementsIn, isElement, takeOut, textsIn } from '../source/el
 import { readCell } from '../source/html-to-markdown'
 import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
-import { heads, seenText, wordCount } from '../source/seen-text'
+import { heads, inlines, seenText, wordCount } from '../source/seen-text'
 import { decoded } from '../urls'
 import { listLabelled, takeLabels } from '../word/page-items'
 import { blocks, raiseBlocks } from './html-blocks'
@@ -198,6 +198,8 @@ function keepHeights(main: Root, notes: string[]): void {
 }
 
 function readMedia(main: Root, notes: string[]): void {
+  // Thousands of marks on nothing would take minutes to read.
+  takeOut(main, (node) => isElement(node, inlines) && seenText(node) === '')
   for (const node of takeOut(main, ({ tagName }) => /^(?:img|picture|input)$/.test(tagName))) {
     const alt = [node, ...elementsIn(node)].find(({ properties }) => properties.alt)?.properties.alt
     if (node.tagName !== 'input') notes.push(`A picture was left out${alt ? ` (“${alt}”)` : ''}`)

@@ -594,6 +594,11 @@ test('numbers of a list whose items have marks of their own are left out, which 
   expect(notesOf('<ol style="list-style: none">')).toEqual([])
 })
 
+test('thousands of marks on nothing do not hold up the desk', () => {
+  const xhtml = `<?xml version="1.0"?><html><body><p>a${'<i/>'.repeat(5_000)} <b> </b>b</p>${more}</body></html>`
+  expect(body(taken(xhtml, 'page.html').source)).toBe(`a b\n\n${prose}\n\n${prose}`)
+})
+
 test('a table of a page is not wider than anyone reads', () => {
   const rows = `<tr>${'<td colspan="100" rowspan="65000">x</td>'.repeat(3)}</tr>`.repeat(50)
   const { source, notes } = taken(`<h1>P</h1><table><caption>C</caption>${rows}</table>${more}`, 'page.html')
