@@ -1,3 +1,4 @@
+import { withLatinDigits } from '../languages/digits'
 import { monthsIn } from '../languages/months'
 import { baseOf } from '../languages/tags'
 import { emailAddress, literally } from '../source/patterns'
@@ -13,11 +14,6 @@ export interface Fact {
   /** Where it begins in the text. */
   index: number
 }
-
-/** The digits of scripts that have their own, from zero. */
-const digits = ['arab', 'arabext', 'beng', 'deva', 'fullwide', 'thai'].map((system) =>
-  [...new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false }).format(9876543210)].reverse(),
-)
 
 /** The numbers from two to twelve in words; one is an article in most languages. */
 const numberWords: Record<string, string[]> = {
@@ -102,14 +98,6 @@ export function factsIn(text: string, language: string, readsWords = false): Fac
     ([found = '']) => units.get(found),
   )
   return facts.sort((a, b) => a.index - b.index)
-}
-
-/** Each digit stays where it stands. */
-function withLatinDigits(text: string): string {
-  return text.replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => {
-    const value = digits.map((own) => own.indexOf(digit)).find((index) => index >= 0)
-    return value === undefined ? digit : String(value)
-  })
 }
 
 /** A number without the signs that divide its thousands, and with a full stop before its decimals. */

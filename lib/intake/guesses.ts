@@ -1,5 +1,6 @@
 import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { withLatinDigits } from '../languages/digits'
 import { hanNumber } from '../writing/list-counts'
 
 /** Makes headings of short paragraphs that are numbered from 1, and of those that are bold, or else of those in capitals, where a text has no or few others. */
@@ -163,9 +164,7 @@ function numberOf(node: RootContent, isHan = false): number | undefined {
   if (written === undefined) return undefined
   const han = [...written].map((sign) => '一二三四五六七八九十'[formal.indexOf(sign) % 10] ?? sign).join('')
   if (isHan || inHan.includes(han)) return inHan.includes(han) ? inHan.indexOf(han) : undefined
-  // The last four bits of a digit are its value; those of India begin at 6.
-  const digits = [...written].map((digit) => (digit.charCodeAt(0) - (/[\u0900-\u0DFF]/.test(digit) ? 6 : 0)) % 16)
-  return Number(digits.join(''))
+  return Number(withLatinDigits(written))
 }
 
 /** The place in the alphabet of the letter with which a short paragraph begins that may be the heading of a section, such as 2 for `B. Data`. */

@@ -8,6 +8,12 @@ const labels = [
   '(?:data da )?última atualização|ultimo aggiornamento|laatst (?:bijgewerkt|gewijzigd)',
   '(?:дата )?последне(?:е|го) (?:обновлени|изменени)[ея]|дата вступления в силу|son güncelle[nm]?me(?: tarihi)?|yürürlük tarihi',
   '(?:最后|最近|最後|最終)?(?:更新|修订|修訂|改定|生效|施行)(?:日期|时间|時間|日)?',
+  'senast (?:uppdatera[dt]|ändra[dt])|(?:senest|sidst|sist) (?:opdateret|oppdatert|ændret|endret)|(?:viimeksi )?päivitetty(?: viimeksi)?',
+  '(?:data )?(?:ostatni(?:a|ej) )(?:aktualizacj[ai]|zmian[ay])|obowiązuje od|poslední (?:aktualizace|změna)|naposledy (?:aktualizováno|změněno)|(?:účinnos[tť]|platnos[tť]) od',
+  'utolsó (?:frissítés|módosítás)|hatályos|ultima actualizare|darrera actualització|(?:tanggal )?(?:pembaruan|kemas kini) terakhir|terakhir (?:diperbarui|diubah|dikemas kini)|berlaku (?:sejak|mulai)',
+  '(?:ngày )?cập nhật(?: lần cuối| gần nhất)?|(?:có )?hiệu lực (?:kể )?từ|ngày (?:có )?hiệu lực|τελευταία (?:ενημέρωση|τροποποίηση)|(?:ημερομηνία (?:έναρξης )?ισχύος|ισχύει από)',
+  '(?:дата )?останн(?:є|ього) (?:оновлення|змін[аи])|остання редакція|дата набрання чинності|последна (?:актуализация|промяна)|עודכן לאחרונה|(?:תאריך )?עדכון אחרון|בתוקף מ(?:יום)?',
+  '(?:ปรับปรุง|แก้ไข|อัปเดต|อัพเดต)(?:ครั้ง)?ล่าสุด|มีผล(?:บังคับ)?ใช้(?:ตั้งแต่)?|(?:अंतिम|पिछला|आख़िरी) (?:बार )?(?:अद्यतन|अपडेट|संशोधन|संशोधित)(?: किया गया)?|प्रभावी (?:तिथि|तारीख)|সর্বশেষ (?:হালনাগাদ|আপডেট)',
   '시행\\s?일자?|최종 (?:수정|업데이트)(?:일| 날짜)?|(?:تاريخ )?آخر تحديث|تاريخ السريان',
 ]
 
@@ -16,4 +22,4 @@ export const dayLabel = `(?:${labels.join('|')})`
 
 /** Those of the day on which a text takes effect. */
 export const effectLabel =
-  /effective|in force|in effect|valid|gültig|in Kraft|vigueur|vigor|в силу|yürürlük|生效|施行|시행|السريان/iu
+  /effective|in force|in effect|valid|gültig|in Kraft|vigueur|vigor|в силу|yürürlük|生效|施行|시행|السريان|obowiązuje|účinnos|platnos|hatályos|berlaku|hiệu lực|ισχύ|чинності|בתוקף|มีผล|प्रभावी/iu

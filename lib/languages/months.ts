@@ -1,4 +1,28 @@
-const languages = ['en', 'de', 'de-AT', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'ru', 'tr', 'ar']
+/** Those that dates are read in. Croatian is none of them, as its October is November in Czech and Polish. */
+const languages = [
+  ...[
+    'en',
+    'de',
+    'de-AT',
+    'fr',
+    'es',
+    'it',
+    'nl',
+    'pl',
+    'pt',
+    'ru',
+    'tr',
+    'ar',
+    'sv',
+    'da',
+    'nb',
+    'fi',
+    'cs',
+    'sk',
+    'hu',
+  ],
+  ...['ro', 'ca', 'el', 'uk', 'bg', 'he', 'hi', 'bn', 'th', 'id'],
+]
 
 /** The name of each month in a language, as it stands alone and as it stands beside a day. */
 export function monthsIn(language: string, month: 'long' | 'short' = 'long'): [alone: string, beside: string][] {
@@ -15,9 +39,14 @@ export function monthsIn(language: string, month: 'long' | 'short' = 'long'): [a
 /** The names of the months in English. */
 export const months = monthsIn('en').map(([name]) => name)
 
-/** The names of months in several languages, in small letters, each with its number from 1. */
-export const monthNumbers: ReadonlyMap<string, number> = new Map(
-  languages.flatMap((language) =>
-    monthsIn(language).flatMap((names, month) => names.map((name) => [name.toLowerCase(), month + 1] as const)),
-  ),
-)
+let numbers: Map<string, number> | undefined
+
+/** The number from 1 of the month that a word names in one of several languages; undefined for any other word. */
+export function monthNumber(word: string): number | undefined {
+  numbers ??= new Map(
+    languages.flatMap((language) =>
+      monthsIn(language).flatMap((names, month) => names.map((name) => [name.toLowerCase(), month + 1] as const)),
+    ),
+  )
+  return numbers.get(word.toLowerCase())
+}

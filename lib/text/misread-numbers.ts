@@ -1,6 +1,6 @@
 import type { List, ListItem, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { monthNumbers } from '../languages/months'
+import { monthNumber } from '../languages/months'
 import { nodesIn, spanOf } from './nodes'
 
 /** A number at the start of a line that is read as that of a list, though it is something else, or is shown as another. */
@@ -45,6 +45,6 @@ function isDate(item: ListItem, number: number, isAlone: boolean): boolean {
   if (inner?.type === 'list' && inner.ordered && inner.children.length === 1) return (inner.start ?? 1) <= 12
   const [, word = '', year] = /^(\p{L}+)\.?(\s+\d{4})?(?!\p{L})/u.exec(textOf(item)) ?? []
   if (/^\d{1,2}\.\s?\d{2,4}\b/.test(textOf(item))) return true
-  const isMonth = monthNumbers.has(word.toLowerCase())
+  const isMonth = monthNumber(word) !== undefined
   return isMonth && (year !== undefined || (isAlone && !/^(?:may|march)$/i.test(word)))
 }

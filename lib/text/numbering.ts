@@ -1,4 +1,4 @@
-import { monthNumbers } from '../languages/months'
+import { monthNumber } from '../languages/months'
 
 /** Who numbers the sections of a version: the page, or its own headings; or nobody. */
 export const numberings = ['page', 'own', 'none'] as const
@@ -103,7 +103,7 @@ function readNumber(heading: string): Candidate | undefined {
 /** Whether a heading begins with a day, a year, an amount or the article of a law. */
 function isOther(heading: string): boolean {
   const [, word = ''] = /^\d{1,2}\.?\s+(\p{L}+)/u.exec(heading) ?? []
-  if (monthNumbers.has(word.toLowerCase())) return true
+  if (monthNumber(word) !== undefined) return true
   if (new RegExp(`^\\d+(?:[.,]\\d+)*\\s*${unit}(?!\\p{L})`, 'iu').test(heading)) return true
   return /^(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2}|\d{4}|\d+\s?[–-]\s?\d)/u.test(heading)
 }

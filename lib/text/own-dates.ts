@@ -1,5 +1,6 @@
 import { dayLabel } from '../languages/day-labels'
-import { monthNumbers } from '../languages/months'
+import { withLatinDigits } from '../languages/digits'
+import { monthNumber } from '../languages/months'
 import type { Passage } from './passages'
 import type { Mention } from './problem'
 
@@ -12,30 +13,34 @@ export interface OwnDate extends Mention {
 const subject = '[^.\\n]{0,40}\\b(?:policy|notice|statement|document|page|Erklärung)\\b[^.\\n]{0,20}?'
 const date = [
   '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|(?:1[3-9]|2\\d|3[01])/\\d{1,2}/\\d{4}',
-  '\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]',
-  '\\d{1,2}(?:\\.|er)? (?:de )?\\p{L}+,? (?:de )?\\d{4}|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}',
+  '\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]|\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4}',
+  '\\d{1,2}(?:\\.|er)? (?:de )?[\\p{L}\\p{M}]+,? (?:de )?\\d{4}|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}\\. \\p{L}+ \\d{1,2}',
 ].join('|')
+const before = 'on|am|is|le|el|于|den|dne|pada|tanggal|ngày|στις|เมื่อ|วันที่|ב|[:：–-]'
 const pattern = new RegExp(
-  `(?:^|[.\\n]\\s*)(?:${subject})?(?<!\\p{L})${dayLabel}\\s*(?:on|am|is|le|el|于|[:：–-])?\\s*(${date})`,
+  `(?:^|[.\\n]\\s*)(?:${subject})?(?<!\\p{L})${dayLabel}\\s*(?:(?:${before})\\s*)*(${date})`,
   'giu',
 )
 
 /** The days that passages give as those of the text, as in `Last updated: 1 May 2026`. */
 export function ownDatesIn(passages: Passage[]): OwnDate[] {
   return passages.flatMap(({ text, spanOf }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: found, 1: written = '', index }) => {
+    [...withLatinDigits(text).matchAll(pattern)].flatMap(({ 0: found, 1: written = '', index }) => {
       const day = readDay(written)
       const end = index + found.length
-      return day === undefined ? [] : { text: written, day, ...spanOf(end - written.length, end) }
+      const start = end - written.length
+      return day === undefined ? [] : { text: text.slice(start, end), day, ...spanOf(start, end) }
     }),
   )
 }
 
 function readDay(text: string): string | undefined {
-  const numbers = text.match(/\d+/g) ?? []
-  const [day = '', second = '', year = ''] = /^\d{4}/.test(text) ? numbers.reverse() : numbers
-  const [word = ''] = text.match(/\p{L}{3,}/u) ?? []
-  const month = year === '' ? monthNumbers.get(word.toLowerCase()) : Number(second)
-  const two = (number: string | number) => String(number).padStart(2, '0')
-  return month === undefined ? undefined : `${year || second}-${two(month)}-${two(day)}`
+  const numbers = (text.match(/\d+/g) ?? []).map(Number)
+  const [day, second, third] = /^\d{4}/.test(text) ? numbers.reverse() : numbers
+  // In Hebrew, the name of a month has a letter before it.
+  const named = (text.match(/(?!ב)[\p{L}\p{M}]+/gu) ?? []).map(monthNumber).find((month) => month !== undefined)
+  const [month, year = 0] = third === undefined ? [named, second] : [second, third]
+  const two = (number = 0) => String(number).padStart(2, '0')
+  // Thailand counts years from 543 BC on.
+  return month === undefined ? undefined : `${year > 2400 ? year - 543 : year}-${two(month)}-${two(day)}`
 }

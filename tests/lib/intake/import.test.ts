@@ -884,6 +884,17 @@ test.each([
   expect(source.match(/(?<=^## ).*/gm)).toEqual(headings)
 })
 
+test.each([
+  'Effective 1 April 2021',
+  'Дата набрання чинності: 1 квітня 2021 р.',
+  'มีผลบังคับใช้ตั้งแต่วันที่ 1 เมษายน 2564',
+  'Có hiệu lực từ ngày 1 tháng 4 năm 2021',
+  'Berlaku sejak 1 April 2021',
+  'Ημερομηνία ισχύος: 1 Απριλίου 2021',
+])('%s is the day on which a text takes effect', (line) => {
+  expect(taken(`# Privacy\n\n${line}\n\n${prose} ${prose}\n`, 'a.md').days).toEqual({ effective: '2021-04-01' })
+})
+
 test('its own days are proposed, and a text of the past takes effect when it says', () => {
   const html = `<h1>P</h1><p>Last updated: 4 March 2021</p><p>Effective from 1 April 2021</p>${more}`
   expect(taken(html, 'page.html').days).toEqual({ updated: '2021-03-04', effective: '2021-04-01' })
