@@ -7,7 +7,7 @@ interface Props {
   /** The heading of the page, which names what it is about, such as `Draft of Privacy policy`. */
   title: string
   /** What it belongs to: a company, or a policy, or a translation of that. */
-  about?: Pick<Subject, 'company'> & Partial<Subject> & { language?: string }
+  about?: Pick<Subject, 'company'> & Partial<Subject>
   /** The address of the page, which marks its own link in the head. */
   path: string
   /** What the head says at its end, such as whether all is saved. */
@@ -29,8 +29,8 @@ const pages = {
 
 /** The frame of every page of the desk: what its tab is called, the way up, the pages of the policy, the heading, the main part. */
 export function DeskFrame({ title, about, path, state, whole, children }: Props) {
-  const { company, policy, language } = about ?? {}
-  const ids = [company?.id ?? '', policy?.id ?? ''] as const
+  const { name: own = '', company, policy } = about ?? {}
+  const language = policy && own.slice(policy.name.length + 1)
   const names = [policy?.title ?? '', company?.name ?? 'Desk'].filter((name) => !title.includes(name))
   return (
     <>
@@ -60,12 +60,12 @@ export function DeskFrame({ title, about, path, state, whole, children }: Props)
               </Step>
             )}
             {policy && (
-              <Step href={deskUrls.policy(...ids)} path={path}>
+              <Step href={deskUrls.named(policy.name)} path={path}>
                 {policy.title}
               </Step>
             )}
-            {policy && language && (
-              <Step href={deskUrls.policy(...ids, language)} path={path}>
+            {language && (
+              <Step href={deskUrls.named(own)} path={path}>
                 {languageName(language)}
               </Step>
             )}
@@ -75,11 +75,7 @@ export function DeskFrame({ title, about, path, state, whole, children }: Props)
           <nav aria-label={policy.title}>
             <ul className="m-0 flex list-none flex-wrap gap-x-4 p-0">
               {(Object.keys(pages) as (keyof typeof pages)[]).map((name) => (
-                <Step
-                  key={name}
-                  href={deskUrls[name](...ids, /^(publish|saves)$/.test(name) ? language : undefined)}
-                  path={path}
-                >
+                <Step key={name} href={deskUrls[name](/^(publish|saves)$/.test(name) ? own : policy.name)} path={path}>
                   {pages[name]}
                 </Step>
               ))}

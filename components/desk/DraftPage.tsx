@@ -36,9 +36,8 @@ import { WaiveDialog } from './WaiveDialog'
 
 /** A draft, to write, to read and to compare, in the mode that is asked for, with its sections on one side, and on the other what is found and declared. */
 export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: string }) {
-  const { state, company, policy, former, published, original, corrects, address, language, pages } = view
+  const { state, policy, former, published, original, corrects, address, language, pages } = view
   const translated = original && language
-  const name = `${company.id}/${policy}`
   const [editor, setEditor] = useState<TextEditorHandle | null>(null)
   const [message, setMessage] = useState<Message>({})
   // Sections that were deleted, of which it is not known yet where links to them lead.
@@ -108,8 +107,8 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   return (
     <DeskFrame
       title={heading}
-      about={{ company, policy: { id: policy, title: state.title }, language: translated }}
-      path={deskUrls.policy(company.id, policy, translated)}
+      about={view}
+      path={deskUrls.named(view.name)}
       state={<SaveState saving={saving.isWrong ? saving : (undeclared ?? saving)} />}
       whole={{ to: 'panel-text', says: 'Skip to the text (F6 goes from part to part)' }}
     >
@@ -192,7 +191,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
           <Inspector
             original={original && { draft: state.policy, hasChanges: Boolean(original.before), anchor: place, onKey }}
             disclosures={{
-              policy: name,
+              policy: policy.name,
               current: section,
               asked: question?.what === 'cover' ? question.about.rule : undefined,
               onSaved: refresh,
@@ -213,7 +212,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
             published={published}
             earlier={view.earlier}
             onGo={goToFinding}
-            {...findingActs(draft, { draft: state.policy, policy: name, editor, onMessage: setMessage })}
+            {...findingActs(draft, { draft: state.policy, policy: policy.name, editor, onMessage: setMessage })}
             onAsk={(one) => {
               if (one.what === 'lead') setGone(goneSections(published, sections, text.fields.retired))
               else setQuestion(one)
@@ -224,7 +223,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
       </div>
       {question?.what === 'waive' && (
         <WaiveDialog
-          policy={name}
+          policy={policy.name}
           finding={question.about}
           findings={findings.filter(({ rule }) => rule === question.about.rule)}
           days={view.waiverDays}
@@ -235,7 +234,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
       {lead && (
         <GoneDialog
           key={lead.anchor}
-          policy={name}
+          policy={policy.name}
           section={lead}
           others={gone}
           sections={sections}

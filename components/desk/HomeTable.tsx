@@ -34,7 +34,7 @@ export function HomeTable({ rows }: { rows: HomeRow[] }) {
       )}
       <Table className="policy-table home" columns={['Policy', 'Company', 'State', 'Text last changed', 'Next']}>
         {shown.map((row) => (
-          <Row key={`${row.company.id}/${row.policy?.id ?? ''}`} row={row} />
+          <Row key={row.policy?.name ?? row.company.id} row={row} />
         ))}
       </Table>
     </>
@@ -45,7 +45,7 @@ function Row({ row: { company, policy, states, translations = [], changed, next 
   const about = policy ? `${policy.title}, ${company.name}` : company.name
   return (
     <tr>
-      <th scope="row">{policy && <a href={deskUrls.policy(company.id, policy.id)}>{policy.title}</a>}</th>
+      <th scope="row">{policy && <a href={deskUrls.named(policy.name)}>{policy.title}</a>}</th>
       <td>
         <a href={deskUrls.company(company.id)}>{company.name}</a>
       </td>
@@ -62,7 +62,7 @@ function Row({ row: { company, policy, states, translations = [], changed, next 
       <td>{changed}</td>
       <td>
         {next.href === undefined ? (
-          <DeskForm api="start" values={{ policy: `${company.id}/${policy?.id}` }} label={next.label} about={about} />
+          <DeskForm api="start" values={{ policy: policy?.name ?? '' }} label={next.label} about={about} />
         ) : (
           <a href={next.href} aria-label={`${next.label}: ${about}`}>
             {next.label}
@@ -75,5 +75,7 @@ function Row({ row: { company, policy, states, translations = [], changed, next 
 
 function wordsOf({ company, policy, states, translations = [], changed, next }: HomeRow): string {
   const inWords = [...states, ...translations].map(({ words }) => words)
-  return [company.name, company.id, policy?.title, policy?.id, changed, next.label, ...inWords].join(' ').toLowerCase()
+  return [company.name, policy?.title, policy?.name ?? company.id, changed, next.label, ...inWords]
+    .join(' ')
+    .toLowerCase()
 }

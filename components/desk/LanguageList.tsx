@@ -9,8 +9,7 @@ import { Table } from './Table'
 
 /** The languages of a policy: what there is in each, and what is next; and how to begin another. */
 export function LanguageList({ view }: { view: LanguagesView }) {
-  const { company, policy, own, rows, others } = view
-  const name = `${company.id}/${policy.id}`
+  const { name, own, rows, others } = view
   return (
     <>
       <p>
@@ -29,7 +28,7 @@ export function LanguageList({ view }: { view: LanguagesView }) {
               <td>
                 {row.versions.map((updated) => (
                   <div key={updated}>
-                    <a href={deskUrls.version(company.id, policy.id, updated, row.language)}>{formatDate(updated)}</a>
+                    <a href={deskUrls.version(`${name}/${row.language}`, updated)}>{formatDate(updated)}</a>
                   </div>
                 ))}
               </td>
@@ -67,7 +66,7 @@ function Next({ row, name }: { row: LanguagesView['rows'][number]; name: string 
         <a href={deskUrls.named(own)} aria-label={`Go on writing in ${row.name}`}>
           Go on writing
         </a>
-        , <a href={deskUrls.named(`${name}/publish/${language}`)}>publish it</a>
+        , <a href={deskUrls.publish(own)}>publish it</a>
       </>
     )
   }

@@ -16,18 +16,16 @@ interface Props {
 
 /** A policy that has no draft: what state it is in, how to start one or bring back the last, and all of its versions. */
 export function NoDraft({ view, children }: Props) {
-  const { company, policy, states, current, begins, isPublic, discarded, next, versions, withdrawn } = view
-  const name = `${company.id}/${policy.id}`
-  const path = deskUrls.policy(company.id, policy.id)
+  const { name, company, policy, states, current, begins, isPublic, discarded, next, versions, withdrawn } = view
   return (
-    <DeskFrame title={policy.title} about={view} path={path}>
+    <DeskFrame title={policy.title} about={view} path={deskUrls.named(name)}>
       <p>
         <States states={states} />
       </p>
       {isPublic === false && current !== undefined && (
         <p>
           What is left to do stands on the page of{' '}
-          <a href={deskUrls.version(company.id, policy.id, current)}>the version of {formatDate(current)}</a>.
+          <a href={deskUrls.version(name, current)}>the version of {formatDate(current)}</a>.
         </p>
       )}
       {discarded && (
@@ -59,8 +57,7 @@ export function NoDraft({ view, children }: Props) {
       )}
       {begins === undefined && !discarded && (
         <p>
-          There is no text to begin from. Look among its{' '}
-          <a href={deskUrls.saves(company.id, policy.id)}>earlier states</a>, or{' '}
+          There is no text to begin from. Look among its <a href={deskUrls.saves(name)}>earlier states</a>, or{' '}
           <a href={`${deskUrls.new()}?company=${company.id}`}>start it anew</a>.
         </p>
       )}

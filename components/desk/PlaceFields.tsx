@@ -103,7 +103,7 @@ export function PlaceFields({ companies, taken, chosen, site, ownId }: PlaceProp
             isPolicyTaken && (
               <>
                 There is{' '}
-                <a href={deskUrls.policy(folder, policyId)}>
+                <a href={deskUrls.named(`${folder}/${policyId}`)}>
                   a policy at /{folder}/{policyId}/
                 </a>{' '}
                 already. Write another name here.

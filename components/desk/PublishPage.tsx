@@ -27,24 +27,23 @@ interface Props {
 
 /** All that publishing a draft or a translation would do, and the buttons that do it, or have others look at it first. */
 export function PublishPage({ view, findings, keeping, branch }: Props) {
-  const { company, policy, seal, refusal, before, redline, retired, language } = view
+  const { name, policy, seal, refusal, before, redline, retired, language } = view
   const draft = 'said' in view ? view : undefined
   const translated = draft ? undefined : language
   const title = `Publish ${policy.title}${translated ? ` in ${languageName(translated)}` : ''}`
-  const name = [company.id, policy.id, ...(translated ? [translated] : [])].join('/')
-  const path = deskUrls.publish(company.id, policy.id, translated)
-  const form = { name, seal: seal ?? '', findings, keeping, branch, word: deskUrls.word(company.id, policy.id) }
+  const path = deskUrls.publish(name)
+  const form = { name, seal: seal ?? '', findings, keeping, branch, word: deskUrls.word(policy.name) }
   return (
     <DeskFrame
       title={title}
-      about={{ ...view, language: translated }}
+      about={view}
       path={path}
       whole={seal !== undefined && (draft ? { to: 'summary', says: 'Skip to the summary' } : true)}
     >
       {seal === undefined ? (
         <p>
           {draft ? refusal : 'There is no draft to publish.'}{' '}
-          <a href={translated ? deskUrls.languages(company.id, policy.id) : deskUrls.named(name)}>
+          <a href={translated ? deskUrls.languages(policy.name) : deskUrls.named(name)}>
             {translated ? 'See the languages' : 'See its versions, or start a draft'}
           </a>
         </p>

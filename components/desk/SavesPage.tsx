@@ -19,9 +19,8 @@ const kinds: Record<SaveKind, string> = {
 
 /** The saves of a policy, and what bringing one of them back would change. */
 export function SavesPage({ view }: { view: SavesView }) {
-  const { company, policy, language, saves, seal, chosen } = view
-  const path = deskUrls.saves(company.id, policy.id, language)
-  const name = [company.id, policy.id, ...(language ? [language] : [])].join('/')
+  const { name, policy, language, saves, seal, chosen } = view
+  const path = deskUrls.saves(name)
   const title = `Earlier states of ${policy.title}${language ? ` in ${languageName(language)}` : ''}`
   const isChosen = ({ id }: Save) => id === chosen?.save.id
   const linkTo = (save: Save) => (

@@ -6,8 +6,8 @@ import { Table } from './Table'
 
 /** The versions of a policy, each with where it stands and what it changed, and those that were withdrawn. */
 export function VersionList({ view }: { view: NoDraftView }) {
-  const { company, policy, current, isPublic, versions, withdrawn } = view
-  const href = (updated: string) => deskUrls.version(company.id, policy.id, updated)
+  const { name, current, isPublic, versions, withdrawn } = view
+  const href = (updated: string) => deskUrls.version(name, updated)
   return (
     <>
       <p>Open one to read it, to correct it, or to withdraw it; what it changed leads to the changes, word by word.</p>

@@ -28,10 +28,9 @@ interface Props {
 
 /** A published version: how far it is on its way to the public, how to correct or withdraw it, and what it says or what it changed. */
 export function VersionPage({ view, state, keeping, mode }: Props) {
-  const { company, policy, updated, language, published, withdrawals, hasDraft, isBeingCorrected } = view
-  const name = [company.id, policy.id, ...(language === undefined ? [] : [language])].join('/')
+  const { name, policy, updated, language, published, withdrawals, hasDraft, isBeingCorrected } = view
   const draft = deskUrls.named(name)
-  const path = deskUrls.version(company.id, policy.id, updated, language)
+  const path = deskUrls.version(name, updated)
   return (
     <DeskFrame
       title={`Version of ${formatDate(updated)}${language ? ` in ${languageName(language)}` : ''}`}
@@ -52,7 +51,7 @@ export function VersionPage({ view, state, keeping, mode }: Props) {
       {view.waiting.map((one) => (
         <p key={one} className="notice warning">
           The text in {languageName(one)} was withdrawn, and{' '}
-          <a href={deskUrls.policy(company.id, policy.id, one)}>its draft</a> waits to be published again.
+          <a href={deskUrls.named(`${policy.name}/${one}`)}>its draft</a> waits to be published again.
         </p>
       ))}
       {!published && hasDraft && (
@@ -79,7 +78,7 @@ export function VersionPage({ view, state, keeping, mode }: Props) {
             : 'To correct or withdraw this text, publish or discard that draft first.'}
         </p>
       )}
-      {published && !hasDraft && <Correction view={view} name={name} seal={published.seal} keeping={keeping} />}
+      {published && !hasDraft && <Correction view={view} seal={published.seal} keeping={keeping} />}
       {published && <Words published={published} changes={view.changes} path={path} mode={mode} />}
     </DeskFrame>
   )
@@ -128,8 +127,8 @@ function Words({ published: { version, text }, changes, path, mode }: WordsProps
   )
 }
 
-function Correction({ view, name, seal, keeping }: Pick<Props, 'view' | 'keeping'> & { name: string; seal: string }) {
-  const { updated, language, afterwards, goingWith, fallingLinks } = view
+function Correction({ view, seal, keeping }: Pick<Props, 'view' | 'keeping'> & { seal: string }) {
+  const { name, updated, language, afterwards, goingWith, fallingLinks } = view
   return (
     <>
       {language === undefined && (

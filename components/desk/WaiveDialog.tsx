@@ -1,16 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { type Field, waiverFields } from '../../lib/content/schema'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import { cardsOf } from '../../lib/desk/findings/finding-words'
+import { saveWaiver } from './finding-acts'
 import { FieldForm } from './forms/FieldForm'
-import { send } from './send'
 import { TextDialog } from './text/TextDialog'
-
-/** Why it was refused, and what is wrong with which field. */
-interface Refused {
-  reason?: string
-  wrong?: Record<string, string>
-}
 
 interface Props {
   /** Such as `klantra/privacy`. */
@@ -28,15 +23,15 @@ interface Props {
 export function WaiveDialog({ policy, finding, findings, days, onWaived, onClose }: Props) {
   const [values, setValues] = useState<Record<string, unknown>>({ reason: '', until: '' })
   const [isAsked, setIsAsked] = useState(false)
-  const [refusal, setRefusal] = useState<Refused>()
+  const [refusal, setRefusal] = useState<string>()
   const fields = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (refusal?.wrong) fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
-  }, [refusal])
   const submit = async () => {
-    setIsAsked(true)
-    const { status, body } = await send<Refused>('waive', { policy, rule: finding.rule, ...values })
-    if (status !== 200) return setRefusal(body)
+    flushSync(() => setIsAsked(true))
+    const wrong = fields.current?.querySelector<HTMLElement>('[aria-invalid]')
+    if (wrong) return wrong.focus()
+    const reason = await saveWaiver(policy, finding.rule, values)
+    setRefusal(reason)
+    if (reason !== undefined) return
     onWaived()
     onClose()
   }
@@ -60,20 +55,10 @@ export function WaiveDialog({ policy, finding, findings, days, onWaived, onClose
         A waiver also covers those of this kind that come until the day below, and those in translations.
       </p>
       <div ref={fields}>
-        <FieldForm
-          schema={waiverFields}
-          values={values}
-          onChange={(next) => {
-            setValues(next)
-            setRefusal(undefined)
-          }}
-          days={days}
-          wrong={refusal?.wrong}
-          isAsked={isAsked}
-        />
+        <FieldForm schema={waiverFields} values={values} onChange={setValues} days={days} isAsked={isAsked} />
       </div>
       <p role="alert" className="wrong">
-        {!refusal?.wrong && refusal?.reason}
+        {refusal}
       </p>
     </TextDialog>
   )

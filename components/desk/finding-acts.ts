@@ -1,8 +1,10 @@
 import { type DraftText, mergeUnasked } from '../../lib/desk/document/merge-texts'
+import type { FactsState } from '../../lib/desk/forms/facts'
+import type { FactsPreview } from '../../lib/desk/forms/facts-api'
 import { applyDocument } from './apply-document'
 import type { Message } from './DraftMessages'
 import type { FindingActs } from './FindingList'
-import { send } from './send'
+import { get, send } from './send'
 import type { TextEditorHandle } from './text/handle'
 import type { useDraft } from './use-draft'
 
@@ -35,9 +37,25 @@ export function findingActs(
       else onMessage({ lost: [`This could not be fixed: ${body.reason ?? 'its section was changed meanwhile.'}`] })
     },
     async onEnd(rule) {
-      const { status, body } = await send('waive', { policy, rule, isEnded: true })
-      if (status === 200) await refresh()
-      else onMessage({ lost: [`The waiver was not ended: ${body.reason}`] })
+      const reason = await saveWaiver(policy, rule)
+      if (reason === undefined) await refresh()
+      else onMessage({ lost: [`The waiver was not ended: ${reason}`] })
     },
   }
+}
+
+/** Lets the findings of a rule in a policy stand or, without a waiver, no longer. Returns why that was not done. */
+export async function saveWaiver(
+  policy: string,
+  rule: string,
+  waiver?: Record<string, unknown>,
+): Promise<string | undefined> {
+  const { body: facts } = await get<FactsState>('facts', { name: policy })
+  if (!facts.values) return facts.reason
+  const { [rule]: _, ...others } = Object(facts.values.waivers)
+  const waivers = waiver ? { ...others, [rule]: waiver } : others
+  const why = waiver ? `Waive ${rule} until ${waiver.until}: ${waiver.reason}` : `End the waiver of ${rule}`
+  const sent = { name: policy, was: facts.values, changed: { waivers }, why }
+  const { status, body } = await send<FactsPreview>('facts', sent)
+  return status === 200 ? undefined : (body.wrong?.waivers ?? body.reason)
 }

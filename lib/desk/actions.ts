@@ -1,15 +1,14 @@
 // Does on the disk what the pages of the desk ask for.
 import { sealOf } from '../content/seals'
 import { editedContent } from './content'
-import { deskUrls } from './desk-urls'
+import { deskUrls, within } from './desk-urls'
 import { type DraftState, draftState } from './draft/draft-state'
 import { beginDraft, beginPolicy, bringBack, discardDraft, readNewPolicy } from './draft/lifecycle'
-import { readDraftName } from './draft/named-draft'
 import { readDraft, readSentDraft, saveDraft } from './draft/saving'
 import { fetchWordFile, takeAnswer } from './files/word-files'
 import { findingsOn } from './findings/draft-findings'
 import { fixDraft } from './findings/fixes'
-import { getFacts, postFacts, postWaive } from './forms/facts-api'
+import { getFacts, postFacts } from './forms/facts-api'
 import { authorOf } from './publishing/author'
 import { contentToPublish } from './publishing/place'
 import { proposeDraft } from './publishing/proposing'
@@ -42,7 +41,6 @@ export const actions: Record<string, Action> = {
     post: (sent) => fixDraft(contentToPublish(editedContent(), setting(), textIn(sent, 'policy')), setting().dir, sent),
   },
   facts: { get: getFacts, post: postFacts },
-  waive: { post: postWaive },
   new: { post: (sent) => page(beginPolicy(editedContent(), setting().dir, readNewPolicy(sent))) },
   /** With `from` as a correction of the version of a day, with `language` as a translation. */
   start: {
@@ -81,7 +79,7 @@ export const actions: Record<string, Action> = {
       const author = authorOf(sent)
       const name = textIn(sent, 'policy')
       const day = publish(setting(), name, readWish(sent))
-      return deploy(aboutOf(name, day), { why: optional(sent, 'why'), author })
+      return deploy(within(name, day), { why: optional(sent, 'why'), author })
     },
   },
   withdraw: {
@@ -89,7 +87,7 @@ export const actions: Record<string, Action> = {
       const author = authorOf(sent)
       const [name, day] = [textIn(sent, 'policy'), textIn(sent, 'day')]
       withdraw(setting(), name, { day, seal: textIn(sent, 'seal') }, readReasons(sent))
-      return deploy(aboutOf(name, day), { author })
+      return deploy(within(name, day), { author })
     },
   },
   /** How far a version is or, with an empty `about`, the site as its files are. */
@@ -127,12 +125,6 @@ function optional(sent: Sent, name: string): string | undefined {
 /** Where a page of the desk goes on. */
 function page(name: string): { href: string } {
   return { href: deskUrls.named(name) }
-}
-
-/** What names the version of a day, or its translation where the draft of a name was one. */
-function aboutOf(name: string, day: string): string {
-  const { policy, language } = readDraftName(name)
-  return [policy, day, ...(language === undefined ? [] : [language])].join('/')
 }
 
 function deploy(about: string, said: Parameters<typeof madeOf>[2]): { href: string } {

@@ -28,7 +28,7 @@ import type { Setting } from './setting'
 /** A policy in the table of all of them, or a company that has none. */
 export interface HomeRow {
   company: { id: string; name: string }
-  policy?: { id: string; title: string }
+  policy?: { name: string; title: string }
   states: State[]
   /** What there is to do in other languages, such as `German: draft`, with where. */
   translations?: { words: string; href: string }[]
@@ -62,7 +62,6 @@ function rowOf(
   findings: ReturnType<typeof findingsByFolder>,
 ): HomeRow {
   const { name, draft, versions } = texts
-  const id = name.replace(/^.*\//, '')
   const { states, canBePublished } = stateOf(content, texts, findings)
   const taken = content.record.withdrawals.filter(({ path }) => path.startsWith(`${name}/`))
   const written = draft && changedOn(draft.file.path, content, company.id)
@@ -70,7 +69,7 @@ function rowOf(
   const last = days.sort().findLast((day) => day !== undefined)
   return {
     company,
-    policy: { id, title: titleOf(texts) },
+    policy: { name, title: titleOf(texts) },
     states,
     translations: translationsOf(content, name),
     changed: last === undefined ? '' : formatDate(last),
@@ -79,7 +78,6 @@ function rowOf(
 }
 
 function translationsOf(content: Content, name: string): HomeRow['translations'] {
-  const [company = '', policy = ''] = name.split('/')
   // Where there is no text in another language, the whole archive need not be read.
   if (!content.translations.has(name)) return []
   return translationStates(content, name).flatMap(({ language, draft, withdrawn, behind }) => {
@@ -88,14 +86,14 @@ function translationsOf(content: Content, name: string): HomeRow['translations']
     if (draft) return [{ words: `${inWords}: ${waiting}`, href: deskUrls.named(`${name}/${language}`) }]
     if (!behind) return []
     const words = `${inWords}: behind by ${sectionsInWords(behind.count)}`
-    return [{ words, href: deskUrls.languages(company, policy) }]
+    return [{ words, href: deskUrls.languages(name) }]
   })
 }
 
 function nextOf(content: Content, { name, draft, versions }: PolicyTexts, canBePublished: boolean): HomeRow['next'] {
   // Right after a withdrawal the draft is the text that was withdrawn.
   const isWithdrawn = content.record.withdrawals.some(({ seal }) => seal === draft?.seal)
-  if (canBePublished && !isWithdrawn) return { label: 'Publish', href: `${deskUrls.named(name)}publish/` }
+  if (canBePublished && !isWithdrawn) return { label: 'Publish', href: deskUrls.publish(name) }
   if (draft) return { label: 'Go on with the draft', href: deskUrls.named(name) }
   const day = dayOf(content, name)
   const begins = startingPoint(versions, day)
@@ -111,9 +109,9 @@ export function newestVersion(content: Content): { title: string; href: string }
   const versions = policiesOf(content).flatMap((texts) => texts.versions.map((version) => ({ texts, ...version })))
   const [newest] = versions.sort((a, b) => b.updated.localeCompare(a.updated))
   if (!newest) return undefined
-  const { texts, company, policy, updated } = newest
-  const title = `${titleOf(texts)} of ${companyOf(content, company).name} of ${formatDate(updated)}`
-  return { title, href: deskUrls.version(company, policy, updated) }
+  const { texts, updated } = newest
+  const title = `${titleOf(texts)} of ${companyOf(content, texts.name).name} of ${formatDate(updated)}`
+  return { title, href: deskUrls.version(texts.name, updated) }
 }
 
 /** What the facts are about, such as `Acme` or `Privacy policy of Acme`, that were changed after the site was last built here, where it has something of them; undefined where it never was. */

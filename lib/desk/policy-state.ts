@@ -14,6 +14,7 @@ import { versionFields } from '../content/schema'
 import { inForce, upcoming } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { yearlyReview } from '../rules/counsel-rules'
+import { readDraftName } from './draft/named-draft'
 import { isVersionPublic, standingOf } from './publishing/standing'
 
 /** Something that is so of a policy, in a few words. */
@@ -131,12 +132,13 @@ export function companyOf({ companies }: Content, name: string) {
 /** What a page of the desk is about. */
 export type Subject = NonNullable<ReturnType<typeof subjectOf>>
 
-/** What a page about a policy, such as `klantra/privacy`, is about; undefined where there is no such company. */
+/** What a page about a policy is about, such as `klantra/privacy`, or about a translation, such as `klantra/privacy/de`; undefined where there is no such company. */
 export function subjectOf(content: Content, name: string) {
-  const [id = '', policy = ''] = name.split('/')
-  if (companiesIn(content).every((one) => one.id !== id)) return undefined
-  const texts = policyOf(content, name) ?? { name, versions: [] }
-  return { company: companyOf(content, id), policy: { id: policy, title: titleOf(texts) } }
+  const { policy } = readDraftName(name)
+  const company = companyOf(content, name)
+  if (companiesIn(content).every(({ id }) => id !== company.id)) return undefined
+  const title = titleOf(policyOf(content, policy) ?? { name: policy, versions: [] })
+  return { name, company, policy: { name: policy, title } }
 }
 
 /** Whether the site has anything of a company or a policy, such as `klantra` or `klantra/privacy`: a version, or the notice that one was withdrawn. */

@@ -1,6 +1,7 @@
 import { policiesOf, policyOf } from '../content/content'
 import { publicSite } from '../settings'
 import { editedContent } from './content'
+import { within } from './desk-urls'
 import { draftPageView } from './draft/draft-page'
 import { findingsToPublish } from './findings/draft-findings'
 import { factsPage } from './forms/facts-api'
@@ -50,22 +51,21 @@ export const views = {
     }
   },
   facts: factsPage,
-  draft: (company: string, policy: string, language?: string) =>
-    draftPageView(editedContent(), setting(), company, policy, language),
+  draft: (name: string) => draftPageView(editedContent(), setting(), name),
   versions: (policy: string) => noDraftView(editedContent(), policy, setting()),
   languages: (policy: string) => languagesView(editedContent(), policy, setting()),
   word: (name: string) => {
     const content = editedContent()
     const languages = languagesView(content, name, setting())
-    return languages && { ...languages, name, hasDraft: policyOf(content, name)?.draft !== undefined }
+    return languages && { ...languages, hasDraft: policyOf(content, name)?.draft !== undefined }
   },
-  version: async (policy: string, day: string, language?: string) => {
+  version: async (name: string, day: string) => {
     const content = editedContent()
-    const view = versionView(content, policy, setting(), day, language)
+    const view = versionView(content, name, setting(), day)
     if (!view) return undefined
     const { dir } = setting()
-    const place = [policy, day, ...(language === undefined ? [] : [language])].join('/')
-    return { view, state: await siteState(dir, madeOf(content, place)), keeping: await keepingIn(dir) }
+    const made = madeOf(content, within(name, day))
+    return { view, state: await siteState(dir, made), keeping: await keepingIn(dir) }
   },
   /** With `replaces` as the day of a version that the draft replaces. */
   publish: async (name: string, replaces?: string) => {

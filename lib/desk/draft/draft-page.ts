@@ -1,45 +1,35 @@
-import { type Content, dayOf, type PolicyDocument, policiesOf, policyOf } from '../../content/content'
+import { type Content, dayOf, languageOf, type PolicyDocument, policiesOf, policyOf } from '../../content/content'
 import { waiverDays } from '../../rules/counsel-rules'
 import { headingsByAnchor } from '../../text/outline'
 import { shownAddress, urls } from '../../urls'
 import { type DeskDocument, UnshowableText } from '../document/document'
 import { openText } from '../document/text'
 import type { SectionChoice } from '../forms/choices'
-import { companyOf, comparedWith, titleOf } from '../policy-state'
+import { companyOf, comparedWith, subjectOf, titleOf } from '../policy-state'
 import { correctedBy } from '../publishing/place'
 import type { Setting } from '../setting'
 import { draftState } from './draft-state'
-import { draftNamed, withAnchors } from './named-draft'
+import { draftNamed, readDraftName, withAnchors } from './named-draft'
 import { lastTranslation } from './page-view'
 
 /** What the page of a draft begins with. */
 export type DraftPageView = NonNullable<ReturnType<typeof draftPageView>>
 
-/** The page of the draft of a policy, or of its translation into a language. Undefined where there is no draft. */
-export function draftPageView(
-  content: Content,
-  setting: Setting,
-  company: string,
-  policy: string,
-  translated?: string,
-) {
-  const name = `${company}/${policy}`
-  const draftName = translated === undefined ? name : `${name}/${translated}`
-  const state = draftState(content, setting, draftName)
-  const draft = draftNamed(content, draftName)
-  const texts = policyOf(content, name)
-  if (!state || !draft || !texts) return undefined
-  const { versions } = texts
-  const facts = content.companies.get(company)
+/** The page of the draft of a name. Undefined where there is no draft. */
+export function draftPageView(content: Content, setting: Setting, named: string) {
+  const { policy: name, language: translated } = readDraftName(named)
+  const state = draftState(content, setting, named)
+  const draft = draftNamed(content, named)
+  const subject = subjectOf(content, named)
+  if (!state || !draft || !subject) return undefined
+  const { versions = [] } = policyOf(content, name) ?? {}
   const last = translated === undefined ? undefined : lastTranslation(content, draft)
   const former = translated === undefined ? comparedWith(draft, versions) : last
   const corrects = correctedBy(draft, versions)
   const others = versions.filter(({ updated }) => updated !== corrects)
   return {
+    ...subject,
     state,
-    company: companyOf(content, name),
-    /** The name of the policy in addresses. */
-    policy,
     /** The text with which it is compared; undefined where there is none that can be shown. */
     former: former && textOf(former, versions),
     /** The sections of published versions, by each anchor that can be in links: of a translation, those of its version. */
@@ -51,8 +41,8 @@ export function draftPageView(
     /** The day of the version that it was begun to correct. */
     corrects,
     /** Where the policy stands for the public: a path where the site's address is not set. */
-    address: shownAddress(setting.site, urls.policy(company, policy, translated)),
-    language: translated ?? content.facts.get(name)?.language ?? facts?.language ?? 'en',
+    address: shownAddress(setting.site, urls.policy(draft.company, draft.policy, translated)),
+    language: translated ?? languageOf(content, name),
     /** The days until which a finding can be let stand. */
     waiverDays: waiverDays(dayOf(content, name)),
     /** The other policies of the site, to which a link can lead. */

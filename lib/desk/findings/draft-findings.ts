@@ -154,16 +154,16 @@ function placeOf(finding: Finding, path: string, file: VFile, content: Content):
       return placeInFacts(content.companies.get(company)?.name ?? company, deskUrls.company(company), finding, file)
     }
     case 'policy': {
-      const texts = policyOf(content, `${named.company}/${named.policy}`)
-      const title = texts ? titleOf(texts) : named.policy
-      return placeInFacts(title, deskUrls.facts(named.company, named.policy), finding, file)
+      const name = `${named.company}/${named.policy}`
+      const texts = policyOf(content, name)
+      return placeInFacts(texts ? titleOf(texts) : named.policy, deskUrls.facts(name), finding, file)
     }
     case 'version':
     case 'translation': {
       const { company, policy, updated } = named
-      const language = 'language' in named ? named.language : undefined
-      const where = `Version of ${formatDate(updated)}${language ? ` in ${languageName(language)}` : ''}`
-      return { where, href: deskUrls.version(company, policy, updated, language) }
+      const language = 'language' in named ? `/${named.language}` : ''
+      const where = `Version of ${formatDate(updated)}${language && ` in ${languageName(language.slice(1))}`}`
+      return { where, href: deskUrls.version(`${company}/${policy}${language}`, updated) }
     }
     default:
       return { where: path, href: deskUrls.home() }

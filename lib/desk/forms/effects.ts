@@ -141,10 +141,9 @@ function findingEffects({ name, before, after }: FactsChange, ownPath: string): 
 
 /** Where what is wrong with a text, or with the facts about one, is put right; nowhere for other files. */
 function placesIn(content: Content, path: string): Effect['places'] {
-  const [, company = '', policy = ''] = /([^/]+)\/([^/]+)\/policy\.yaml$/.exec(path) ?? []
-  const about = policyOf(content, `${company}/${policy}`)
-  if (about)
-    return [{ text: `Facts about ${titleOf(about)}`, href: deskUrls.facts(company, policy), act: 'Open the facts' }]
+  const [, name = ''] = /([^/]+\/[^/]+)\/policy\.yaml$/.exec(path) ?? []
+  const about = policyOf(content, name)
+  if (about) return [{ text: `Facts about ${titleOf(about)}`, href: deskUrls.facts(name), act: 'Open the facts' }]
   return policiesOf(content).flatMap((texts) => {
     const document = [...texts.versions, ...(texts.draft ? [texts.draft] : [])].find(({ file }) => file.path === path)
     return document ? [placeIn(texts, document.front?.values.title?.text ?? document.policy)] : []

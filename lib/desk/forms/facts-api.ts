@@ -1,16 +1,10 @@
 // Responds to forms of facts, and saves what they send.
-import { dayOf } from '../../content/content'
-import { waiverFields } from '../../content/schema'
-import { formatDate } from '../../languages/dates'
 import { readCover } from '../../laws/covers'
 import { disclosures } from '../../laws/disclosures'
-import { isWaivable, waiverDays } from '../../rules/counsel-rules'
-import { findRule } from '../../rules/rules'
 import { reasonOf } from '../../system/files'
-import type { Author } from '../../system/git-commit'
 import { isRecord } from '../../system/record'
 import { editedContent } from '../content'
-import { type FieldValues, readFields } from '../draft/fields-in-source'
+import { readFields } from '../draft/fields-in-source'
 import { companyOf, isOnSite } from '../policy-state'
 import { authorOf } from '../publishing/author'
 import { keepingIn } from '../publishing/proposing'
@@ -21,7 +15,6 @@ import { pageParts, sectionLabel } from './choices'
 import { type Covers, coversIn, sectionsFor } from './disclosures'
 import type { Effect } from './effects'
 import { type FactsFile, type FactsState, factsFile, factsState, sourceOf } from './facts'
-import { wrongWith } from './plain-field'
 import { type CheckedFacts, checkFacts, saveFacts } from './save-facts'
 
 /** What a page of facts shows. */
@@ -41,16 +34,12 @@ export interface SavedFacts {
 }
 
 /** The page of the facts about a company, or about one of its policies; undefined where there is none of that name. */
-export async function factsPage(id: string, policy?: string) {
+export async function factsPage(name: string) {
   const content = editedContent()
   const { dir } = setting()
-  const file = factsFile(content, policy === undefined ? id : `${id}/${policy}`)
+  const file = factsFile(content, name)
   if (!file) return undefined
-  return {
-    company: companyOf(content, id),
-    state: factsState(content, dir, file),
-    keeping: await keepingIn(dir),
-  }
+  return { company: companyOf(content, name), state: factsState(content, dir, file), keeping: await keepingIn(dir) }
 }
 
 /** The facts about a company or a policy, as a form shows them. */
@@ -99,39 +88,6 @@ function wordsFor(covers: Covers, { sections, gone }: FactsState): string[] {
     const where = isLeft ? cover[0] : [...labels].join(' · ')
     return `${says} – ${where || 'no longer declared'}`
   })
-}
-
-/** Lets the findings of a rule in a policy stand until a day, for a reason; with `isEnded`, no longer. */
-export async function postWaive(sent: Sent): Promise<{ remembered: string }> {
-  const about = { name: textIn(sent, 'policy') }
-  const file = fileIn(about)
-  const save = (to: FieldValues, what: string, why = '') => saveWaivers(file, to, what, why, authorOf(sent))
-  const rule = findRule(textIn(sent, 'rule'))
-  if (!rule) throw new Refusal(400, 'There is no such finding.')
-  const { [rule.id]: _, ...others } = Object(getFacts(about).values.waivers)
-  const findings = `findings of ${rule.id} in ${file.name}`
-  if (sent.isEnded === true) return save(others, `End the waiver of ${findings}`)
-  if (!isWaivable(rule))
-    throw new Refusal(
-      422,
-      'This is an error, which cannot be waived: the site could not be built. Correct what it says.',
-    )
-  const [reason, until] = [textIn(sent, 'reason').trim(), textIn(sent, 'until')]
-  const days = waiverDays(dayOf(editedContent(), file.name))
-  const wrong = Object.entries({
-    reason: wrongWith(reason, waiverFields.reason),
-    until: wrongWith(until, { ...waiverFields.until, ...days }),
-  }).filter(([, why]) => why !== undefined)
-  if (wrong[0]) throw new Refusal(422, wrong[0][1] ?? '', { wrong: Object.fromEntries(wrong) })
-  const waivers = { ...others, [rule.id]: { reason, until } }
-  return save(waivers, `Waive ${findings} until ${formatDate(until)}`, reason)
-}
-
-async function saveWaivers(file: FactsFile, waivers: FieldValues, what: string, why: string, author?: Author) {
-  const checked = orRefuse(() => checkFacts(editedContent(), setting(), file, { waivers }))
-  const { wrong, refusal } = checked
-  if (refusal !== undefined) throw new Refusal(422, Object.values(wrong)[0] ?? refusal)
-  return { remembered: await saveFacts(setting().dir, file, checked, what, [why], author) }
 }
 
 function fileIn(sent: Sent): FactsFile {

@@ -109,7 +109,7 @@ export type TranslationPublishView = NonNullable<ReturnType<typeof translationPu
 /** What the desk shows before the draft of a name such as `klantra/privacy/de` is published. Undefined where there is no such policy. */
 export function translationPublishView(content: Content, name: string, setting: Setting) {
   const { policy: policyName, language = '' } = readDraftName(name)
-  const subject = policyOf(content, policyName) && subjectOf(content, policyName)
+  const subject = policyOf(content, policyName) && subjectOf(content, name)
   if (!subject || canonicalTag(language) !== language) return undefined
   const draft = draftNamed(content, name)
   const judged = judgeTranslation(content, setting.dir, policyName, language)

@@ -10,6 +10,7 @@ import { translationStates } from '../../pages/translation-states'
 import { fallingLinks, goingWith } from '../../publishing/consequences'
 import { takenBack } from '../../publishing/release'
 import { textsOf } from '../../publishing/translating'
+import { readDraftName } from '../draft/named-draft'
 import { findingsByFolder, stateOf, subjectOf } from '../policy-state'
 import { discardedIn, savesOf } from '../saves/saves'
 import type { Setting } from '../setting'
@@ -18,10 +19,11 @@ import { isVersionPublic, standingOf, startLabel } from './standing'
 /** What the desk shows of a published version, or of one that was withdrawn. */
 export type VersionView = NonNullable<ReturnType<typeof versionView>>
 
-/** What the desk shows of the version of a policy of a day, or of its translation into a language. Undefined where there never was one. */
-export function versionView(content: Content, name: string, setting: Setting, updated: string, language?: string) {
+/** What the desk shows of the version of a day of a policy, or of its translation by a name such as `klantra/privacy/de`. Undefined where there never was one. */
+export function versionView(content: Content, named: string, setting: Setting, updated: string) {
+  const { policy: name, language } = readDraftName(named)
   const [companyId = '', id = ''] = name.split('/')
-  const subject = subjectOf(content, name)
+  const subject = subjectOf(content, named)
   const archive = archiveIn(content, setting)
   const there = textsOf(content, name, language)
   const document = there.versions.find((one) => one.updated === updated)

@@ -28,7 +28,7 @@ export type ChosenSave = ReturnType<typeof chosenSave>
 /** What the desk shows of the saves of the draft of a name such as `klantra/privacy` or `klantra/privacy/de`, and of the one with an id. Undefined where there is no such policy. */
 export function savesView(content: Content, name: string, setting: Setting, id?: string) {
   const { policy: policyName, language } = readDraftName(name)
-  const subject = subjectOf(content, policyName)
+  const subject = subjectOf(content, name)
   const isNamed = language === undefined || canonicalTag(language) === language
   const saves = isNamed ? savesOf(setting.dir, name) : []
   if (!subject || !isNamed || (saves.length === 0 && !policyOf(content, policyName))) return undefined

@@ -6,7 +6,7 @@ import { hrefOf, press, show } from './shown'
 
 const row = (id: string, title: string, words: string): HomeRow => ({
   company: { id, name: id.toUpperCase() },
-  policy: { id: 'privacy', title },
+  policy: { name: `${id}/privacy`, title },
   states: [{ words }],
   changed: '4 May 2025',
   next: { label: 'Publish', href: `/desk/${id}/privacy/publish/` },

@@ -8,13 +8,14 @@ import { company } from '../../view'
 import { bodies, fill, hrefOf, press, show } from './shown'
 
 const keeping = { isKept: true, who: { name: 'Ann', email: 'a@acme.example' }, hasHost: true }
-const policy = { id: 'privacy', title: 'Privacy policy' }
+const policy = { name: 'acme/privacy', title: 'Privacy policy' }
 
 const nothing = { refusal: undefined, before: undefined, redline: undefined, formerTitle: undefined }
 
 const published: PublishView = {
   ...nothing,
   ...{ replaces: undefined, notice: undefined, formerSummary: undefined },
+  name: policy.name,
   company,
   policy,
   day: '2026-11-22',
@@ -120,7 +121,7 @@ test('who comes by keyboard can skip to the summary', () => {
 
 test('what is wrong with a field of a translation leads to its draft, as the page has no such field', () => {
   const own = { language: 'de', updated: '2025-05-04', title: '' }
-  const view = { ...nothing, company, policy, seal: 'abc', retired: {}, ...own }
+  const view = { ...nothing, name: `${policy.name}/de`, company, policy, seal: 'abc', retired: {}, ...own }
   show(<PublishPage view={view} findings={findings.slice(1, 2)} keeping={keeping} branch="proposals/x" />, {})
   expect(screen.getByText('1 to fix')).toBeDefined()
   expect(screen.getByText(/^It becomes the version of 4 May 2025 in German/)).toBeDefined()

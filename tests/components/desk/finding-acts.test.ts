@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
-import { findingActs } from '../../../components/desk/finding-acts'
+import { findingActs, saveWaiver } from '../../../components/desk/finding-acts'
 import { documentOf, handleOf } from '../../../components/desk/text/handle'
 import { openText, writeText } from '../../../lib/desk/document/text'
+import { content } from '../../lib/desk/forms/facts'
+import { enterFolder } from '../../lib/folder'
+import { serveDesk } from './forms/desk-api'
 import { edit, written } from './text/typing'
 
 const source = '## Who we are\n\nWe are are Acme.\n\n## Contact\n\nWrite to us.\n'
@@ -29,4 +33,20 @@ test.each([
   expect(written(editor)).toBe(expected)
   expect([now.fields.title, writeText(now.document)]).toEqual(['Privacy policy', expected])
   expect(JSON.stringify(onMessage.mock.calls)).toContain(said)
+})
+
+test('findings are waived until a day, and no longer', async () => {
+  vi.stubEnv('TODAY', '2026-11-22')
+  const facts = 'content/acme/privacy/policy.yaml'
+  const { [facts]: _, ...others } = content
+  enterFolder(others)
+  serveDesk()
+  const waive = (...waiver: Record<string, unknown>[]) => saveWaiver('acme/privacy', 'vague-words', ...waiver)
+  expect(await waive({ reason: 'Counsel reads it.', until: '2027-03-31' })).toBeUndefined()
+  expect(readFileSync(facts, 'utf8')).toBe(
+    'waivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2027-03-31\n',
+  )
+  expect(await waive({ reason: 'Counsel reads it.', until: '2030-03-31' })).toContain('22 November 2028')
+  expect(await waive()).toBeUndefined()
+  expect(readFileSync(facts, 'utf8')).not.toContain('waivers')
 })

@@ -15,7 +15,7 @@ import { redline } from '../../../lib/redline/redline'
 import { company, version, withdrawal } from '../../view'
 import { bodies, fill, hrefOf, press, show } from './shown'
 
-const policy = { id: 'privacy', title: 'Privacy policy' }
+const policy = { name: 'acme/privacy', title: 'Privacy policy' }
 test('once a form has led to another page, the focus is on the heading of that', async () => {
   const page = (name: string) => (
     <>
@@ -76,6 +76,7 @@ test('why something was not done is not said any more once another thing is want
 
 test('a policy without a draft is started from the version in force, or from the announced one', async () => {
   const view: NoDraftView = {
+    name: policy.name,
     company,
     policy,
     states: [{ words: 'In force since 4 May 2025', kind: 'good' }],
@@ -110,7 +111,7 @@ test('the page of a policy without a draft claims no more than is known, and off
   const begins = { day: '2025-05-04', isToday: true, label: 'Correct today’s version' }
   const versions = [{ updated: '2025-05-04', words: '', summary: 'The first.', isFirst: true }]
   const known = { current: '2025-05-04', begins, discarded, isPublic: undefined, next: undefined }
-  const view = { company, policy, states, ...known, versions, withdrawn: [] }
+  const view = { name: policy.name, company, policy, states, ...known, versions, withdrawn: [] }
   vi.stubEnv('TZ', 'Europe/Vienna')
   const { sent } = show(<NoDraft view={view} />, {})
   expect(screen.getByText(/^The draft was discarded on 21 November 2026 at 11:15:00\. /)).toBeDefined()
@@ -135,6 +136,7 @@ const state: SiteState = {
   folder: 'out',
 }
 const versionShown: VersionView = {
+  name: policy.name,
   company,
   policy,
   updated: '2025-05-04',
@@ -332,7 +334,7 @@ test.each([
     language: 'en',
     retired: {},
   }
-  const view = { company, policy, language, saves: [save, earlier, { ...minute, each }], seal: 'abc', chosen }
+  const view = { name, company, policy, language, saves: [save, earlier, { ...minute, each }], seal: 'abc', chosen }
   const { sent } = show(<SavesPage view={view} />, {})
   const discarded = screen.getByRole('row', { name: /A draft that was discarded/ })
   expect(discarded.querySelector('a')?.getAttribute('href')).toBe(`${path}?save=x`)

@@ -57,7 +57,7 @@ test.each<[string, string | undefined, string[], string, today?: string]>([
   const [row] = rowsOf({ [draftPath]: source }, today)
   expect(row?.states.map(({ words }) => words)).toEqual(['In force since 4 May 2025', ...states])
   expect(row?.next.label).toBe(next)
-  expect(row).toMatchObject({ company: { name: 'Acme' }, policy: { id: 'privacy', title: 'Privacy policy' } })
+  expect(row).toMatchObject({ company: { name: 'Acme' }, policy: { name: 'acme/privacy', title: 'Privacy policy' } })
 })
 
 test('a draft is as it was begun also where the version was kept when it was read before', () => {

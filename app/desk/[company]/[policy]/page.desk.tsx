@@ -13,9 +13,9 @@ interface Props {
 export default async function Page({ params, searchParams }: Props) {
   const { company, policy } = await params
   const views = deskViews()
-  const view = views.draft(company, policy)
-  if (view) return <DraftPage view={view} mode={(await searchParams).mode} />
   const name = `${company}/${policy}`
+  const view = views.draft(name)
+  if (view) return <DraftPage view={view} mode={(await searchParams).mode} />
   const languages = views.languages(name)
   return (
     <NoDraft view={views.versions(name) ?? notFound()}>

@@ -17,7 +17,7 @@ const read = (path: string) => readFileSync(path, 'utf8')
 async function open(name: 'acme' | 'acme/privacy', files?: Record<string, string>) {
   if (files) enterFolder(files)
   serveDesk()
-  const page = await (name === 'acme' ? factsPage(name) : factsPage('acme', 'privacy'))
+  const page = await factsPage(name)
   if (!page) throw new Error(`there is no ${name}`)
   render(<FactsEditor initial={page.state} keeping={page.keeping} />)
 }
@@ -161,7 +161,7 @@ test('what is declared on the screen is not offered to be waived', async () => {
 test('what was declared for a section that is gone is offered to be waived', async () => {
   serveDesk()
   enterFolder(content)
-  const page = await factsPage('acme', 'privacy')
+  const page = await factsPage('acme/privacy')
   if (!page) throw new Error('there is no policy')
   const state = {
     ...page.state,

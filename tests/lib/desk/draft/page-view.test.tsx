@@ -100,7 +100,7 @@ test('the correction of a version that is announced is compared with that on all
   expect(formerSummary).toBe('Shorter.')
   expect(older?.updated).toBe('2026-11-22')
   expect(redline && sumUp(redline)).toBe('1 section changed, 2 words in, 2 out')
-  expect(JSON.stringify(draftPageView(content, setting(), 'acme', 'privacy')?.former)).toContain('two years')
+  expect(JSON.stringify(draftPageView(content, setting(), 'acme/privacy')?.former)).toContain('two years')
   const shown = { before: '2026-11-22', formerTitle: 'Privacy policy', formerSummary: 'Shorter.' }
   expect(publishView(content, 'acme/privacy', setting())?.view).toMatchObject(shown)
 })

@@ -17,7 +17,7 @@ function view(given: Record<string, string>, replaces?: string, policy = name) {
 
 function pageOf(given: Record<string, string>) {
   const { setting, content } = checkedIn(given)
-  return draftPageView(content, setting, 'acme', 'privacy')
+  return draftPageView(content, setting, 'acme/privacy')
 }
 
 const from = (updated: string, text = draft) => text.replace('change: material', `change: material\nfrom: ${updated}`)
@@ -30,7 +30,7 @@ test('a draft is shown with what it says of itself, its seal, and what it change
   const shown = view(files)
   expect(shown).toMatchObject({
     company: { name: 'Acme' },
-    policy: { id: 'privacy', title: 'Privacy policy' },
+    policy: { name: 'acme/privacy', title: 'Privacy policy' },
     seal: sealOf(Buffer.from(draft)),
     said: { summary: 'Shorter.', change: 'material', effective: '' },
     canBeNew: true,

@@ -84,7 +84,7 @@ test('the languages of a policy are listed with what is behind in each', () => {
 test('a translation is started, written beside its original, published, and is in step', () => {
   enter(behind)
   expect(beginTranslation(read(), 'content', 'acme/privacy', 'de')).toBe(name)
-  const view = draftPageView(read(), setting, 'acme', 'privacy', 'de')
+  const view = draftPageView(read(), setting, 'acme/privacy/de')
   expect(view).toMatchObject({
     language: 'de',
     original: { updated: '2026-01-10', before: '2025-05-04' },
@@ -223,13 +223,13 @@ test('a draft that is discarded can be brought back', () => {
 
 test('a published translation is shown and withdrawn alone, and becomes the draft', () => {
   enter(inStep)
-  const view = versionView(read(), 'acme/privacy', setting, '2025-05-04', 'de')
+  const view = versionView(read(), 'acme/privacy/de', setting, '2025-05-04')
   expect(view).toMatchObject({ language: 'de', hasDraft: false, published: { version: { title: 'Datenschutz' } } })
-  expect(versionView(read(), 'acme/privacy', setting, '2025-05-04', 'fr')).toBeUndefined()
+  expect(versionView(read(), 'acme/privacy/fr', setting, '2025-05-04')).toBeUndefined()
   const seal = view?.published?.seal ?? ''
   withdraw(setting, name, { day: '2025-05-04', seal }, { because: 'A slip.', wasPublic: true })
   expect(readFileSync(draftPath, 'utf8')).toBe(german)
-  expect(versionView(read(), 'acme/privacy', setting, '2025-05-04', 'de')).toMatchObject({
+  expect(versionView(read(), 'acme/privacy/de', setting, '2025-05-04')).toMatchObject({
     published: undefined,
     withdrawals: [{ because: 'A slip.' }],
   })

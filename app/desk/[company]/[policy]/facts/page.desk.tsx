@@ -4,7 +4,7 @@ import { deskViews } from '../../../../../lib/desk/shared-views'
 
 export default async function Page({ params }: { params: Promise<{ company: string; policy: string }> }) {
   const { company, policy } = await params
-  const view = await deskViews().facts(company, policy)
+  const view = await deskViews().facts(`${company}/${policy}`)
   if (!view) notFound()
-  return <FactsPage view={view} policy={policy} />
+  return <FactsPage view={view} />
 }

@@ -8,7 +8,7 @@ export default async function Page({ params }: { params: Promise<{ company: stri
   const { company, policy } = await params
   const view = deskViews().languages(`${company}/${policy}`) ?? notFound()
   return (
-    <DeskFrame title="Languages" about={view} path={deskUrls.languages(company, policy)}>
+    <DeskFrame title="Languages" about={view} path={deskUrls.languages(view.name)}>
       <LanguageList view={view} />
     </DeskFrame>
   )

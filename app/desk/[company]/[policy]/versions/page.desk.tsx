@@ -6,11 +6,11 @@ import { deskViews } from '../../../../../lib/desk/shared-views'
 
 /** The published versions of a policy, also while there is a draft. */
 export default async function Page({ params }: { params: Promise<{ company: string; policy: string }> }) {
-  const { company: companyId, policy: id } = await params
-  const view = deskViews().versions(`${companyId}/${id}`) ?? notFound()
-  const { company, policy, versions, withdrawn } = view
+  const { company, policy: id } = await params
+  const view = deskViews().versions(`${company}/${id}`) ?? notFound()
+  const { name, policy, versions, withdrawn } = view
   return (
-    <DeskFrame title={`Versions of ${policy.title}`} about={view} path={deskUrls.versions(company.id, policy.id)}>
+    <DeskFrame title={`Versions of ${policy.title}`} about={view} path={deskUrls.versions(name)}>
       {versions.length + withdrawn.length > 0 ? <VersionList view={view} /> : <p>Nothing is published yet.</p>}
     </DeskFrame>
   )

@@ -9,12 +9,12 @@ interface Props {
 }
 
 export default async function Page({ params }: Props) {
-  const { company: id, policy: policyId } = await params
-  const view = deskViews().word(`${id}/${policyId}`) ?? notFound()
-  const { company, policy, rows } = view
-  const file = `${deskUrls.api('word')}?policy=${view.name}`
+  const { company, policy: id } = await params
+  const view = deskViews().word(`${company}/${id}`) ?? notFound()
+  const { name, policy, rows } = view
+  const file = `${deskUrls.api('word')}?policy=${name}`
   return (
-    <DeskFrame title={`${policy.title} in Word`} about={view} path={deskUrls.word(company.id, policy.id)}>
+    <DeskFrame title={`${policy.title} in Word`} about={view} path={deskUrls.word(name)}>
       <section>
         <h2>Out: a file to review in Word</h2>
         <p>
@@ -32,15 +32,15 @@ export default async function Page({ params }: Props) {
             </a>
           )}
         </p>
-        {rows.map(({ language, name, hasDraft, versions }) =>
+        {rows.map(({ language, name: called, hasDraft, versions }) =>
           !hasDraft && versions.length === 0 ? null : (
             <p key={language} className="actions">
               <a className="button" href={`${file}&language=${language}`} download>
-                Word file of the {hasDraft ? 'draft' : 'text'} in {name}
+                Word file of the {hasDraft ? 'draft' : 'text'} in {called}
               </a>
               {hasDraft && (
                 <a className="button" href={`${file}&language=${language}&clean`} download>
-                  The same without marks<span className="sr-only"> in {name}</span>
+                  The same without marks<span className="sr-only"> in {called}</span>
                 </a>
               )}
             </p>
@@ -49,12 +49,11 @@ export default async function Page({ params }: Props) {
       </section>
       <section>
         <h2>Back: what counsel made of it</h2>
-        <CounselForm policy={view.name} />
+        <CounselForm policy={name} />
       </section>
       {!view.hasDraft && (
         <p>
-          To begin a draft with a file from elsewhere,{' '}
-          <a href={`${deskUrls.import()}?policy=${view.name}`}>import it</a>.
+          To begin a draft with a file from elsewhere, <a href={`${deskUrls.import()}?policy=${name}`}>import it</a>.
         </p>
       )}
     </DeskFrame>

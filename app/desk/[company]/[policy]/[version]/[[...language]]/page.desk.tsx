@@ -20,11 +20,11 @@ export default async function Page({ params, searchParams }: Props) {
   const views = deskViews()
   const name = `${company}/${policy}`
   if (isDate(version)) {
-    const published = (await views.version(name, version, ...language)) ?? notFound()
+    const published = (await views.version([name, ...language].join('/'), version)) ?? notFound()
     return <VersionPage {...published} mode={mode} />
   }
   if (language.length > 0) notFound()
-  const draft = views.draft(company, policy, version)
+  const draft = views.draft(`${name}/${version}`)
   if (draft) return <DraftPage view={draft} mode={mode} />
-  return views.languages(name) ? redirect(deskUrls.languages(company, policy)) : notFound()
+  return views.languages(name) ? redirect(deskUrls.languages(name)) : notFound()
 }
