@@ -28,7 +28,7 @@ export function roman(value: number): string {
 const romans = Array.from({ length: 30 }, (_, index) => roman(index + 1))
 
 /** What counts in a mark: its last letters and digits, such as `a` of `(a)`. */
-export const lastSign = /[\p{L}\d]+(?=[^\p{L}\d]*$)/u
+export const lastSign = /[\p{L}\p{Nd}]+(?=[^\p{L}\p{Nd}]*$)/u
 
 /** The marks that can follow one of a list: `(b)` for `(a)`, and for `(i)` both `(ii)` and `(j)`. A mark without letters and digits follows itself. */
 export function nextMarks(mark: string): string[] {
@@ -37,7 +37,7 @@ export function nextMarks(mark: string): string[] {
   const small = last.toLowerCase()
   const letter = /^([a-z])\1*$/.test(small)
     ? letters(small.charCodeAt(0) - 96 + 26 * (small.length - 1) + 1)
-    : small.replace(/\p{L}$/u, (one) => String.fromCharCode(one.charCodeAt(0) + 1))
+    : small.replace(/.$/u, (one) => String.fromCharCode(one.charCodeAt(0) + 1))
   const next = /^\d+$/.test(last) ? [String(Number(last) + 1)] : [letter]
   const order = romans.indexOf(small)
   if (order >= 0) next.unshift(roman(order + 2))

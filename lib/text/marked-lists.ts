@@ -14,14 +14,14 @@ declare module 'mdast' {
   }
 }
 
-/** A mark that others cite, or that word processors write: `(a)`, `a)`, `a.`, `(iv)`, `1.1`, `(1)`, `–`, `•`. */
+/** A mark that others cite, or that word processors write: `(a)`, `a)`, `a.`, `(iv)`, `1.1`, `(1)`, `α)`, `١.`, `–`, `•`. */
 const mark =
-  /^(?:\((?:[A-Za-z]|([a-z])\1|\d{1,3}[a-z]?|[ivxlc]+|[IVXLC]+)\)|(?:[A-Za-z]|([a-z])\2|[ivx]{1,5}|[IVX]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+[.)]?|[–—•▪◦‣·●○■□])\s+(?=\S)/u
+  /^(?:\((?:\p{L}|([a-z])\1|\p{Nd}{1,3}[a-z]?|[ivxlc]+|[IVXLC]+)\)|(?:\p{L}|([a-z])\2|[ivx]{1,5}|[IVX]{1,5}|(?!\d)\p{Nd}{1,3})[.)]|\d{1,3}(?:\.\d{1,3})+[.)]?|[–—•▪◦‣·●○■□])\s+(?=\S)/u
 /** A mark that makes a list of one line too. */
 export const bullet = /^[•▪◦‣·●○■□]/u
 
 /** What may begin a line with a mark, in a source. */
-const likely = /(?:^|\n)[\s>*_]*(?:\(\w|[A-Za-z]{1,5}[.)]|\d+\.\d|[–—•▪◦‣·●○■□])/u
+const likely = /(?:^|\n)[\s>*_]*(?:\([\p{L}\p{Nd}]|\p{L}{1,5}[.)]|\p{Nd}+[.)]|[–—•▪◦‣·●○■□])/u
 
 /** The mark with which the words of an item begin; undefined where they begin with none. */
 export function ownMark(words: string): string | undefined {
@@ -67,13 +67,13 @@ export function unmarkedLines(words: string): { index: number; line: string }[] 
 
 /** Whether one mark is the next one after another. */
 function follows(next: string | undefined, own: string): boolean {
-  return next !== undefined && (bullet.test(own) || /[\p{L}\d]/u.test(own)) && nextMarks(own).includes(next)
+  return next !== undefined && (bullet.test(own) || /[\p{L}\p{Nd}]/u.test(own)) && nextMarks(own).includes(next)
 }
 
 function isList(lines: Line[], first: number): boolean {
   const marked = lines.filter((line) => line.mark !== undefined)
   const isAnnounced = /:\s*$/.test(textOf(lines[first - 1] ?? { type: 'paragraph', children: [] }))
-  const shapes = marked.map((line) => line.mark?.replaceAll(/[\p{L}\d]+/gu, 'x'))
+  const shapes = marked.map((line) => line.mark?.replaceAll(/[\p{L}\p{Nd}]+/gu, 'x'))
   if (new Set(shapes).size === shapes.length && !isAnnounced && !bullet.test(marked[0]?.mark ?? '')) return false
   let column = 0
   return lines.slice(first).every((line) => {
