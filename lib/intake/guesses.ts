@@ -130,7 +130,7 @@ function isTitle(node: Paragraph): boolean {
 
 /** Whether a line gives a day, as “Last updated: May 2026” or “Effective 3 May 2026”. */
 export function isDated(text: string): boolean {
-  return /[:：].*\d{4}|\d{1,2}(?:,|\.? \p{L}+)? \d{4}$/u.test(text)
+  return /[:：].*\d{4}|\d{1,2}(?:,|\.? [\p{L}\p{M}]+)? \d{4}$/u.test(text)
 }
 
 /** Whether a paragraph has one line of less than so many letters. */

@@ -1,12 +1,20 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { ownMark } from '../text/marked-lists'
+import { namedNumber } from '../text/numbering'
 import { isCapital, isDated } from './guesses'
 
 const item = /^\s*(?:(?:[-*•·▪◦●]|o(?=\s{2}))\s+|-(?=\p{Lo}))/u
 const number = /^\s*(\d{1,3})[.)]\s+/
-const sectionNumber =
-  /^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]+\.|§\s*\d+|(?:Section|Article|Artikel|Abschnitt)\s+\S+)\s+\p{Lu}|제\s?\d+\s?[조장](?!\p{L})|第\S{1,3}[条條章])/u
+const sectionNumber = new RegExp(
+  `^(?:(?:\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2})*[.)]?|[IVX]+\\.|${namedNumber}[.:]?)\\s+[\\p{Lu}\\p{Lo}]|${namedNumber}$|제\\s?\\d+\\s?[조장](?!\\p{L})|第\\S{1,3}[条條章])`,
+  'u',
+)
+/** The number of a section in a line above its title. */
+const numberAbove = new RegExp(
+  `(?<=\\n[ \\t]*\\n[ \\t]*)(${namedNumber}[.:]?)[ \\t]*\\n\\s*(?=[\\p{Lu}\\p{Lo}].{0,80}(?<![.,;:。])[ \\t]*$)`,
+  'gmu',
+)
 const rule = /^\s*([=~*-])\1{2,}\s*$/
 
 /** A plain text as a page: what stands between empty lines, or in lines of their own, with the lists and headings that it shows by their lines. Notes the headings that are none for sure. */
@@ -14,13 +22,14 @@ export function pageOfText(text: string, notes: string[]): Root {
   const parts = text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\f', '\n\n')
+    .replaceAll(numberAbove, '$1 ')
     .split(/\n[ \t]*\n\s*/)
     .map((part) => part.split('\n').filter((line) => line.trim() !== ''))
     .filter((lines) => lines.length > 0)
   const blocks = areWrapped(parts) ? parts : parts.flatMap(inLines)
   const signs = blocks.map(([first = '', second = '']) => (underlines(second, first) ? second.trim()[0] : undefined))
   const levels = [...new Set(signs.filter((sign) => sign !== undefined))]
-  let isNumbered = false
+  let [isNumbered, isNamed] = [false, false]
   const children = blocks.flatMap((lines, index): Element[] => {
     const [first = '', , ...rest] = lines
     const sign = signs[index]
@@ -29,9 +38,11 @@ export function pageOfText(text: string, notes: string[]): Root {
     const look = lines.length === 1 && next ? lookOf(first.trim(), next, index === 0) : undefined
     if (look === undefined) return block(lines.filter((line) => !rule.test(line)))
     if (index > 0) notes.push(`“${first.trim()}” is taken for a heading, as it is ${look}`)
-    if (look === 'short and numbered') isNumbered = true
-    // What has no number beside numbered sections stands within them.
-    return [heading(first, index, isNumbered && look === above ? 2 : 1)]
+    isNumbered ||= look === numbered
+    isNamed ||= look === numbered && !/^\s*\p{Nd}/u.test(first)
+    // What has no number beside numbered sections stands within them, as does a number beside those with a name, such as `Article 3`.
+    const isWithin = look === above ? isNumbered : isNamed && /^\s*\p{Nd}/u.test(first)
+    return [heading(first, index, isWithin ? 2 : 1)]
   })
   return { type: 'root', children }
 }
@@ -79,20 +90,21 @@ function grouped(lines: string[], opens: (line: string, index: number) => boolea
 }
 
 function heading(line: string, index: number, level = 1): Element {
-  const depth = /^\s*(\d+(?:\.\d+)*)/.exec(line)?.[1]?.split('.').length ?? level
-  return h(index === 0 ? 'h1' : `h${Math.min(6, depth + 1)}`, line.trim())
+  const depth = /^\s*(\p{Nd}+(?:\.\p{Nd}+)*)/u.exec(line)?.[1]?.split('.').length ?? 1
+  return h(index === 0 ? 'h1' : `h${Math.min(6, Math.max(level, depth) + 1)}`, line.trim())
 }
 
+const numbered = 'short and numbered'
 const above = 'a short line above sentences'
 
 /** How a line by itself looks that is a heading; undefined for any other. */
 function lookOf(text: string, next: string[], isFirst: boolean): string | undefined {
   if (text.length > 90 || item.test(text) || /[.,;:!。：]$|@|https?:/.test(text)) return undefined
   if (isCapital(text)) return 'short and in capitals'
-  if (sectionNumber.test(text)) return 'short and numbered'
+  if (sectionNumber.test(text)) return numbered
   const below = next.join(' ').trim()
-  const isSaying = /[.:;!?。]/.test(below.slice(/\p{Lo}/u.test(below) ? 30 : 60)) || /[:：]$/.test(below)
-  const isAbove = isFirst || (isSaying && !isDated(text))
+  const isSaying = /[.:;!?。\p{sc=Thai}]/u.test(below.slice(/\p{Lo}/u.test(below) ? 30 : 60)) || /[:：]$/.test(below)
+  const isAbove = isFirst || (isSaying && !isDated(text) && widthOf(text) <= 90)
   return isAbove && /^[\p{Lu}\p{Lo}]/u.test(text) && !/\?$|:\s/.test(text) ? above : undefined
 }
 

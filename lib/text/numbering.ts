@@ -1,3 +1,4 @@
+import { withLatinDigits } from '../languages/digits'
 import { monthNumber } from '../languages/months'
 
 /** Who numbers the sections of a version: the page, or its own headings; or nobody. */
@@ -39,14 +40,15 @@ const sectionNames = [
 
 const digits = '\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*[a-z]?'
 const roman = '(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
-const named = `(?:§+|(?:${sectionNames})(?=\\s))\\s*(?:${digits}|${roman}|\\p{Lu})`
+/** A section by its name and its number, such as `Article 3`, as a pattern. */
+export const namedNumber = `(?:§+|(?:${sectionNames})(?=\\s))\\s*(?:${digits}|${roman}|\\p{Lu})`
 /** What divides a number from a title. */
 const divider = '(?:[.)]?\\s+[–—-]+\\s+|[.)]:?\\s+|:\\s+|[、．]\\s*)'
 const unit =
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times|steps?|ways?|things|reasons|questions|Tagen?|Wochen?|Monaten?|Jahren?|million|billion|%|per\\s?cent|Prozent|[€$£])'
 
 const sure = [
-  new RegExp(`^(${named}${divider})`, 'u'),
+  new RegExp(`^(${namedNumber}${divider})`, 'u'),
   new RegExp(`^((?:${digits}|${roman})${divider})`, 'u'),
   /^((?:제\s?\p{Nd}{1,3}\s?[조장절항](?!\p{L})|第\s?[\p{Nd}一二三四五六七八九十]{1,3}\s?[条條章节節])\s*)/u,
   /^([一二三四五六七八九十壹貳贰參叁肆伍陸陆柒捌玖拾]{1,3}[、．]\s*)/u,
@@ -57,7 +59,7 @@ const sure = [
   new RegExp(`^(§\\s*(?:${digits})\\s+)(?=\\p{Lu}\\p{Ll}|\\p{Lo})`, 'u'),
 ]
 const likely = [
-  new RegExp(`^(${named}\\s*)(?:(?<=\\s)(?=\\p{Lu}\\p{Ll}|\\p{Lo})|(?=\\(\\p{Lu}\\p{Ll}))`, 'u'),
+  new RegExp(`^(${namedNumber}\\s*)(?:(?<=\\s)(?=\\p{Lu}\\p{Ll}|\\p{Lo})|(?=\\(\\p{Lu}\\p{Ll}))`, 'u'),
   new RegExp(`^((?:${digits}|${roman})\\s+)(?=[\\p{Lu}\\p{Lo}])`, 'u'),
   /^(\d{1,3}(?:\.\d{1,3})+\s+)(?=\p{Ll})/u,
 ]
@@ -110,7 +112,7 @@ function isOther(heading: string): boolean {
 
 /** The value of the last part of a number: in digits, in Roman ones, or as a letter. */
 function ordinalOf(number: string): number {
-  const [last = ''] = /[\p{L}\d]+(?=\)?$)/u.exec(number) ?? []
+  const [last = ''] = /[\p{L}\d]+(?=\)?$)/u.exec(withLatinDigits(number)) ?? []
   if (/^\d/.test(last)) return Number.parseInt(last, 10)
   const values = [...last.toUpperCase()].map((letter) => ({ I: 1, V: 5, X: 10, L: 50 })[letter])
   if (values.includes(undefined)) return last.toUpperCase().charCodeAt(0) - 64

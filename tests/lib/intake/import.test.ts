@@ -190,7 +190,7 @@ test.each([
         '<ol style="list-style-type:hebrew" start="15">',
         '<ol type="a" start="0">',
       ),
-    '1.1 One\n1.2 Two\n\n1.1 One\n1.2 Two\n\n- x\n- y\n\n1. x\n2. y\n\n- x\n- y\n\ni. x\nii. y\n\nα. x\n\nβ. y\n\nטו. x\n\nטז. y\n\n0\\. x\n\na. y',
+    '1.1 One\n1.2 Two\n\n1.1 One\n1.2 Two\n\n- x\n- y\n\n1. x\n2. y\n\n- x\n- y\n\ni. x\nii. y\n\nα. x\nβ. y\n\nטו. x\n\nטז. y\n\n0\\. x\n\na. y',
   ],
   [
     'lists whose marks the last style gives, and items of which one has none',
@@ -840,6 +840,7 @@ test('the fields of Markdown are named, and headings below the third level', () 
 })
 
 const long = `${prose} ${prose}`
+const thai = 'เราเก็บรวบรวมข้อมูลที่คุณให้แก่เราเมื่อคุณสร้างบัญชี เช่น ชื่อ และที่อยู่อีเมลของคุณ'
 const ask = '이용자는 언제든지 개인정보의 열람과 정정과 삭제를 요구할 수 있습니다.'
 
 test.each([
@@ -866,6 +867,18 @@ test.each([
     `\n1. What we keep\n\n${prose}\n${prose}\n\n2. Whom we tell\n\nWe tell:\n\n- those who pay,\n- those who ask.\n\nAcme\n1 Long Road\n`,
     `## What we keep\n\n${prose} ${prose}\n\n## Whom we tell\n\nWe tell:\n\n- those who pay,\n- those who ask.\n\nAcme<br />1 Long Road`,
     ['short and numbered', 'short and numbered'],
+  ],
+  [
+    'with titles below their numbers',
+    `\nArticle 1\nData We Keep\n\n1. Names\n\n${prose}\n\nArticle 2\n\nYour Rights\n\n${prose} See\nArticle 1\nOf ours.\n\nArticle 3\n\n${prose}\n`,
+    `## Article 1 Data We Keep\n\n### 1. Names\n\n${prose}\n\n## Article 2 Your Rights\n\n${prose} See Article 1 Of ours.\n\n## Article 3\n\n${prose}`,
+    Array.from({ length: 4 }, () => 'short and numbered'),
+  ],
+  [
+    'in Thai',
+    `\nปรับปรุงล่าสุดเมื่อวันที่ 3 มกราคม 2567\n\n1. ข้อมูลที่เราเก็บรวบรวม\n\n${thai}\n\nสิทธิของคุณ\n\n${thai}\n\n${thai}\nก. สิทธิในการเข้าถึง\nข. สิทธิในการลบ\n`,
+    `ปรับปรุงล่าสุดเมื่อวันที่ 3 มกราคม 2567\n\n## 1. ข้อมูลที่เราเก็บรวบรวม\n\n${thai}\n\n### สิทธิของคุณ\n\n${thai}\n\n${thai}\n\nก. สิทธิในการเข้าถึง\nข. สิทธิในการลบ`,
+    ['short and numbered', 'a short line above sentences'],
   ],
 ])('a plain text %s is taken over', (_, text, markdown, looks) => {
   const { source, title, notes, words } = taken(`Privacy\n${text}`, 'privacy.txt')

@@ -72,5 +72,6 @@ test.each([
 
 test('what could be words of a title is a number beside the next one, and where the version has its own', () => {
   expect(numbersIn(['Preamble', '7 Rights', '8 Contact']).map((own) => own?.[1])).toEqual([undefined, '7', '8'])
+  expect(numbersIn(['مقدمة', 'المادة ١ البيانات', 'المادة ٢ الحقوق'])[2]).toEqual(['المادة ٢', 'المادة ٢', 'الحقوق'])
   expect(numbersIn(['7 Rights'], 'own')).toEqual([['7', '7', 'Rights']])
 })
