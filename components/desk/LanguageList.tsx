@@ -2,10 +2,20 @@ import { deskUrls } from '../../lib/desk/desk-urls'
 import type { LanguagesView } from '../../lib/desk/publishing/translating'
 import { formatDate } from '../../lib/languages/dates'
 import { DeskForm } from './DeskForm'
+import { DeskFrame } from './DeskFrame'
 import { Field } from './Field'
 import { timeOf } from './SavesPage'
 import { States } from './States'
 import { Table } from './Table'
+
+/** The page of the languages of a policy. */
+export function LanguagesPage({ view }: { view: LanguagesView }) {
+  return (
+    <DeskFrame title="Languages" about={view} path={deskUrls.languages(view.name)}>
+      <LanguageList view={view} />
+    </DeskFrame>
+  )
+}
 
 /** The languages of a policy: what there is in each, and what is next; and how to begin another. */
 export function LanguageList({ view }: { view: LanguagesView }) {

@@ -1,21 +1,21 @@
-import type { ReactNode } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
+import type { LanguagesView } from '../../lib/desk/publishing/translating'
 import type { NoDraftView } from '../../lib/desk/publishing/version-view'
 import { formatDate } from '../../lib/languages/dates'
 import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
+import { LanguageList } from './LanguageList'
 import { timeOf } from './SavesPage'
 import { States } from './States'
 import { VersionList } from './VersionList'
 
 interface Props {
   view: NoDraftView
-  /** Its languages. */
-  children?: ReactNode
+  languages?: LanguagesView
 }
 
 /** A policy that has no draft: what state it is in, how to start one or bring back the last, and all of its versions. */
-export function NoDraft({ view, children }: Props) {
+export function NoDraft({ view, languages }: Props) {
   const { name, company, policy, states, current, begins, isPublic, discarded, next, versions, withdrawn } = view
   return (
     <DeskFrame title={policy.title} about={view} path={deskUrls.named(name)}>
@@ -61,7 +61,12 @@ export function NoDraft({ view, children }: Props) {
           <a href={`${deskUrls.new()}?company=${company.id}`}>start it anew</a>.
         </p>
       )}
-      {children}
+      {languages && (
+        <section>
+          <h2>Languages</h2>
+          <LanguageList view={languages} />
+        </section>
+      )}
       {versions.length + withdrawn.length > 0 && (
         <section>
           <h2>Versions</h2>

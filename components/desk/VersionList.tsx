@@ -1,8 +1,19 @@
 import { deskUrls } from '../../lib/desk/desk-urls'
 import type { NoDraftView } from '../../lib/desk/publishing/version-view'
 import { formatDate } from '../../lib/languages/dates'
+import { DeskFrame } from './DeskFrame'
 import { NotKnown } from './SiteSteps'
 import { Table } from './Table'
+
+/** The page of the published versions of a policy, also while there is a draft. */
+export function VersionsPage({ view }: { view: NoDraftView }) {
+  const { name, policy, versions, withdrawn } = view
+  return (
+    <DeskFrame title={`Versions of ${policy.title}`} about={view} path={deskUrls.versions(name)}>
+      {versions.length + withdrawn.length > 0 ? <VersionList view={view} /> : <p>Nothing is published yet.</p>}
+    </DeskFrame>
+  )
+}
 
 /** The versions of a policy, each with where it stands and what it changed, and those that were withdrawn. */
 export function VersionList({ view }: { view: NoDraftView }) {

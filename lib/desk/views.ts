@@ -1,4 +1,4 @@
-import { policiesOf, policyOf } from '../content/content'
+import { policiesOf } from '../content/content'
 import { publicSite } from '../settings'
 import { editedContent } from './content'
 import { within } from './desk-urls'
@@ -54,11 +54,6 @@ export const views = {
   draft: (name: string) => draftPageView(editedContent(), setting(), name),
   versions: (policy: string) => noDraftView(editedContent(), policy, setting()),
   languages: (policy: string) => languagesView(editedContent(), policy, setting()),
-  word: (name: string) => {
-    const content = editedContent()
-    const languages = languagesView(content, name, setting())
-    return languages && { ...languages, hasDraft: policyOf(content, name)?.draft !== undefined }
-  },
   version: async (name: string, day: string) => {
     const content = editedContent()
     const view = versionView(content, name, setting(), day)

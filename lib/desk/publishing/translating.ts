@@ -18,7 +18,8 @@ export type LanguagesView = NonNullable<ReturnType<typeof languagesView>>
 
 /** What the desk shows of the languages of a policy. Undefined where there is no such policy. */
 export function languagesView(content: Content, name: string, setting: Setting) {
-  const subject = policyOf(content, name) && subjectOf(content, name)
+  const texts = policyOf(content, name)
+  const subject = texts && subjectOf(content, name)
   if (!subject) return undefined
   const own = inWords(languageOf(content, name))
   const rows = translationStates(content, name).map((state) => rowOf(content, name, setting, state))
@@ -26,6 +27,8 @@ export function languagesView(content: Content, name: string, setting: Setting) 
   const names = new Set([...Object.keys(wordsByLanguage).map(inWords), ...tagsByName().keys()])
   return {
     ...subject,
+    /** Whether there is a draft in the language of the policy. */
+    hasDraft: texts.draft !== undefined,
     /** The language of the policy, in words. */
     own,
     rows,

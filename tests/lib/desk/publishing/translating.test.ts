@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import WordPage from '../../../../app/desk/[company]/[policy]/word/page.desk'
 import { ChangesPage } from '../../../../components/ChangesPage'
+import { WordPage } from '../../../../components/desk/WordPage'
 import { PolicyPage } from '../../../../components/PolicyPage'
 import { checkContent } from '../../../../lib/check/content'
 import { sealOf } from '../../../../lib/content/seals'
@@ -20,7 +20,6 @@ import { beginTranslation, languagesView, translationPublishView } from '../../.
 import { versionView } from '../../../../lib/desk/publishing/version-view'
 import { savesOf } from '../../../../lib/desk/saves/saves'
 import { savesView } from '../../../../lib/desk/saves/saves-view'
-import { shareViews } from '../../../../lib/desk/shared-views'
 import { views } from '../../../../lib/desk/views'
 import { sumUp } from '../../../../lib/redline/sum'
 import { enterFolder, sealed } from '../../folder'
@@ -198,8 +197,8 @@ test('what a draft changes stands below a heading in the language of the draft',
 test('a translation goes out to Word and comes back, and what went out is among its earlier states', async () => {
   begin()
   vi.stubEnv('TODAY', '2026-11-22')
-  shareViews(views)
-  const page = await WordPage({ params: Promise.resolve({ company: 'acme', policy: 'privacy' }) })
+  const view = views.languages('acme/privacy')
+  const page = view && WordPage({ view })
   const [, href = ''] = /href="([^"]*language=de)"/.exec(renderToStaticMarkup(page)) ?? []
   const address = `http://127.0.0.1:3000${href.replace('&amp;', '&')}`
   const response = await respond(new Request(address))

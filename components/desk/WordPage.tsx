@@ -1,16 +1,10 @@
-import { notFound } from 'next/navigation'
-import { CounselForm } from '../../../../../components/desk/CounselForm'
-import { DeskFrame } from '../../../../../components/desk/DeskFrame'
-import { deskUrls } from '../../../../../lib/desk/desk-urls'
-import { deskViews } from '../../../../../lib/desk/shared-views'
+import { deskUrls } from '../../lib/desk/desk-urls'
+import type { LanguagesView } from '../../lib/desk/publishing/translating'
+import { CounselForm } from './CounselForm'
+import { DeskFrame } from './DeskFrame'
 
-interface Props {
-  params: Promise<{ company: string; policy: string }>
-}
-
-export default async function Page({ params }: Props) {
-  const { company, policy: id } = await params
-  const view = deskViews().word(`${company}/${id}`) ?? notFound()
+/** Where the texts of a policy go out as Word files, and what counsel made of them comes back. */
+export function WordPage({ view }: { view: LanguagesView }) {
   const { name, policy, rows } = view
   const file = `${deskUrls.api('word')}?policy=${name}`
   return (

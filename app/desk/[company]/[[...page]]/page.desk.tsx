@@ -1,0 +1,44 @@
+import { notFound, redirect } from 'next/navigation'
+import { DraftPage } from '../../../../components/desk/DraftPage'
+import { FactsPage } from '../../../../components/desk/forms/FactsPage'
+import { LanguagesPage } from '../../../../components/desk/LanguageList'
+import { NoDraft } from '../../../../components/desk/NoDraft'
+import { PublishPage } from '../../../../components/desk/PublishPage'
+import { SavesPage } from '../../../../components/desk/SavesPage'
+import { VersionsPage } from '../../../../components/desk/VersionList'
+import { VersionPage } from '../../../../components/desk/VersionPage'
+import { WordPage } from '../../../../components/desk/WordPage'
+import { deskUrls } from '../../../../lib/desk/desk-urls'
+import { deskViews } from '../../../../lib/desk/shared-views'
+import { isDate } from '../../../../lib/languages/dates'
+import '../../../lists.css'
+import '../../../redline.css'
+import '../../../text.css'
+
+interface Props {
+  params: Promise<{ company: string; page?: string[] }>
+  searchParams: Promise<{ mode?: string; replaces?: string; save?: string }>
+}
+
+/** A page of a company, or of one of its policies, by what its address has below that: the name of a page, the day of a version, or the language of a translation. */
+export default async function Page({ params, searchParams }: Props) {
+  const { company, page: [policy, part, ...language] = [] } = await params
+  const { mode, replaces, save } = await searchParams
+  const views = deskViews()
+  if (policy === undefined) return <FactsPage view={(await views.facts(company)) ?? notFound()} />
+  const name = `${company}/${policy}`
+  const text = [name, ...language].join('/')
+  if (part === 'publish') return <PublishPage {...((await views.publish(text, replaces)) ?? notFound())} />
+  if (part === 'saves') return <SavesPage view={views.saves(text, save) ?? notFound()} />
+  if (part && isDate(part)) return <VersionPage {...((await views.version(text, part)) ?? notFound())} mode={mode} />
+  if (language.length > 0) notFound()
+  if (part === 'facts') return <FactsPage view={(await views.facts(name)) ?? notFound()} />
+  if (part === 'versions') return <VersionsPage view={views.versions(name) ?? notFound()} />
+  const draft = views.draft(part === undefined ? name : `${name}/${part}`)
+  if (draft) return <DraftPage view={draft} mode={mode} />
+  const languages = views.languages(name)
+  if (part === 'languages') return <LanguagesPage view={languages ?? notFound()} />
+  if (part === 'word') return <WordPage view={languages ?? notFound()} />
+  if (part !== undefined) return languages ? redirect(deskUrls.languages(name)) : notFound()
+  return <NoDraft view={views.versions(name) ?? notFound()} languages={languages} />
+}
