@@ -15,8 +15,10 @@ export async function run(program: string, args: string[]): Promise<void> {
 /** Has a program end with this process. */
 export function endWithUs(child: ChildProcess): void {
   const stop = () => child.kill()
-  process.once('exit', stop)
-  child.once('exit', () => process.off('exit', stop))
+  // Unheard, a signal ends this process without its `exit`.
+  const end = () => process.exit(143)
+  process.once('exit', stop).once('SIGTERM', end)
+  child.once('exit', () => process.off('exit', stop).off('SIGTERM', end))
 }
 
 /** Waits for a program to end. Prints what it said and throws when it fails. */
