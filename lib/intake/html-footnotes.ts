@@ -40,9 +40,8 @@ const space = { type: 'text' as const, value: ' ' }
 
 /** Content without the space before its first word and behind its last one. */
 function trimmed(content: ElementContent[]): ElementContent[] {
-  const first = content.findIndex((node) => textOf(node).trim() !== '')
-  const last = content.findLastIndex((node) => textOf(node).trim() !== '')
-  const kept = content.slice(first, last + 1)
+  const isFilled = (node: ElementContent) => textOf(node).trim() !== ''
+  const kept = content.slice(content.findIndex(isFilled), content.findLastIndex(isFilled) + 1)
   const words = kept.flatMap(textsIn).filter(({ value }) => /\S/.test(value))
   const [begin, end] = [words[0], words.at(-1)]
   if (begin) begin.value = begin.value.trimStart()

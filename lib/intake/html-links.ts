@@ -11,16 +11,12 @@ export function unveilMail(page: Root): void {
     const [, linked] = /\/cdn-cgi\/l\/email-protection#([\da-f]+)$/.exec(String(href ?? '')) ?? []
     const code = hidden ?? linked
     if (code === undefined) continue
-    const address = unveiled(String(code))
+    // Each byte stands there by exclusive or with the first.
+    const [key = 0, ...bytes] = Buffer.from(String(code), 'hex')
+    const address = Buffer.from(bytes.map((byte) => byte ^ key)).toString()
     if (node.tagName === 'a') node.properties = { href: `mailto:${address}` }
     if (hidden !== undefined) node.children = [{ type: 'text', value: address }]
   }
-}
-
-/** The words that Cloudflare writes in hexadecimal digits, each byte by exclusive or with the first. */
-function unveiled(code: string): string {
-  const [key = 0, ...bytes] = Buffer.from(code, 'hex')
-  return Buffer.from(bytes.map((byte) => byte ^ key)).toString()
 }
 
 /** Empties the links by which headings lead to themselves, which show only a sign, such as `¶`, and parts numbers from titles that stand beside them by their looks alone. */

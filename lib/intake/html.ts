@@ -20,8 +20,7 @@ import { dropBullets, keepCounts, nestLists, noteMarks, placeStrays, raiseHeadin
 import { readNotion } from './html-notion'
 import { applyStyles, openPanels } from './html-styles'
 import { readRoles, readTables } from './html-tables'
-import { leaveOut } from './left-out'
-import { cutOut } from './page'
+import { cutOut, leaveOut } from './page'
 
 /** An element that ends where it begins, as in XML, though it could have content. */
 const ended = /<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)([a-z][\w:-]*)(\s[^<>]*)?\/>/gi
