@@ -1,6 +1,8 @@
-import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast'
+import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
 import { withLatinDigits } from '../languages/digits'
+import { namedNumber, ownNumbers } from '../text/numbering'
 import { hanNumber } from '../writing/list-counts'
 
 /** Makes headings of short paragraphs that are numbered from 1, and of those that are bold, or else of those in capitals, where a text has no or few others. */
@@ -52,6 +54,35 @@ export function lowerSentences(blocks: RootContent[], notes: string[]): RootCont
   const counted = `(${lowered.size} of ${all.length}), such as “${textOf(first).slice(0, 40)}…”`
   notes.push(`Headings that are sentences are taken for paragraphs ${counted}`)
   return blocks.map((node) => (node.type === 'heading' && lowered.has(node) ? { ...node, type: 'paragraph' } : node))
+}
+
+const numberAlone = new RegExp(`^\\s*${namedNumber}[.:]?\\s*$`, 'u')
+
+/** Has titles stand beside the numbers of their sections, such as `Article 3`, where they stand in the lines or blocks below them. */
+export function joinTitles(blocks: RootContent[]): RootContent[] {
+  const joined: RootContent[] = []
+  let above: Heading | Paragraph | undefined
+  const depthOf = (node: Heading | Paragraph) => (node.type === 'heading' ? node.depth : 0)
+  const space = { type: 'text' as const, value: ' ' }
+  const isPair = (number: Nodes[], title: Nodes[]) => {
+    const isBelow =
+      numberAlone.test(textOf(number)) && isTitle({ type: 'paragraph', children: title as PhrasingContent[] })
+    return isBelow && ownNumbers([{ title: textOf(title), depth: 2 }], 'own')[0] === undefined
+  }
+  for (const node of blocks) {
+    visit(node, 'break', (_, index = 0, parent) => {
+      if (parent && isPair(parent.children.slice(0, index), parent.children.slice(index + 1)))
+        parent.children.splice(index, 1, space)
+    })
+    const line = node.type === 'heading' || node.type === 'paragraph' ? node : undefined
+    if (line && above && depthOf(line) === depthOf(above) && isPair(above.children, line.children)) {
+      const anchors = [above, line].flatMap(({ data }) => data?.anchors ?? [])
+      const children = [...above.children, space, ...line.children]
+      joined.splice(-1, 1, { ...line, children, data: { ...line.data, anchors } })
+    } else joined.push(node)
+    above = line
+  }
+  return joined
 }
 
 /** Has the anchors of paragraphs, which led to real headings, lead to the heading above each, or to the first, once some were guessed. */

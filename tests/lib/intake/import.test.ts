@@ -888,6 +888,35 @@ test.each([
 })
 
 test.each([
+  ['headings', '<h2>', '</h2><h2>', '</h2>'],
+  ['lines', '<p>', '<br>', '</p>'],
+  ['bold lines', '<p><b>', '<br>', '</b></p>'],
+  ['paragraphs', '<p>', '</p><p>', '</p>'],
+])('the titles of sections stand beside the numbers above them, in %s', (_, start, between, end) => {
+  const titles = ['Article 1', 'Data', 'Article 2', 'Uses', 'Article 3', 'Articles of ours']
+  const html = titles.map((title, index) => (index % 2 ? `${title}${end}${more}` : `${start}${title}${between}`))
+  const { source } = taken(`<h1>P</h1>${html.join('')}`, 'page.html')
+  expect(source.match(/(?<=^## ).*/gm)).toEqual(['Article 1 Data', 'Article 2 Uses', 'Article 3 Articles of ours'])
+})
+
+test('a number stands apart from one below it, and from a heading of another level', () => {
+  const page = `<h1>P</h1><h2>Part I</h2><h2>1. Names</h2>${more}<h2>Part II</h2><h3>Data</h3>${more}`
+  expect(taken(page, 'page.html').source.match(/^#+ .*/gm)).toEqual([
+    '## Part I',
+    '## 1. Names',
+    '## Part II',
+    '### Data',
+  ])
+})
+
+test('links to the number of a section lead to its title below', () => {
+  const page = `<h1>P</h1><h2 id="x">Article 1</h2><h2 id="y">Data</h2><p>See <a href="#x">here</a> and <a href="#y">there</a>.</p>${more}`
+  expect(body(taken(page, 'page.html').source)).toContain(
+    '## Article 1 Data [was #x, #y]\n\nSee [here](#data) and [there](#data).',
+  )
+})
+
+test.each([
   ['numbers of its own', ['§ 1 Data', '§ 3 Rights'], 'numbers: own', ['§ 1 Data', '§ 3 Rights']],
   ['the numbers of the page', ['1. Data', '2. Rights'], '', ['Data', 'Rights']],
   ['no numbers', ['Data', 'Rights'], 'numbers: none', ['Data', 'Rights']],
