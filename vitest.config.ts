@@ -13,8 +13,8 @@ const storage = process.allowedNodeEnvironmentFlags.has('--webstorage') ? ['--no
 export default defineConfig({
   test: {
     isolate: false,
-    // Most code runs a few times: to compile it in full costs more than it saves.
-    execArgv: ['--always-sparkplug', ...storage],
+    // Most code runs a few times: to compile it in full costs more than it saves. Most of what it makes is soon forgotten.
+    execArgv: ['--always-sparkplug', '--max-semi-space-size=32', ...storage],
     maxWorkers: '100%',
     // Waits end when what they wait for is there: these only bound them, on a machine that is slow and busy.
     testTimeout: 120_000,

@@ -248,8 +248,8 @@ test('a formatted text says the same, and is not formatted any further', () => {
 
 test('nearly all texts that can be read can be formatted', () => {
   // The same texts each time, as some of any few may be beyond the style by chance.
-  const read = fc.sample(sources, { seed: 1, numRuns: 100 }).filter((source) => treeOf(source) !== undefined)
-  expect(read.length).toBeGreaterThan(80)
+  const read = fc.sample(sources, { seed: 1, numRuns: 45 }).filter((source) => treeOf(source) !== undefined)
+  expect(read.length).toBeGreaterThan(40)
   expect(read.filter((source) => formatText(source) !== undefined).length / read.length).toBeGreaterThan(0.95)
 })
 
