@@ -5,7 +5,7 @@ import { inCell } from '../source/html-to-markdown'
 import { nest, type Piece } from '../writing/nest'
 import type { Style } from './docx-file'
 import { Blocks, marked } from './docx-lists'
-import { deep, isKept, isShown, markRange, propertiesOf, type Reader, readPieces, tracked } from './docx-words'
+import { deep, isKept, isShown, leftOut, markRange, propertiesOf, type Reader, readPieces, tracked } from './docx-words'
 import { attribute, elementsOf, find, isListOfContents, settingOf, textIn } from './xml'
 
 /** What a reader of blocks keeps. */
@@ -94,8 +94,11 @@ function placeParagraph(
     own === undefined
       ? (style?.level ?? (list && style ? reader.docx.numbering.levelOf(list, style.id) : 0))
       : Number(own)
-  if (text.trim() === '') return
+  const isEmpty = text.trim() === ''
+  if (isEmpty && (reader.isOwn || leftOut(find(properties, 'w:rPr')) !== undefined)) return
   const label = list === undefined || list === '0' ? undefined : reader.docx.numbering.next(list, level)
+  // What is empty has a number too, which may be all that it says, such as `Article 3`.
+  if (isEmpty && !/\p{L}{2}/u.test(label?.text ?? '')) return
   if (label?.isForeign) reader.notes.push(`A number of a list stands in digits: “${label.text}”`)
   const above = reader.titles.at(-1)
   // A title in two lines is one, and some have the style of titles for their sections.

@@ -54,6 +54,7 @@ export class Blocks {
 
   private isContinued(before: Label, label: Label): boolean {
     const isAlike = before.format === label.format && before.isPlain === label.isPlain
-    return isAlike && (before.list === label.list || label.format === 'bullet' || label.value === before.value + 1)
+    const isNext = label.format === 'bullet' || label.value === before.value + 1
+    return isAlike && (isNext || (before.list === label.list && !label.isPlain))
   }
 }

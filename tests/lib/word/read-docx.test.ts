@@ -49,6 +49,18 @@ test.each([
     '- one\n  - two\n- three',
   ],
   ['a list of numbers', p('one', { list: '2' }) + p('two', { list: '2' }), '1. one\n2. two'],
+  [
+    'a list of numbers with an empty item, and one that is hidden',
+    ['one', '', r('x', '<w:vanish/>'), 'four'].map((item) => p(item || r(''), { list: '2' })).join('') +
+      p(r('x', '<w:vanish/>'), { list: '2', mark: '<w:vanish/>' }) +
+      p('five', { list: '2' }),
+    '1. one\n\n4) four\n5) five',
+  ],
+  [
+    'a list of letters with an empty item',
+    ['one', '', 'three'].map((item) => p(item || r(''), { list: '3' })).join(''),
+    '(a) one\n(c) three',
+  ],
   ['a list of letters', p('one', { list: '3' }) + p('two', { list: '3' }), '(a) one\n(b) two'],
   [
     'an only item with others below it',
@@ -87,6 +99,17 @@ test.each([
   const { tree, notes } = read(docxOf(p('Data', { list: '1' }), oneList(format, pattern, start)))
   expect(textOf(tree)).toBe(`${shown} Data`)
   expect(notes).toEqual([])
+})
+
+test.each([{}, { style: 'H1' }])('a number that is all of a paragraph stands before the title below it', (form) => {
+  const numbered = [1, 2, 3].map(() => p(r(''), { ...form, list: '1' }) + p('Data', form) + p('We keep it.')).join('')
+  const { tree, title = 'Terms' } = read(docxOf(numbered, oneList('decimal', 'Article %1')))
+  const { source } = takeOver({ tree, text: '', asides: [], notes: [] }, { title, fields: {} })
+  expect(source.match(/(?<=^## ).*/gm)?.map((one) => one.replace(/ \[.*/, ''))).toEqual([
+    'Article 1 Data',
+    'Article 2 Data',
+    'Article 3 Data',
+  ])
 })
 
 test('a list has the marks of the style that it links to, as Apple Pages writes it', () => {
