@@ -64,11 +64,10 @@ export function joinTitles(blocks: RootContent[]): RootContent[] {
   let above: Heading | Paragraph | undefined
   const depthOf = (node: Heading | Paragraph) => (node.type === 'heading' ? node.depth : 0)
   const space = { type: 'text' as const, value: ' ' }
-  const isPair = (number: Nodes[], title: Nodes[]) => {
-    const isBelow =
-      numberAlone.test(textOf(number)) && isTitle({ type: 'paragraph', children: title as PhrasingContent[] })
-    return isBelow && ownNumbers([{ title: textOf(title), depth: 2 }], 'own')[0] === undefined
-  }
+  const isPair = (number: Nodes[], title: Nodes[]) =>
+    numberAlone.test(textOf(number)) &&
+    isTitle({ type: 'paragraph', children: title as PhrasingContent[] }) &&
+    ownNumbers([{ title: textOf(title), depth: 2 }], 'own')[0] === undefined
   for (const node of blocks) {
     visit(node, 'break', (_, index = 0, parent) => {
       if (parent && isPair(parent.children.slice(0, index), parent.children.slice(index + 1)))

@@ -15,22 +15,30 @@ export function readTables(main: Root, notes: string[]): void {
     Object.assign(table, h('div', [h('p', caption.children), rest]))
   }
   for (const table of elementsIn(main, 'table')) {
+    const inner = elementsIn(table, 'table')
+    if (elementsIn(table, 'th').length > inner.flatMap((one) => elementsIn(one, 'th')).length) {
+      for (const one of inner) notes.push(`A table in a cell stands in lines (“${seenLine(one).slice(0, 40)}…”)`)
+      for (const one of inner) layOut(one)
+    }
     const [cells, headings] = [elementsIn(table, /^t[hd]$/), elementsIn(table, heads)]
     const isLaidOut = headings.length > 0 && cells.every(({ tagName }) => tagName === 'td')
     if (isLaidOut || elementsIn(table, 'table').length > 0 || cells.length === elementsIn(table, 'tr').length) {
-      for (const one of [table, ...elementsIn(table, /^(?:table|t(?:body|head|foot|r|d|h))$/)]) one.tagName = 'div'
+      layOut(table)
       continue
     }
     for (const heading of headings) Object.assign(heading, h('p', [h('strong', heading.children)]))
     const deep = cells.flatMap((cell) => elementsIn(cell, lists)).filter((list) => elementsIn(list, lists).length > 0)
-    notes.push(
-      ...deep.map((list) => `Lists within one another in a cell are one now (“${seenLine(list).slice(0, 40)}…”)`),
-    )
+    for (const list of deep)
+      notes.push(`Lists within one another in a cell are one now (“${seenLine(list).slice(0, 40)}…”)`)
     const { hasSpans, isTooWide } = spansOf(elementsIn(table, 'tr'))
     if (hasSpans) notes.push(`Merged cells of a table were split (“${seenLine(table).slice(0, 40)}…”)`)
     if (isTooWide)
       for (const { properties } of cells) Object.assign(properties, { colSpan: undefined, rowSpan: undefined })
   }
+}
+
+function layOut(table: Element): void {
+  for (const one of [table, ...elementsIn(table, /^(?:table|t(?:body|head|foot|r|d|h))$/)]) one.tagName = 'div'
 }
 
 /** Makes tables of what is one by its roles, where all of its words stand in cells. */

@@ -14,8 +14,7 @@ import { heads, inlines, seenText, wordCount } from '../source/seen-text'
 import { decoded } from '../urls'
 import { listLabelled, takeLabels } from '../word/page-items'
 import { blocks, raiseBlocks } from './html-blocks'
-import { placeFootnotes, takeFootnotes } from './html-footnotes'
-import { readLinks, tidyHeadings, unveilMail } from './html-links'
+import { placeFootnotes, readLinks, takeFootnotes, tidyHeadings, unveilMail } from './html-links'
 import { dropBullets, keepCounts, nestLists, noteMarks, placeStrays, raiseHeadings, showMarks } from './html-lists'
 import { readNotion } from './html-notion'
 import { applyStyles, openPanels } from './html-styles'
@@ -33,8 +32,12 @@ export function readHtml(html: string): Reading {
   openShadows(page)
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css]) => css).join('\n')
   const elements = elementsIn(page)
-  for (const one of elements.filter(isHeadingByRole))
-    one.tagName = `h${Math.min(6, Number(one.properties.ariaLevel) || 2)}`
+  for (const one of elements) {
+    const { role, ariaLevel } = one.properties
+    // Its role alone makes it a heading, or one of another level than its name says.
+    if (role === 'heading' && (ariaLevel !== undefined || !heads.test(one.tagName)))
+      one.tagName = `h${Math.min(6, Number(ariaLevel) || 2)}`
+  }
   raiseTitle(elements)
   const firstOf = (tag: string) => elementsIn(page, tag).slice(0, 1).map(textOf).join('').replaceAll(/\s+/g, ' ').trim()
   const [first, name] = [firstOf('h1'), firstOf('title')]
@@ -57,11 +60,6 @@ function openShadows(page: Root): void {
     if (parent?.children.some((one) => one !== node && /\S/.test(seenText(one))))
       for (const slot of elementsIn(node, 'slot')) slot.children = []
   })
-}
-
-/** Whether its role alone makes an element a heading, or one of another level than its name says. */
-function isHeadingByRole({ tagName, properties: { role, ariaLevel } }: Element): boolean {
-  return role === 'heading' && (ariaLevel !== undefined || !heads.test(tagName))
 }
 
 /** Makes the title that Word or Google Docs writes as a paragraph the only heading of the first level. */

@@ -599,6 +599,19 @@ test('thousands of marks on nothing do not hold up the desk', () => {
   expect(body(taken(xhtml, 'page.html').source)).toBe(`a b\n\n${prose}\n\n${prose}`)
 })
 
+test('a table in a cell of one with heads stands there in lines, which is said', () => {
+  const inner = '<table><tr><td>a<td>b</tr><tr><td>c<td>d</tr></table>'
+  const table = `<table><tr><th>Kind<th>Use</tr><tr><td>Names<td>${inner}</tr><tr><td>Mail<td>none</tr></table>`
+  const { source, notes } = taken(`<h1>P</h1>${more}${table}`, 'page.html')
+  expect(body(source)).toContain('| Kind | Use |\n| --- | --- |\n| Names | a<br />b<br />c<br />d |\n| Mail | none |')
+  expect(notes).toContain('A table in a cell stands in lines (“a b c d…”)')
+})
+
+test('a footnote with a star stands in brackets where it is referred to', () => {
+  const page = `<h1>P</h1>${more}<p>All<a href="#n" name="r"><sup>*</sup></a> of it.</p><p id="n"><a href="#r">*</a> Or most.</p>`
+  expect(body(taken(page, 'page.html').source)).toMatch(/\n\nAll \(Or most\.\) of it\.$/)
+})
+
 test('a table of a page is not wider than anyone reads', () => {
   const rows = `<tr>${'<td colspan="100" rowspan="65000">x</td>'.repeat(3)}</tr>`.repeat(50)
   const { source, notes } = taken(`<h1>P</h1><table><caption>C</caption>${rows}</table>${more}`, 'page.html')
