@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path'
 import { defineDocumentType, type FieldDef, makeSource } from 'contentlayer2/source-files'
 import type { Processor } from 'unified'
-import { stagingDir } from './lib/archive/contentlayer'
 import {
   companyFields,
   type Field,
@@ -12,6 +11,7 @@ import {
 } from './lib/content/schema'
 import { textAt } from './lib/content/texts'
 import { translationFields } from './lib/content/translation-fields'
+import { stagingDir } from './lib/export/staging'
 import { htmlOf } from './lib/text/compile'
 
 const Company = defineDocumentType(() => ({

@@ -1,3 +1,4 @@
+// Code to copy, of which what is the same for every policy is read from files on the disk.
 import { readFileSync } from 'node:fs'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
