@@ -12,15 +12,11 @@ test('a company says who it is, which policies it has and how to reach it, in it
     ['H2', 'For developers'],
   ])
   expect(screen.getByRole('heading', { level: 1 }).nextElementSibling?.textContent).toBe('A maker of tools.')
-  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-    '#text',
-    '/',
-    '/acme/privacy/',
-    '/acme/app/',
-    'mailto:privacy@acme.example',
-    'https://www.acme.example/about',
-    '/acme/links/',
-  ])
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
+    '#text / /acme/privacy/ /acme/app/ mailto:privacy@acme.example https://www.acme.example/about /acme/links/'.split(
+      ' ',
+    ),
+  )
   expect(container.querySelector('style')?.textContent).toContain('--color-accent:#1d5c4f}')
 })
 

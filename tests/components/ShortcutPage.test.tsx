@@ -6,13 +6,7 @@ import type { Deletion, ShortcutView } from '../../lib/pages/shortcut-view'
 import { sections, view } from '../view'
 
 const [data, rights] = sections
-const shortcut: ShortcutView = {
-  from: view,
-  anchor: 'data',
-  title: 'Data',
-  section: data,
-  path: '/acme/data/',
-}
+const shortcut: ShortcutView = { from: view, anchor: 'data', title: 'Data', section: data, path: '/acme/data/' }
 
 /** The parts of the page that an account is deleted on, by their headings. */
 function part(name: string): HTMLElement {

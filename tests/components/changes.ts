@@ -14,12 +14,7 @@ export function textOf(sections: Section[], more: Partial<Text> = {}): Text {
   return { description: '', inShort: '', opening: '', sections, ...more }
 }
 
-export const older = {
-  ...version,
-  updated: '2024-02-29',
-  effective: '2024-03-01',
-  summary: 'The first version.',
-}
+export const older = { ...version, updated: '2024-02-29', effective: '2024-03-01', summary: 'The first version.' }
 
 export const newer = { ...version, summary: 'We keep names for two years.' }
 

@@ -82,35 +82,13 @@ test('lib knows nothing of React, Next.js, components and routes, but for what s
   ])
 })
 
-/** The folders of `lib`, each of which knows only itself, those before it, and the two files of `lib` itself. */
-const order = [
-  'languages',
-  'system',
-  'source',
-  'text',
-  'writing',
-  'laws',
-  'rules',
-  'content',
-  'archive',
-  'record',
-  'redline',
-  'landing',
-  'editorial',
-  'check',
-  'publishing',
-  'word',
-  'intake',
-  'links',
-  'pages',
-  'data',
-  'export',
-  'desk',
-  'cli',
-]
+/** The folders of `lib` in the order of the map in README.md. */
+const order = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^\| `lib\/(\w+)\/`/gm)].map(
+  ([, folder]) => folder,
+)
 
-test('each folder of lib knows only those before it', () => {
-  const placeOf = (path: string) => order.indexOf(path.split('/')[1] ?? '')
+test('each folder of lib is on the map, and knows only itself, those before it, and the two files of lib itself', () => {
+  const placeOf = (path: string) => order.indexOf(path.split('/')[1])
   const folders = new Set(filesIn('lib').map((path) => path.split('/')[1] ?? ''))
   expect([...folders].sort()).toEqual([...order, 'settings.ts', 'urls.ts'].sort())
   const upwards = filesIn('lib').flatMap((path) =>
@@ -119,11 +97,6 @@ test('each folder of lib knows only those before it', () => {
       .map(({ from }) => `${path} → ${from}`),
   )
   expect(upwards).toEqual([])
-})
-
-test('the map in README.md names the folders of lib in this order', () => {
-  const map = readFileSync(join(root, 'README.md'), 'utf8')
-  expect([...map.matchAll(/^\| `lib\/(\w+)\/`/gm)].map(([, folder]) => folder)).toEqual(order)
 })
 
 /** The desk alone runs in browsers. */

@@ -4,10 +4,7 @@ import type { Frame, Page } from 'playwright/test'
 declare const window: Window & { axe?: typeof axeCore }
 
 const rules = {
-  strict: {
-    type: 'tag',
-    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  },
+  strict: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
   // What the width of a screen and the colours can change: the rest of the markup is the same.
   looks: {
     type: 'rule',

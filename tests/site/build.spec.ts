@@ -96,10 +96,11 @@ test('on another day another version is in force, however its lines end, and pag
 test('content that is changed while it is read stops the build, and no page is kept of what it was', () => {
   const folder = mkdtempSync(join(tmpdir(), 'changed-'))
   const [content, out, hook] = [join(folder, 'content'), join(folder, 'out'), join(folder, 'hook.mjs')]
-  const env = { CONTENT_DIR: content, OUT_DIR: out, TODAY: sample.today }
-  const page = () => readFileSync(join(out, 'acme/index.html'), 'utf8')
+  const env = { CONTENT_DIR: content, OUT_DIR: out, TODAY: real.today }
+  const page = () => readFileSync(join(out, 'katror/index.html'), 'utf8')
   try {
-    cpSync(sample.content, content, { recursive: true })
+    // Its other companies are kept from the site that the other tests read.
+    cpSync(real.content, content, { recursive: true })
     writeFileSync(
       hook,
       `import fs from 'node:fs'
@@ -109,7 +110,7 @@ test('content that is changed while it is read stops the build, and no page is k
       fs.readFileSync = (...args) => {
         const text = read(...args)
         // The check is the last to read it before pages are made.
-        if (new Error().stack.includes('checkFile') && String(args[0]).endsWith('company.yaml') && !isRead) {
+        if (new Error().stack.includes('checkFile') && String(args[0]).endsWith('katror/company.yaml') && !isRead) {
           isRead = true
           fs.writeFileSync(args[0], String(text).replace(/^about: .*/m, 'about: Changed meanwhile.'))
         }

@@ -44,29 +44,13 @@ test('what counsel must decide on the texts of this site is found, each at its p
 test('what laws ask of the policies of this site and no section says is found', () => {
   const found = findings.filter(({ rule }) => declared.has(rule))
   const of = (policy: string) => found.filter(({ path }) => path === `${policy}/policy.yaml`).map(({ rule }) => rule)
-  expect(of('klantra/privacy').sort()).toEqual([
-    'automated-decisions',
-    'complaint',
-    'dpo',
-    'legal-bases',
-    'legitimate-interests',
-    'new-purpose',
-    'obligation-to-provide',
-    'recipients',
-    'response-time',
-    'right-portability',
-    'transfers',
-    'withdraw-consent',
-  ])
+  expect(of('klantra/privacy').sort()).toEqual(
+    'automated-decisions complaint dpo legal-bases legitimate-interests new-purpose obligation-to-provide recipients response-time right-portability transfers withdraw-consent'.split(
+      ' ',
+    ),
+  )
   expect(of('katror/privacy')).toEqual(
-    expect.arrayContaining([
-      'controller',
-      'recipients',
-      'transfers',
-      'legal-bases',
-      'complaint',
-      'automated-decisions',
-    ]),
+    expect.arrayContaining('controller recipients transfers legal-bases complaint automated-decisions'.split(' ')),
   )
   expect(of('kastana/privacy')).toEqual(
     expect.arrayContaining(['controller', 'contact', 'transfers', 'sold-or-shared', 'opt-out', 'complaint']),

@@ -16,14 +16,10 @@ function saidOf(path: string, scope: Scope = 'all'): string[] {
   return own.map(({ fatal, reason }) => `${fatal ? 'error' : 'warning'}: ${reason}`)
 }
 
-const plain = [
-  'SHA256SUMS',
-  'acme/company.yaml',
-  'acme/links-in-use.txt',
-  'acme/privacy/policy.yaml',
-  'acme/privacy/draft.mdx',
-  'acme/privacy/2025-05-04.mdx',
-]
+const plain =
+  'SHA256SUMS acme/company.yaml acme/links-in-use.txt acme/privacy/policy.yaml acme/privacy/draft.mdx acme/privacy/2025-05-04.mdx'.split(
+    ' ',
+  )
 
 /** Puts something else in the place of a file of the content. */
 function put(path: string, make: (path: string) => void): void {
@@ -56,13 +52,10 @@ test('a folder that is no file by its name is of no concern', () => {
   }
 })
 
-const ownFiles = [
-  '.publish.lock',
-  '.publish.lock.4711.stale',
-  '.SHA256SUMS.4711.new',
-  'acme/privacy/.draft.mdx.4711.new',
-  'acme/privacy/.2026-11-22.mdx',
-]
+const ownFiles =
+  '.publish.lock .publish.lock.4711.stale .SHA256SUMS.4711.new acme/privacy/.draft.mdx.4711.new acme/privacy/.2026-11-22.mdx'.split(
+    ' ',
+  )
 
 test.each(ownFiles)(
   '%s, which a stop may leave, is of no concern, but is told where it is a link, a pipe or a folder',
@@ -93,14 +86,9 @@ test('what publications really leave is of no concern', () => {
   expect(saidOf('acme/privacy/.2026-11-22.mdx')).toEqual([])
 })
 
-test.each([
-  '.git',
-  '.gitignore',
-  'acme/.gitkeep',
-  'acme/privacy/.DS_Store',
-  'acme/._draft.mdx',
-  'acme/privacy/.draft.mdx.swp',
-])('%s, which systems and other programs leave, is of no concern, unless it is a link', (path) => {
+test.each(
+  '.git .gitignore acme/.gitkeep acme/privacy/.DS_Store acme/._draft.mdx acme/privacy/.draft.mdx.swp'.split(' '),
+)('%s, which systems and other programs leave, is of no concern, unless it is a link', (path) => {
   put(path, (file) => writeFileSync(file, 'x'))
   if (path !== '.git') expect(saidOf(path)).toEqual([])
   put(path, makeLink)

@@ -14,11 +14,7 @@ test('a version is described in the terms of schema.org', () => {
     dateModified: '2025-05-04',
     datePublished: '2025-05-04',
     temporalCoverage: '2025-06-01/..',
-    publisher: {
-      '@type': 'Organization',
-      name: 'Acme',
-      url: 'https://www.acme.example/about',
-    },
+    publisher: { '@type': 'Organization', name: 'Acme', url: 'https://www.acme.example/about' },
   })
 })
 
@@ -43,10 +39,7 @@ test('a translation of an older version has not the time of the version in force
 
 test('what is not known of a company is left out', () => {
   const company = { ...view.company, website: undefined }
-  expect(JSON.parse(jsonLd({ ...view, company })).publisher).toEqual({
-    '@type': 'Organization',
-    name: 'Acme',
-  })
+  expect(JSON.parse(jsonLd({ ...view, company })).publisher).toEqual({ '@type': 'Organization', name: 'Acme' })
 })
 
 test('a name cannot end the element that the description stands in', () => {

@@ -90,16 +90,9 @@ test('the policy follows the charset, before the style that it allows by its has
 })
 
 test('links of a page work in any folder', () => {
-  expect(hrefs(html, 'a')).toEqual([
-    '#text',
-    '../../',
-    '../',
-    '../app/#data',
-    '#rights',
-    'https://other.example/',
-    'mailto:a@acme.example',
-    '../app/',
-  ])
+  expect(hrefs(html, 'a')).toEqual(
+    '#text ../../ ../ ../app/#data #rights https://other.example/ mailto:a@acme.example ../app/'.split(' '),
+  )
   expect(hrefs(html, 'link')).toEqual(['https://policies.example/acme/privacy/', '../../icon-1.svg'])
 })
 

@@ -25,16 +25,10 @@ export function addressErrors(more: string, others: Record<string, string> = {})
 /** What the check says of addresses in the working folder. */
 export function errorsNow(): string[] {
   const { files } = checkContent('content', '2026-06-15', 'all')
-  const rules = [
-    'shortcut',
-    'shortcut-note',
-    'former-address',
-    'lost-address',
-    'link-in-use',
-    'early-link',
-    'request-target',
-    'request-contact',
-  ]
+  const rules =
+    'shortcut shortcut-note former-address lost-address link-in-use early-link request-target request-contact'.split(
+      ' ',
+    )
   return files.flatMap(({ messages }) =>
     messages.filter(({ ruleId }) => rules.includes(ruleId ?? '')).map(({ reason }) => reason),
   )

@@ -23,20 +23,11 @@ function messagesWith(body: string): { messages: string[]; place: string } {
   return { messages: checkContent('content', '2026-11-22', 'published').files.flatMap(errorsOf), place }
 }
 
-test.each([
-  'https://other.example/nowhere/',
-  '/',
-  '/acme/',
-  '/acme/app/',
-  '/acme/app/#partners',
-  '/acme/app/history/',
-  '/acme/app/2025-02-02/changes/#partners',
-  '/acme/app/since/2025-01-01/',
-  '/acme/app/2025-01-01/#sharing',
-  '/acme/privacy/2025-05-04/#collection',
-  '#data',
-  '#collection',
-])('a link to %s is good', (url) => {
+test.each(
+  'https://other.example/nowhere/ / /acme/ /acme/app/ /acme/app/#partners /acme/app/history/ /acme/app/2025-02-02/changes/#partners /acme/app/since/2025-01-01/ /acme/app/2025-01-01/#sharing /acme/privacy/2025-05-04/#collection #data #collection'.split(
+    ' ',
+  ),
+)('a link to %s is good', (url) => {
   expect(messagesWith(`See [Acme](${url}).`).messages).toEqual([])
 })
 

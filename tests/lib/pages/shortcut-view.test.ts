@@ -11,11 +11,7 @@ function section(anchor: string, html: string, children: Section[] = [], aliases
 function pageOf(name: string, shortcuts: object, covers: object = {}, own: Section[] = sections) {
   const archive = archiveFrom({
     'acme/company.yaml': { name: 'Acme', email: 'a@acme.example', shortcuts },
-    'acme/privacy/2025-05-04.mdx': {
-      title: 'Privacy policy',
-      retired: { gone: 'It is gone.' },
-      text: textWith(own),
-    },
+    'acme/privacy/2025-05-04.mdx': { title: 'Privacy policy', retired: { gone: 'It is gone.' }, text: textWith(own) },
     'acme/privacy/policy.yaml': { covers, requests: { deletion: ['erase'] } },
   })
   return shortcutView(archive, 'acme', name)

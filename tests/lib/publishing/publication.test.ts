@@ -104,10 +104,7 @@ test('a policy that is not there has nothing to resume', () => {
   expect(resumePublication(folderOf({}), 'acme/privacy')).toBeUndefined()
 })
 
-const taken: TakenBack = {
-  withdrawal: { ...withdrawal, seal: sealOf(Buffer.from('former')) },
-  anchors: ['sharing'],
-}
+const taken: TakenBack = { withdrawal: { ...withdrawal, seal: sealOf(Buffer.from('former')) }, anchors: ['sharing'] }
 const remark = formatRecord({ seals: new Map(), withdrawals: [taken.withdrawal] })
 
 test('a draft takes the place of a version, whose seal becomes a remark before its own', () => {

@@ -32,10 +32,7 @@ test('a draft that changes something can be published, whatever is for counsel t
 })
 
 test('a first version can be published', () => {
-  const judgement = judgementOf({
-    'content/acme/company.yaml': company,
-    [draftPath]: draft,
-  })
+  const judgement = judgementOf({ 'content/acme/company.yaml': company, [draftPath]: draft })
   expect(judgement).toMatchObject({ release: { draft: { isDraft: true }, before: undefined } })
 })
 

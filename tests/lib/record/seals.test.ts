@@ -427,11 +427,7 @@ function messagesNow(dir = 'content'): [string, string][] {
 
 test('the language in which a version was published cannot be deleted unseen', () => {
   const language = '# language de acme/privacy/2025-05-04.mdx'
-  enterFolder({
-    ...good,
-    'content/acme/privacy/policy.yaml': 'language: de\n',
-    [sums]: `${language}\n${good[sums]}`,
-  })
+  enterFolder({ ...good, 'content/acme/privacy/policy.yaml': 'language: de\n', [sums]: `${language}\n${good[sums]}` })
   startRepository('.')
   writeFileSync('content/acme/privacy/policy.yaml', 'language: en\n')
   writeFileSync(sums, good[sums] ?? '')

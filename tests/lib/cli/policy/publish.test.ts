@@ -58,10 +58,7 @@ test('what becomes public with a publication is listed', async () => {
     'content/acme/privacy/policy.yaml': 'formerAddresses: /privacy.html\n',
     'content/ADDRESSES': '/privacy.html\n',
   })
-  expect(await policy(folder, ['check', '--quiet'])).toEqual({
-    status: 1,
-    said: expect.stringMatching(/\n1 error, /),
-  })
+  expect(await policy(folder, ['check', '--quiet'])).toEqual({ status: 1, said: expect.stringMatching(/\n1 error, /) })
   expect((await policy(folder, ['publish', 'acme/privacy', '--yes'])).status).toBe(0)
   expect(read(folder, 'content/ADDRESSES')).toBe('/acme/storage/\n/privacy.html\n')
   expect((await policy(folder, ['check', '--quiet'])).status).toBe(0)

@@ -74,12 +74,9 @@ const places = fc.oneof(
   fc.constant({}),
   fc.record({ line: numbers }),
   fc.record({ line: numbers, column: numbers }),
-  fc.tuple(numbers, numbers, fc.nat(99), fc.nat(99)).map(([line, column, lines, columns]) => ({
-    line,
-    column,
-    endLine: line + lines,
-    endColumn: column + columns,
-  })),
+  fc
+    .tuple(numbers, numbers, fc.nat(99), fc.nat(99))
+    .map(([line, column, lines, columns]) => ({ line, column, endLine: line + lines, endColumn: column + columns })),
 )
 const findings: fc.Arbitrary<Finding> = fc
   .record({

@@ -4,11 +4,7 @@ import { changesIn, isClash, mergeChanges } from '../../../../lib/desk/forms/cha
 test('what is empty in either way is no change, and what was emptied is one', () => {
   const before = { email: 'a@b.example', about: 'A', covers: { dpo: ['a'] } }
   expect(changesIn(before, { ...before, about: 'A ', language: '', requests: { access: [] } })).toEqual({})
-  expect(changesIn(before, { about: 'B', covers: { dpo: [] } })).toEqual({
-    email: '',
-    about: 'B',
-    covers: { dpo: [] },
-  })
+  expect(changesIn(before, { about: 'B', covers: { dpo: [] } })).toEqual({ email: '', about: 'B', covers: { dpo: [] } })
 })
 
 const before = { about: 'A', shortcuts: { a: 'p#a', b: 'p#b' }, apps: ['One'] }

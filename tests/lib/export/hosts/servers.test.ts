@@ -151,16 +151,11 @@ describe.each([
       expect(await policy(path)).toBeUndefined()
   })
 
-  test.each([
-    '/nowhere',
-    '/nowhere/',
-    '/acme/privacy/2024-01-01.mdx',
-    '/acme/privacy/nothing.json',
-    '/acme/privacy/since/',
-    '/files/',
-    '/_headers',
-    '/rules.json',
-  ])('%s is the page for addresses that do not exist', async (path) => {
+  test.each(
+    '/nowhere /nowhere/ /acme/privacy/2024-01-01.mdx /acme/privacy/nothing.json /acme/privacy/since/ /files/ /_headers /rules.json'.split(
+      ' ',
+    ),
+  )('%s is the page for addresses that do not exist', async (path) => {
     const { status, headers, body } = await get(path)
     expect(status).toBe(404)
     expect(headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/)
