@@ -13,7 +13,7 @@ interface Props {
   seal?: string | (() => Promise<string>)
   /** What its button says. */
   label: string
-  tone?: 'primary' | 'danger'
+  tone?: 'primary' | 'danger' | 'plain'
   /** What it is done to, which its button says to those who do not see it in a table. */
   about?: string
   /** What it will do, which the first press shows, with what the form says for good and a button that does it. */
@@ -139,7 +139,7 @@ function showQuestion(line: HTMLElement | null) {
 }
 
 /** Once what it returns is called, the heading of the page has the focus when this part of the page is gone, as the button is that had it. */
-export function useHeadingNext(): () => void {
+function useHeadingNext(): () => void {
   const isNext = useRef(false)
   useEffect(
     () => () => {

@@ -114,9 +114,9 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-1.5">
         <h1 className="me-auto small:sr-only">{heading}</h1>
-        <span className="max-[47.99rem]:[&>button]:hidden">
-          <DiscardDraft name={state.policy} seal={draft.saveAll} />
-        </span>
+        <div className="max-[47.99rem]:hidden [&_:is(form,p)]:mt-0">
+          <DiscardDraft name={view.name} seal={draft.saveAll} />
+        </div>
         {!merging && <Tabs label="Mode" tabs={modes} current={mode} onChoose={choose} panel="mode" />}
         {!merging && <PanelSwitch panels={panels} />}
       </div>

@@ -90,19 +90,6 @@ function Cards({ findings, draft, fields = [] }: Pick<Props, 'findings' | 'draft
   ))
 }
 
-/** Says that a text cannot be compared, with the errors because of which that is so. */
-export function Uncompared({ findings, draft }: Pick<Props, 'findings' | 'draft'>) {
-  const errors = errorsIn(findings).filter(({ href, field }) => href === undefined && field === undefined)
-  return (
-    <>
-      <p>The text has errors that keep it from being compared{errors.length > 0 ? ':' : '.'}</p>
-      <ul>
-        <Cards findings={errors} draft={draft} />
-      </ul>
-    </>
-  )
-}
-
 function errorsIn(findings: DeskFinding[]): DeskFinding[] {
   return findings.filter(({ severity, kind, waived }) => severity === 'error' && kind === 'to fix' && !waived)
 }

@@ -13,7 +13,7 @@ import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
 import { FieldChange } from './FieldChange'
 import { ProposeForm } from './ProposeForm'
-import { finalQuestion, PublishFindings, Uncompared } from './PublishFindings'
+import { finalQuestion, PublishFindings } from './PublishFindings'
 import { type FormProps, PublishForm } from './PublishForm'
 import { WhoFields } from './WhoFields'
 
@@ -87,7 +87,11 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
                 <a href={`${deskUrls.named(name)}?mode=read`}>Read the {draft ? 'draft' : 'translation'}</a>
               </p>
             )}
-            {before !== undefined && !redline && <Uncompared findings={findings} draft={deskUrls.named(name)} />}
+            {before !== undefined && !redline && (
+              <p>
+                The text cannot be compared as long as it has <a href="#errors">errors</a>.
+              </p>
+            )}
             {draft?.kept.map((renamed) => (
               <p key={renamed}>“{renamed}” was renamed, and links to it go on leading there.</p>
             ))}

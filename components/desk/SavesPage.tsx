@@ -63,11 +63,7 @@ export function SavesPage({ view }: { view: SavesView }) {
           ))}
         </Table>
       )}
-      {seal !== '' && (
-        <div className="actions">
-          <DiscardDraft name={name} seal={seal} />
-        </div>
-      )}
+      {seal !== '' && <DiscardDraft name={name} seal={seal} />}
     </DeskFrame>
   )
 }

@@ -65,6 +65,7 @@ test('a correction of the version of today is discarded, and brought back', asyn
   expect(lines).toEqual(lines.map(() => lines[0]))
   await page.goto(addressOf(desk, '/desk/katror/privacy/'))
   await page.getByRole('button', { name: 'Discard draft…' }).click()
+  await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Discard', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveTitle('Privacy policy – Katror')
