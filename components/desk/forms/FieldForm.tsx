@@ -3,14 +3,13 @@ import { useId } from 'react'
 import { type Field, type Fields, isList } from '../../../lib/content/schema'
 import { type PolicyChoice, pageParts, type SectionChoice } from '../../../lib/desk/forms/choices'
 import { sectionsFor, textsIn } from '../../../lib/desk/forms/disclosures'
-import { choiceLabel, helpOf, wrongWith } from '../../../lib/desk/forms/plain-field'
+import { choiceLabel, helpOf } from '../../../lib/desk/forms/plain-field'
 import { requestLabel } from '../../../lib/laws/requests'
 import { isRecord } from '../../../lib/system/record'
 import { type Addable, Named } from './Named'
 import { OneValue } from './OneValue'
 import { SectionPicker, Tick } from './SectionPicker'
 import { Targets } from './Targets'
-import { TextRows } from './TextRows'
 
 interface Choices {
   /** The sections of the text that the fields are about. */
@@ -63,13 +62,14 @@ export function FieldForm({
     }
     return (
       <div key={name} id={`field-${name}`}>
-        {isList(field) || ['notes', 'targets', 'lists', 'records'].includes(field.kind) ? (
+        {field.areAnchors || ['choices', 'notes', 'targets', 'lists', 'records'].includes(field.kind) ? (
           <Grouped {...props} {...choices} />
         ) : (
           <OneValue
             {...props}
             field={{ ...field, ...choices.days }}
-            value={typeof props.value === 'string' ? props.value : ''}
+            value={isList(field) ? textsIn(props.value).join('\n') : typeof props.value === 'string' ? props.value : ''}
+            onChange={(text) => props.onChange(isList(field) ? text.split('\n') : text)}
           />
         )}
       </div>
@@ -88,9 +88,7 @@ interface GroupProps extends Choices {
 /** Several controls that are one field, with what is wrong with it as a whole. */
 function Grouped({ wrong, ...props }: GroupProps) {
   const id = useId()
-  const { field, value } = props
-  // A row says it by itself.
-  const isSaid = textsIn(value).some((text) => wrongWith(text.trim(), { ...field, required: true }) === wrong)
+  const { field } = props
   return (
     <fieldset aria-describedby={`${id}-help ${id}-wrong`}>
       <legend>
@@ -101,7 +99,7 @@ function Grouped({ wrong, ...props }: GroupProps) {
         {helpOf(field)}
       </p>
       <Controls {...props} />
-      <p className="wrong" id={`${id}-wrong`} aria-live="polite" hidden={!wrong || isSaid}>
+      <p className="wrong" id={`${id}-wrong`} aria-live="polite" hidden={!wrong}>
         {wrong}
       </p>
     </fieldset>
@@ -208,16 +206,14 @@ function Controls(props: GroupProps) {
         </ul>
       )
     default:
-      if (field.areAnchors)
-        return (
-          <SectionPicker
-            label={field.label}
-            sections={[...pageParts, ...sections]}
-            chosen={textsIn(value)}
-            onChange={onChange}
-          />
-        )
-      return <TextRows field={field} values={textsIn(value)} onChange={onChange} />
+      return (
+        <SectionPicker
+          label={field.label}
+          sections={[...pageParts, ...sections]}
+          chosen={textsIn(value)}
+          onChange={onChange}
+        />
+      )
   }
 }
 

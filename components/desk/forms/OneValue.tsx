@@ -1,7 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
 import { contrast, isColor, leastContrast, pageGrounds } from '../../../lib/content/color'
-import type { Field, FieldKind } from '../../../lib/content/schema'
+import { type Field, type FieldKind, isList } from '../../../lib/content/schema'
 import { choiceLabel, helpOf, wrongWith } from '../../../lib/desk/forms/plain-field'
 import { languageName } from '../../../lib/languages/tags'
 import { Options } from '../Field'
@@ -17,7 +17,7 @@ interface Props {
   isAsked?: boolean
 }
 
-/** A field of one value: its label, its help, its control, and what is wrong with its value, which is not said before it is typed, nor while it is, unless it was asked for. */
+/** A field of one value, or of one in each line: its label, its help, its control, and what is wrong with its value, which is not said before it is typed, nor while it is, unless it was asked for. */
 export function OneValue({ field, value, onChange, wrong, isAsked }: Props) {
   const id = useId()
   const [typing, setTyping] = useState<'begun' | 'ended'>()
@@ -31,6 +31,7 @@ export function OneValue({ field, value, onChange, wrong, isAsked }: Props) {
       </label>
       <p className="help" id={`${id}-help`}>
         {helpOf(field)}
+        {isList(field) && ' Write each in a line of its own.'}
       </p>
       <Input
         field={field}
@@ -91,7 +92,7 @@ function Input({ field, ...control }: InputProps) {
   }
   if (kind === 'color') return <ColorInput {...control} label={label} />
   if (kind === 'time zone' || kind === 'language') return <Suggested kind={kind} {...control} />
-  if (isLong) return <textarea {...control} required={required} rows={3} />
+  if (isLong || isList(field)) return <textarea {...control} required={required} rows={3} />
   const days = kind === 'days' ? { min: 0, max: 999, step: 1 } : { min: field.first, max: field.last }
   return <input {...control} {...days} required={required} type={inputTypes[kind] ?? 'text'} />
 }

@@ -10,6 +10,8 @@ import { deskUrls } from '../desk-urls'
 import type { FieldValues } from '../draft/fields-in-source'
 import { deskWords } from '../findings/desk-words'
 import { titleOf } from '../policy-state'
+import { textsIn } from './disclosures'
+import { filled } from './filled'
 import { mentionsOf } from './mentions'
 
 /** Something that follows from a change of facts, in plain words, with where to see to it. */
@@ -87,7 +89,7 @@ function permanentEffect({ before, after }: FactsChange): Effect[] {
 }
 
 function frameEffect({ was, changed }: FactsChange): Effect[] {
-  const sites = (values: FieldValues) => (Array.isArray(values.framedBy) ? values.framedBy.map(String) : [])
+  const sites = (values: FieldValues) => textsIn(filled(values.framedBy))
   const added = sites(changed).filter((site) => !sites(was).includes(site))
   if (added.length === 0) return []
   const text = `Pages of ${list.format(added)} may show every policy of the company in a frame, once the site is built and its host has the new rules.`

@@ -40,12 +40,13 @@ function nameInWords(name: string, { kind, named }: Field, { waivable }: FactsSt
 
 /** A value of a field, or one of those that it has by name. */
 function inWords(value: unknown, { kind, fields = {} }: Field, facts: FactsState): string {
-  if (filled(value) === undefined) return 'nothing'
+  const own = filled(value)
+  if (own === undefined) return 'nothing'
   if (kind === 'records')
     return Object.entries(fields)
       .map(([name, field]) => `${field.label}: ${inWords(Object(value)[name], field, facts)}`)
       .join('; ')
-  const texts = [value].flat().map(String)
+  const texts = [own].flat().map(String)
   const isPlace = kind === 'lists' && 'anchors' in readCover(texts)
   return texts
     .map((text) => {

@@ -9,7 +9,10 @@ export function filled(value: unknown, isRequired = false): unknown {
     })
     return entries.length > 0 ? Object.fromEntries(entries) : undefined
   }
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((one) => filled(one, true))
+  if (Array.isArray(value)) {
+    const own = value.flatMap((one) => filled(one) ?? [])
+    return own.length > 0 ? own : undefined
+  }
   const text = typeof value === 'string' ? value.trim() : value
   return (text ?? '') === '' && !(isRequired && text === '') ? undefined : text
 }

@@ -1,5 +1,13 @@
 import { refuse } from '../../content/field-values'
-import { companyFields, type Field, type Fields, policyFields, versionFields, waiverFields } from '../../content/schema'
+import {
+  companyFields,
+  type Field,
+  type Fields,
+  isList,
+  policyFields,
+  versionFields,
+  waiverFields,
+} from '../../content/schema'
 import { profileNames, profiles } from '../../laws/laws'
 import { onDesk } from '../../source/said'
 import { withoutCommands } from '../findings/commands'
@@ -43,12 +51,14 @@ export function helpOf({ label, help }: Pick<Field, 'label' | 'help'>): string {
   return sentence(helps[label] ?? help.replaceAll(/[[\]"]/g, ''))
 }
 
-/** Why a text cannot be the value of a field, as a sentence for a form; undefined when it can. A field that is not required may be empty. */
+/** Why a text cannot be the value of a field, as a sentence for a form, or that of a list, each in a line of its own; undefined when it can. A field that is not required may be empty. */
 export function wrongWith(text: string, field: Field): string | undefined {
   if (text === '' && !field.required) return undefined
   if (text === '' && field.kind === 'choice') return 'Choose one.'
   if (text === '' && field.kind === 'date') return 'Choose a day.'
-  const reason = refuse(text, { ...field, help: helpOf(field).replace(/^./, (first) => first.toLowerCase()) })
+  const help = helpOf(field).replace(/^./, (first) => first.toLowerCase())
+  const lines = isList(field) ? text.split(/\s*\n\s*/) : [text]
+  const reason = lines.map((line) => refuse(line, { ...field, help })).find((one) => one !== undefined)
   return reason && sentence(`this ${onDesk(reason)}`)
 }
 

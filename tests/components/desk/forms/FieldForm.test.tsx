@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { FieldForm } from '../../../../components/desk/forms/FieldForm'
 import { companyFields, type Fields, policyFields, versionFields } from '../../../../lib/content/schema'
 import { translationFields } from '../../../../lib/content/translation-fields'
+import { filled } from '../../../../lib/desk/forms/filled'
 import { choose, fill, openPicker, press } from '../shown'
 
 const sections = [
@@ -160,12 +161,15 @@ test('a waiver is added, filled in and ended', () => {
   expect(last).toEqual({ waivers: {} })
 })
 
-test('rows are added and removed in a list of texts', () => {
-  render(<Form schema={companyFields} start={{ apps: ['Acme'] }} names={['apps']} />)
-  press(/Add one/)
-  fill('Apps, row 2', 'Acme Go')
-  press('Remove row 1')
-  expect(last).toEqual({ apps: ['Acme Go'] })
+test('each line of a list of texts is one of them', () => {
+  render(<Form schema={companyFields} start={{ framedBy: ['https://a.example'] }} names={['framedBy']} />)
+  const label = /^Sites that may frame/
+  expect(screen.getByLabelText<HTMLTextAreaElement>(label).value).toBe('https://a.example')
+  fill(label, 'https://a.example\nhttps://b.example\n')
+  expect(filled(last)).toEqual({ framedBy: ['https://a.example', 'https://b.example'] })
+  expect(screen.queryByText(/^This has/)).toBeNull()
+  fill(label, 'https://a.example\nhttp://b.example')
+  expect(screen.getByText(/^This has “?"?http:\/\/b\.example/)).toBeTruthy()
 })
 
 test('what is wrong is said once, and of this field', () => {
