@@ -102,7 +102,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     if (finding.field) focusField(finding.field)
     else if (finding.range) editor?.scrollToFinding(finding.range)
   }
-  const about = `${text.fields.title || state.title}${translated ? ` in ${languageName(translated)}` : ''}`
+  const about = `${text.fields.title || policy.title}${translated ? ` in ${languageName(translated)}` : ''}`
   const heading = corrects === undefined ? `Draft of ${about}` : `Correction of the version of ${formatDate(corrects)}`
   return (
     <DeskFrame
@@ -189,28 +189,22 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
         </Panel>
         <Panel name="inspector" panels={panels} as="aside" isWide={translated !== undefined}>
           <Inspector
-            original={original && { draft: state.policy, hasChanges: Boolean(original.before), anchor: place, onKey }}
-            disclosures={{
-              policy: policy.name,
-              current: section,
-              asked: question?.what === 'cover' ? question.about.rule : undefined,
-              onSaved: refresh,
-              onUnsaved: setUndeclared,
-            }}
+            view={view}
+            draft={draft}
+            anchor={place}
+            onKey={onKey}
+            current={section}
+            asked={question?.what === 'cover' ? question.about.rule : undefined}
             undeclared={undeclared}
+            onUnsaved={setUndeclared}
             tab={tab}
             onTab={(next) => {
               setTab(next)
               setQuestion(undefined)
               panels.show('inspector')
             }}
-            findings={findings}
             chosen={chosen}
-            fields={text.fields}
-            onFields={(fields) => change({ fields })}
             sections={sections}
-            published={published}
-            earlier={view.earlier}
             onGo={goToFinding}
             {...findingActs(draft, { draft: state.policy, policy: policy.name, editor, onMessage: setMessage })}
             onAsk={(one) => {

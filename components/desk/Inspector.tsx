@@ -1,6 +1,7 @@
 import { type ComponentProps, useEffect, useEffectEvent, useMemo } from 'react'
 import { versionFields } from '../../lib/content/schema'
 import { translationFields } from '../../lib/content/translation-fields'
+import type { DraftPageView } from '../../lib/desk/draft/draft-page'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import { ledSections } from '../../lib/desk/draft/gone-sections'
 import { type SectionChoice, sectionAt } from '../../lib/desk/forms/choices'
@@ -9,7 +10,7 @@ import { DisclosuresPanel } from './forms/DisclosuresPanel'
 import { FieldForm } from './forms/FieldForm'
 import { PageView } from './PageView'
 import { Tabs } from './Tabs'
-import type { Saving } from './use-draft'
+import type { Saving, useDraft } from './use-draft'
 
 const tabs = {
   original: 'Original',
@@ -21,40 +22,30 @@ const tabs = {
 
 export type InspectorTab = keyof typeof tabs
 
-/** What stands beside a translation: the version that it is of, at the same place. */
-interface OriginalProps extends Pick<ComponentProps<typeof PageView>, 'anchor' | 'onKey'> {
-  /** The name of the draft. */
-  draft: string
-  /** Whether it has changed since the last translation. */
-  hasChanges: boolean
-}
-
-interface Props extends FindingActs {
+interface Props extends FindingActs, Pick<ComponentProps<typeof PageView>, 'anchor' | 'onKey'> {
+  view: Pick<DraftPageView, 'name' | 'policy' | 'published' | 'earlier' | 'original'>
+  draft: Pick<ReturnType<typeof useDraft>, 'text' | 'findings' | 'change' | 'refresh'>
   tab: InspectorTab
   onTab: (tab: InspectorTab) => void
-  findings: DeskFinding[]
   chosen?: DeskFinding
-  fields: Record<string, unknown>
-  onFields: (fields: Record<string, unknown>) => void
   sections: SectionChoice[]
-  /** The sections of published versions, by each anchor that can be in links. */
-  published: SectionChoice[]
-  /** Of a correction, those of the versions but the one that it corrects. */
-  earlier: SectionChoice[]
-  disclosures: Omit<ComponentProps<typeof DisclosuresPanel>, 'sections' | 'isHidden'>
+  /** The section where one is. */
+  current?: SectionChoice
+  /** The disclosure of which it was asked where it is said. */
+  asked?: string
   /** What is changed and not saved among the disclosures, which stays while another tab is looked at. */
   undeclared?: Saving
-  /** Undefined where the draft is no translation. */
-  original?: OriginalProps
+  onUnsaved: (unsaved?: Saving) => void
 }
 
 const names = ['title', 'summary', 'change', 'effective', 'numbers', 'retired', 'unchanged']
 
 /** What is found in a draft, its fields, and where it makes what laws ask for. */
-export function Inspector({ tab, onTab, fields, onFields, original, disclosures, undeclared, ...rest }: Props) {
-  const { sections, published, earlier, ...found } = rest
-  const draft = original?.draft
-  const sent = useMemo(() => ({ policy: draft, original: true, changes: tab === 'changes' }), [draft, tab])
+export function Inspector({ view, draft, tab, onTab, sections, undeclared, ...rest }: Props) {
+  const { name, policy, published, earlier, original } = view
+  const { anchor, onKey, current, asked, onUnsaved, ...acts } = rest
+  const { text, findings, change, refresh } = draft
+  const sent = useMemo(() => ({ policy: name, original: true, changes: tab === 'changes' }), [name, tab])
   const showFound = useEffectEvent((kind: string) => {
     onTab('findings')
     requestAnimationFrame(() => showKind(kind))
@@ -64,12 +55,10 @@ export function Inspector({ tab, onTab, fields, onFields, original, disclosures,
     if (kind !== null) showFound(kind)
   }, [])
   const wrong = Object.fromEntries(
-    found.findings.flatMap(({ field, message, kind }) => (field && kind === 'to fix' ? [[field, message]] : [])),
+    findings.flatMap(({ field, message, kind }) => (field && kind === 'to fix' ? [[field, message]] : [])),
   )
   const shown = Object.entries(tabs).filter(([name]) =>
-    original
-      ? name !== 'disclosures' && (name !== 'changes' || original.hasChanges)
-      : !/^(original|changes)$/.test(name),
+    original ? name !== 'disclosures' && (name !== 'changes' || original.before) : !/^(original|changes)$/.test(name),
   )
   return (
     <>
@@ -82,15 +71,15 @@ export function Inspector({ tab, onTab, fields, onFields, original, disclosures,
       />
       <div id="inspector-tab" className="flex min-h-0 flex-1 flex-col" role="tabpanel" aria-label={tabs[tab]}>
         {original && (tab === 'original' || tab === 'changes') && (
-          <PageView title={tabs[tab]} sent={sent} anchor={original.anchor} onPlace={() => {}} onKey={original.onKey} />
+          <PageView title={tabs[tab]} sent={sent} anchor={anchor} onPlace={() => {}} onKey={onKey} />
         )}
-        {tab === 'findings' && <FindingList {...found} />}
+        {tab === 'findings' && <FindingList findings={findings} {...acts} />}
         {tab === 'fields' && (
           <FieldForm
             schema={original ? translationFields : versionFields}
             names={names}
-            values={fields}
-            onChange={onFields}
+            values={text.fields}
+            onChange={(fields) => change({ fields })}
             sections={sections}
             gone={published.filter(({ anchor }) => !sectionAt(anchor, sections))}
             led={ledSections(sections, published, earlier)}
@@ -98,7 +87,15 @@ export function Inspector({ tab, onTab, fields, onFields, original, disclosures,
           />
         )}
         {(tab === 'disclosures' || undeclared) && (
-          <DisclosuresPanel {...disclosures} sections={sections} isHidden={tab !== 'disclosures'} />
+          <DisclosuresPanel
+            policy={policy.name}
+            sections={sections}
+            current={current}
+            asked={asked}
+            onSaved={refresh}
+            onUnsaved={onUnsaved}
+            isHidden={tab !== 'disclosures'}
+          />
         )}
       </div>
     </>

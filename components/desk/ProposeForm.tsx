@@ -1,14 +1,20 @@
+import type { ComponentProps } from 'react'
+import { deskUrls } from '../../lib/desk/desk-urls'
+import type { Subject } from '../../lib/desk/policy-state'
+import type { Keeping } from '../../lib/desk/publishing/proposing'
 import { DeskForm } from './DeskForm'
 import { Field } from './Field'
-import type { FormProps } from './PublishForm'
 import { WhoFields } from './WhoFields'
 
-type Props = Pick<FormProps, 'name' | 'branch' | 'keeping' | 'word'> & {
-  seal: string | (() => Promise<string>)
+interface Props extends Pick<ComponentProps<typeof DeskForm>, 'seal'> {
+  view: Pick<Subject, 'name' | 'policy'>
+  keeping: Keeping
+  /** The branch to which it is proposed. */
+  branch: string
 }
 
-/** Sends a draft, of which the seal was shown, to where others look at it. */
-export function ProposeForm({ name, seal, branch, keeping, word }: Props) {
+/** Sends a draft to where others look at it. */
+export function ProposeForm({ view: { name, policy }, seal, keeping, branch }: Props) {
   return (
     <details>
       <summary>Have others look at it first</summary>
@@ -33,7 +39,7 @@ export function ProposeForm({ name, seal, branch, keeping, word }: Props) {
           {keeping.isKept
             ? 'connect the folder of the policies with a host such as GitHub or GitLab'
             : 'keep the policies in a git repository, and to connect that with a host such as GitHub or GitLab'}
-          . Until then, send others the draft <a href={word}>as a Word file</a>.
+          . Until then, send others the draft <a href={deskUrls.word(policy.name)}>as a Word file</a>.
         </p>
       )}
     </details>

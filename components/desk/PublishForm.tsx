@@ -15,23 +15,17 @@ import { SummaryField } from './SummaryField'
 import { useSaid } from './use-said'
 import { WhoFields } from './WhoFields'
 
-/** What is published, and who does it. */
-export interface FormProps {
-  name: string
-  seal: string
+interface Props {
+  view: PublishView
   findings: DeskFinding[]
   keeping: Keeping
   /** The branch to which it is proposed. */
   branch: string
-  /** The address where it is had as a Word file. */
-  word: string
 }
 
-type Props = FormProps & { view: PublishView }
-
 /** What is said of a draft where it is published, from when it is in force, and the button that publishes it. */
-export function PublishForm({ view, findings, name, seal, keeping, branch, word }: Props) {
-  const { day, said, change, effective, replaces, others, latest, notice, mustChooseDay } = view
+export function PublishForm({ view, findings, keeping, branch }: Props) {
+  const { name, seal = '', day, said, change, effective, replaces, others, latest, notice, mustChooseDay } = view
   const own = replaces ?? day
   // What readers see for good does not begin with what was meant for the history of changes.
   const reason = reasonKept(replaces === undefined ? name : `${name}/${replaces}`)
@@ -139,7 +133,7 @@ export function PublishForm({ view, findings, name, seal, keeping, branch, word 
           Then it is kept as a change, the site is built, and the next page shows how far that is.
         </p>
       </DeskForm>
-      <ProposeForm name={name} seal={typed.save} keeping={keeping} branch={branch} word={word} />
+      <ProposeForm view={view} seal={typed.save} keeping={keeping} branch={branch} />
     </>
   )
 }

@@ -14,7 +14,7 @@ import { DeskFrame } from './DeskFrame'
 import { FieldChange } from './FieldChange'
 import { ProposeForm } from './ProposeForm'
 import { finalQuestion, PublishFindings } from './PublishFindings'
-import { type FormProps, PublishForm } from './PublishForm'
+import { PublishForm } from './PublishForm'
 import { WhoFields } from './WhoFields'
 
 interface Props {
@@ -32,7 +32,7 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
   const translated = draft ? undefined : language
   const title = `Publish ${policy.title}${translated ? ` in ${languageName(translated)}` : ''}`
   const path = deskUrls.publish(name)
-  const form = { name, seal: seal ?? '', findings, keeping, branch, word: deskUrls.word(policy.name) }
+  const form = { findings, keeping, branch }
   return (
     <DeskFrame
       title={title}
@@ -134,9 +134,8 @@ function Ways({ view, path }: { view: PublishView; path: string }) {
   )
 }
 
-function TranslationForm({ view, findings, ...form }: FormProps & { view: TranslationPublishView }) {
-  const { name, seal, keeping } = form
-  const { language, title, updated = '' } = view
+function TranslationForm({ view, findings, keeping, branch }: Props & { view: TranslationPublishView }) {
+  const { name, seal = '', language, title, updated = '' } = view
   const question = finalQuestion(findings, `This becomes the text in ${languageName(language)}`)
   return (
     <>
@@ -153,7 +152,7 @@ function TranslationForm({ view, findings, ...form }: FormProps & { view: Transl
         </p>
         <WhoFields keeping={keeping} />
       </DeskForm>
-      <ProposeForm {...form} />
+      <ProposeForm view={view} seal={seal} keeping={keeping} branch={branch} />
     </>
   )
 }

@@ -1,20 +1,18 @@
 // Reads a draft from the disk.
 import { readFileSync } from 'node:fs'
-import { type Content, policyOf } from '../../content/content'
+import type { Content } from '../../content/content'
 import { sealOf } from '../../content/seals'
 import { decodeFile } from '../../source/source'
 import { type DeskDocument, UnshowableText } from '../document/document'
 import { findingsOn } from '../findings/draft-findings'
-import { titleOf } from '../policy-state'
 import type { Setting } from '../setting'
 import { type FieldValues, readFieldsOf } from './fields-in-source'
-import { draftNamed, fieldsOf, openDraft, readDraftName } from './named-draft'
+import { draftNamed, fieldsOf, openDraft } from './named-draft'
 
 /** A draft as it is opened to be written. */
 export interface DraftState {
   /** Its policy, such as `klantra/privacy`, or `klantra/privacy/de` for that of a translation. */
   policy: string
-  title: string
   /** The seal of the file. */
   base: string
   /** Whether it was begun after the one was discarded that is asked about by its seal. */
@@ -62,15 +60,13 @@ export interface DeskFix {
 
 /** The draft of a name as it is opened. Undefined where there is none. */
 export function draftState(content: Content, setting: Setting, name: string): DraftState | undefined {
-  const texts = policyOf(content, readDraftName(name).policy)
   const draft = draftNamed(content, name)
-  if (!texts || !draft) return undefined
+  if (!draft) return undefined
   const bytes = readFileSync(draft.file.path)
   const source = decodeFile(bytes)
   const opened = open(() => openDraft(content, name, source))
   return {
     policy: name,
-    title: titleOf(texts),
     base: sealOf(bytes),
     fields: readFieldsOf(source, fieldsOf(name)),
     ...opened,

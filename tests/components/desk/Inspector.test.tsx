@@ -5,23 +5,25 @@ import { beforeEach, expect, test } from 'vitest'
 import { Inspector, type InspectorTab } from '../../../components/desk/Inspector'
 import { SaveState } from '../../../components/desk/SaveState'
 import type { Saving } from '../../../components/desk/use-draft'
+import { openText } from '../../../lib/desk/document/text'
 import { content } from '../../lib/desk/forms/facts'
 import { enterFolder } from '../../lib/folder'
 import { serveDesk } from './forms/desk-api'
 
 const facts = 'content/acme/privacy/policy.yaml'
 const nothing = () => {}
-const acts = { onGo: nothing, onFix: nothing, onAsk: nothing, onEnd: nothing, onTab: nothing, onFields: nothing }
-const parts = { findings: [], fields: {}, sections: [], published: [], earlier: [] }
+const acts = { onGo: nothing, onFix: nothing, onAsk: nothing, onEnd: nothing, onTab: nothing, onKey: nothing }
+const name = 'acme/privacy'
+const view = { name, policy: { name, title: '' }, published: [], earlier: [], original: undefined }
+const text = { fields: {}, document: openText('') }
+const draft = { text, findings: [], change: nothing, refresh: async () => {} }
 
 function At({ tab }: { tab: InspectorTab }) {
   const [undeclared, onUnsaved] = useState<Saving>()
-  const disclosures = { policy: 'acme/privacy', onSaved: nothing, onUnsaved }
-  const about = { tab, undeclared, disclosures }
   return (
     <>
       <SaveState saving={undeclared ?? { words: 'All is saved' }} />
-      <Inspector {...acts} {...parts} {...about} />
+      <Inspector {...acts} {...{ view, draft, tab, undeclared, onUnsaved }} sections={[]} />
     </>
   )
 }

@@ -34,7 +34,6 @@ test('a draft is opened with its fields, its text and what the check says', asyn
   const state = await open()
   expect(state).toMatchObject({
     policy: 'acme/privacy',
-    title: 'Privacy policy',
     fields: { title: 'Privacy policy', summary: 'Shorter.', change: 'material' },
   })
   expect(state.document.content.map(({ type }) => type)).toContain('heading')
