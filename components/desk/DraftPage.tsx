@@ -10,7 +10,6 @@ import { type GoneSection, goneSections, stillGone, withNote, withoutNotes } fro
 import { countBySection } from '../../lib/desk/findings/section-counts'
 import { formatDate } from '../../lib/languages/dates'
 import { languageName } from '../../lib/languages/tags'
-import { writeAnchor } from '../../lib/text/anchors'
 import { type Numbering, numberings } from '../../lib/text/numbering'
 import { applyDocument } from './apply-document'
 import { DeskFrame } from './DeskFrame'
@@ -36,7 +35,7 @@ import { WaiveDialog } from './WaiveDialog'
 
 /** A draft, to write, to read and to compare, in the mode that is asked for, with its sections on one side, and on the other what is found and declared. */
 export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: string }) {
-  const { state, policy, former, published, original, corrects, address, language, pages } = view
+  const { state, policy, former, published, original, corrects, language } = view
   const translated = original && language
   const [editor, setEditor] = useState<TextEditorHandle | null>(null)
   const [message, setMessage] = useState<Message>({})
@@ -150,13 +149,10 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
                   ref={setEditor}
                   document={text.document}
                   onChange={(document) => change({ document })}
-                  language={language}
+                  view={view}
                   numbering={numbering}
-                  published={published}
                   findings={standing}
                   findingsOn={on}
-                  linkOf={(anchor) => `${address}#${writeAnchor(anchor)}`}
-                  pages={pages}
                   onAnchorGone={(one) => setGone((all) => [...all, one])}
                   onAnchorsBack={(back) => {
                     setGone((all) => all.filter(({ anchor }) => !back.includes(anchor)))

@@ -1,22 +1,22 @@
+import { deskUrls } from '../../lib/desk/desk-urls'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import { cardsOf } from '../../lib/desk/findings/finding-words'
+import type { PublishView } from '../../lib/desk/publishing/publish-view'
+import type { TranslationPublishView } from '../../lib/desk/publishing/translating'
 import { groupBy } from '../../lib/system/group-by'
 
 interface Props {
+  view: PublishView | TranslationPublishView
   findings: DeskFinding[]
-  /** Why the draft cannot be published as it is. */
-  refusal?: string
-  /** Whether that is because nothing was changed yet. */
-  isSame?: boolean
-  /** The address of the draft. */
-  draft: string
-  /** The fields that the page itself has. */
-  fields?: string[]
 }
 
 /** What keeps a draft from being published, each with a link to where it is put right, what is to be weighed for the way it is published, and how much else there is. */
-export function PublishFindings({ findings, refusal, isSame, ...place }: Props) {
-  const { draft } = place
+export function PublishFindings({ view, findings }: Props) {
+  const { refusal } = view
+  const isSame = 'said' in view && view.isSame
+  const draft = deskUrls.named(view.name)
+  // The fields that the page itself has.
+  const place = { draft, fields: 'said' in view ? ['summary', 'change', 'effective'] : [] }
   const open = findings.filter(({ waived }) => waived === undefined)
   const found = open.filter(({ severity }) => severity === 'error')
   const errors = errorsIn(findings)
@@ -68,7 +68,7 @@ export function PublishFindings({ findings, refusal, isSame, ...place }: Props) 
   )
 }
 
-function Cards({ findings, draft, fields = [] }: Pick<Props, 'findings' | 'draft' | 'fields'>) {
+function Cards({ findings, draft, fields }: { findings: DeskFinding[]; draft: string; fields: string[] }) {
   return cardsOf(findings).map(({ words, places }) => (
     <li key={words}>
       {words.replaceAll('`', '')}

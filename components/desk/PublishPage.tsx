@@ -51,13 +51,7 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
         <div className="mx-auto max-w-300 min-[68.75rem]:grid min-[68.75rem]:grid-cols-[minmax(0,1fr)_28rem] min-[68.75rem]:items-start min-[68.75rem]:gap-x-12">
           <h1 className="text-[1.5rem] min-[68.75rem]:col-span-full">{title}</h1>
           <div className="decision">
-            <PublishFindings
-              findings={findings}
-              refusal={refusal}
-              isSame={draft?.isSame}
-              draft={deskUrls.named(name)}
-              fields={draft && ['summary', 'change', 'effective']}
-            />
+            <PublishFindings view={view} findings={findings} />
             {draft && <Ways view={draft} path={path} />}
             {draft?.warnings.map((warning) => (
               <p key={warning} className="notice warning">

@@ -7,11 +7,6 @@ export interface Kept {
   text: DraftText
 }
 
-/** Where this browser keeps what one page writes in the draft of a policy, while that is not saved: each page has a place of its own. */
-export function placeToKeep(policy: string): string {
-  return `desk:${policy}:${crypto.randomUUID()}`
-}
-
 /** What some work returns; undefined where it cannot be done, as in a browser that keeps nothing. */
 function attempt<Result>(work: () => Result): Result | undefined {
   try {
@@ -25,14 +20,15 @@ export function keep(place: string, kept?: object): boolean {
   return attempt(() => [put()]) !== undefined
 }
 
-/** Holds a place for as long as a page is open, so that no other takes what it keeps for left behind. Returns what gives it up. */
-export function holdPlace(place: string): () => void {
+/** Where this browser keeps what one page writes in the draft of a policy, while that is not saved: each page has a place of its own, and holds it for as long as it is open, so that no other takes what it keeps for left behind. Returns also what gives it up. */
+export function holdPlace(policy: string): [place: string, release: () => void] {
+  const place = `desk:${policy}:${crypto.randomUUID()}`
   let release = () => {}
   const closed = new Promise<void>((resolve) => {
     release = resolve
   })
   navigator.locks?.request(place, () => closed)
-  return release
+  return [place, () => release()]
 }
 
 /** What pages that are not open any more have kept of the draft of a policy, and where. What cannot be read of it is passed over. */

@@ -3,7 +3,7 @@ import { isSame } from '../../lib/desk/document/merge'
 import { changedByBoth, type DraftText, mergeUnasked, wordsLeft } from '../../lib/desk/document/merge-texts'
 import type { DraftState } from '../../lib/desk/draft/draft-state'
 import type { WayBack } from '../../lib/desk/draft/way-back'
-import { holdPlace, keep, leftBehind, placeToKeep } from './kept'
+import { holdPlace, keep, leftBehind } from './kept'
 import { useLeaving } from './leaving'
 import { anotherDraft, anotherText, leftUnsaved, wordsOfChanges, wordsOfClash, wordsOfProblem } from './merge-words'
 import { get, send } from './send'
@@ -208,8 +208,8 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
 
   useEffect(() => {
     const { current } = own
-    current.place = placeToKeep(policy)
-    const release = holdPlace(current.place)
+    const [place, release] = holdPlace(policy)
+    current.place = place
     void offer()
     return () => {
       clearTimeout(timer.current)

@@ -2,18 +2,20 @@
 
 import { useState } from 'react'
 import type { DeskSection } from '../../../lib/desk/document/sections'
+import { writeAnchor } from '../../../lib/text/anchors'
 import { TextDialog } from './TextDialog'
 
 interface Props {
   section: DeskSection
-  /** The permanent link of an anchor. */
-  linkOf: (anchor: string) => string
+  /** The address of the page on which it stands. */
+  page: string
   onClose: () => void
 }
 
 /** Shows the permanent link of a section, and its former addresses. */
-export function HeadingDialog({ section: { title, anchor, aliases }, linkOf, onClose }: Props) {
+export function HeadingDialog({ section: { title, anchor, aliases }, page, onClose }: Props) {
   const [isCopied, setIsCopied] = useState(false)
+  const linkOf = (one: string) => `${page}#${writeAnchor(one)}`
   const link = linkOf(anchor)
   return (
     <TextDialog title={`Link to “${title}”`} onClose={onClose}>

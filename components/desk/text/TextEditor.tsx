@@ -5,9 +5,9 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { DeskDocument } from '../../../lib/desk/document/document'
 import { sectionsOf } from '../../../lib/desk/document/sections'
+import type { DraftPageView } from '../../../lib/desk/draft/draft-page'
 import type { DeskFinding } from '../../../lib/desk/draft/draft-state'
 import type { GoneSection } from '../../../lib/desk/draft/gone-sections'
-import type { SectionChoice } from '../../../lib/desk/forms/choices'
 import { directionOf } from '../../../lib/languages/tags'
 import type { Numbering } from '../../../lib/text/numbering'
 import { applyDocument } from '../apply-document'
@@ -33,18 +33,11 @@ interface Props {
   document: DeskDocument
   /** Told the whole text after each change. */
   onChange: (document: DeskDocument) => void
-  /** The language of the text, such as `en`. */
-  language: string
+  view: Pick<DraftPageView, 'language' | 'published' | 'address' | 'pages'>
   numbering: Numbering
-  /** The published sections, by each anchor that links can have. */
-  published: SectionChoice[]
   findings: DeskFinding[]
   /** The text on which the findings are: one that was opened, or told. */
   findingsOn: DeskDocument
-  /** The permanent link of an anchor. */
-  linkOf: (anchor: string) => string
-  /** Other pages of the site that a link can lead to. */
-  pages: { href: string; title: string }[]
   /** Told once of each section with published anchors that is deleted. */
   onAnchorGone: (section: GoneSection) => void
   /** Told the anchors that sections have again, as when they are brought back. */
@@ -60,7 +53,7 @@ interface Props {
 
 /** The text of a draft, to be written in as it reads. */
 export function TextEditor(props: Props) {
-  const { document: text, findings, findingsOn, numbering, linkOf, pages, ref } = props
+  const { document: text, view, findings, findingsOn, numbering, ref } = props
   const [dialog, setDialog] = useState<'link' | number>()
   const latest = useRef(props)
   // How many changes each text had that was opened or told.
@@ -75,7 +68,7 @@ export function TextEditor(props: Props) {
           tableHeads(),
           findingMarks(),
           gaps(),
-          quotes(props.language),
+          quotes(view.language),
           linkedWords(),
           pasting({
             onLost: (lost) => latest.current.onLost(lost),
@@ -84,7 +77,7 @@ export function TextEditor(props: Props) {
           renamedItems((said) => latest.current.onLost(said)),
           headingButtons(setDialog),
           anchors({
-            titleOf: (anchor) => latest.current.published.find((one) => one.anchor === anchor)?.title,
+            titleOf: (anchor) => latest.current.view.published.find((one) => one.anchor === anchor)?.title,
             onGone: (section) => latest.current.onAnchorGone(section),
             onBack: (back) => latest.current.onAnchorsBack(back),
             numbering: () => latest.current.numbering,
@@ -98,8 +91,8 @@ export function TextEditor(props: Props) {
         'aria-multiline': 'true',
         'aria-label': 'Text',
         'aria-describedby': 'text-help',
-        lang: props.language,
-        dir: directionOf(props.language),
+        lang: view.language,
+        dir: directionOf(view.language),
       },
       handleClick: (_: unknown, _place: number, { target }: MouseEvent) => {
         const found = target instanceof Element ? target.closest<HTMLElement>('[data-finding]') : null
@@ -171,9 +164,9 @@ export function TextEditor(props: Props) {
         Shift+F6 for the sections; Escape and then Tab leaves it too.
       </p>
       {editor && dialog === 'link' && (
-        <LinkDialog editor={editor} sections={sections()} pages={pages} onClose={close} />
+        <LinkDialog editor={editor} sections={sections()} pages={view.pages} onClose={close} />
       )}
-      {section && <HeadingDialog section={section} linkOf={linkOf} onClose={close} />}
+      {section && <HeadingDialog section={section} page={view.address} onClose={close} />}
     </div>
   )
 }

@@ -54,11 +54,12 @@ export function wordsLeft(mine: DraftText, merged: DraftText, both: { heading: s
 }
 
 /** The headings and labels of what two drafts that began from one have in different ways and both changed. */
-export function changedByBoth(began: DraftText, mine: DraftText, theirs: DraftText): string[] {
-  return clashesIn(mergeRows(began, mine, theirs), began, mine, theirs)
-}
-
-function clashesIn(rows: MergedRow[], ...[began, mine, theirs]: [DraftText, DraftText, DraftText]): string[] {
+export function changedByBoth(
+  began: DraftText,
+  mine: DraftText,
+  theirs: DraftText,
+  rows = mergeRows(began, mine, theirs),
+): string[] {
   const names = rows.filter(({ choice }) => !choice).map(({ heading }) => heading)
   return isOrderClear(began.document, mine.document, theirs.document) ? names : [...names, theOrder]
 }
@@ -75,7 +76,7 @@ export function mergeUnasked(
   theirs: DraftText,
 ): { text: DraftText; changed: string[] } | undefined {
   const rows = mergeRows(began, mine, theirs)
-  if (clashesIn(rows, began, mine, theirs).length > 0) return undefined
+  if (changedByBoth(began, mine, theirs, rows).length > 0) return undefined
   const text = mergedText(rows)
   const changed = rows
     .filter(({ choice, field }) => choice !== 'mine' && !ownNotes.includes(field?.name ?? ''))

@@ -38,8 +38,9 @@ export function mergeParts(began: DeskDocument, mine: DeskDocument, theirs: Desk
 
 /** Whether at most one of two texts that began from one moved sections, or both did so in the same way. */
 export function isOrderClear(began: DeskDocument, mine: DeskDocument, theirs: DeskDocument): boolean {
-  const [before, own, other] = ordersOf([began, mine, theirs].map(partsOf))
-  return choose(before, own, other) !== undefined
+  const texts = [began, mine, theirs].map(partsOf)
+  const shared = texts.map((parts) => [...parts.keys()].filter((key) => texts.every((one) => one.has(key))))
+  return choose(shared[0], shared[1], shared[2]) !== undefined
 }
 
 /** Which of two values is kept that began from one: that which was changed; undefined where both were, in different ways. */
@@ -182,9 +183,4 @@ function partsOf(document: DeskDocument): Parts {
 
 function holdsWords({ content = [] }: DeskNode): boolean {
   return content.every(({ type }) => type === 'text' || type === 'hardBreak')
-}
-
-/** The order in each text of the sections that all have. */
-function ordersOf(texts: Parts[]): string[] {
-  return texts.map((parts) => String([...parts.keys()].filter((key) => texts.every((one) => one.has(key)))))
 }
