@@ -1,4 +1,4 @@
-import type { Link, Nodes, Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import remarkCjkFriendly from 'remark-cjk-friendly'
@@ -15,6 +15,7 @@ import { both } from '../source/said'
 import { applyEdits } from '../source/source'
 import { component, meansComponent } from '../source/tags'
 import { readHeading, withAnchors, writeMark } from './anchors'
+import { cutBareLinks } from './bare-links'
 import { readMarkedLists } from './marked-lists'
 import { problem, syntax } from './problem'
 import { adviceOn, type StrayMark, strayMarks } from './stray-marks'
@@ -191,29 +192,5 @@ function isParted(parts: Nodes[]): boolean {
   return parts.some((part, at) => {
     const above = parts[at - 1]
     return above !== undefined && (part.position?.start.line ?? 0) - endOf(above) > 1
-  })
-}
-
-/** What ends words, a sentence or a quotation, and no address. */
-const end = /[\s、。，；：！？」』】》）”’»›…]/u
-
-/** Cuts each link that is an address in the words before the sign that ends its sentence, which Markdown takes for a part of it. */
-export function cutBareLinks(tree: Root, isBare: (link: Link) => boolean): void {
-  visit(tree, 'link', (node, index = 0, parent) => {
-    const [words] = node.children
-    const { start, end: last } = node.position ?? {}
-    if (words?.type !== 'text' || !parent || !isBare(node)) return
-    const cut = words.value.search(end)
-    const rest = words.value.slice(cut)
-    if (cut <= 0 || !node.url.endsWith(rest)) return
-    words.value = words.value.slice(0, cut)
-    node.url = node.url.slice(0, -rest.length)
-    const at = start && { ...start, column: start.column + cut, offset: (start.offset ?? 0) + cut }
-    const position = at && last && { start: at, end: last }
-    const next = parent.children[index + 1]
-    // Texts that no source has are one.
-    if (!position && next?.type === 'text') next.value = rest + next.value
-    else parent.children.splice(index + 1, 0, { type: 'text', value: rest, position })
-    if (node.position && at) node.position = { ...node.position, end: at }
   })
 }

@@ -1,7 +1,7 @@
 import type { Link, Nodes, Root } from 'mdast'
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
 import { SKIP, visit } from 'unist-util-visit'
-import { cutBareLinks } from '../text/parse'
+import { cutBareLinks } from '../text/bare-links'
 
 /** An address directly behind a letter of a script without spaces. */
 const behindLetter = /(?<=(?!\p{ASCII})[\p{L}\p{M}])https?:\/\/[!-~]*[\w/]/u

@@ -123,8 +123,14 @@ test('components run on no client, but for those of the desk, and reach no disk,
   expect(unfit).toEqual([])
 })
 
+test('browsers get no parser of texts with the desk', () => {
+  const clients = filesIn('components').filter((path) => /['"]use client/.test(sources.get(path) ?? ''))
+  expect(clients.length).toBeGreaterThan(0)
+  expect(clients.filter((path) => reach(path).has('lib/text/parse.ts'))).toEqual([])
+})
+
 const fit =
-  /^(react|react-dom\/server|next|next\/navigation|\.contentlayer\/compiled\.json)$|^(lib|components)\/|^app\/(\(site\)\/(page-route|text-route)\.tsx|[\w-]+\.css|desk\/[\w-]+\.(css|tsx?))$/
+  /^(react|react-dom\/server|next|next\/navigation|\.contentlayer\/compiled\.json)$|^(lib|components)\/|^app\/(\(site\)\/page-route\.tsx|[\w-]+\.css|desk\/[\w-]+\.(css|tsx?))$/
 
 test('routes know their frameworks, components, lib, what routes share, and the styles', () => {
   expect(breaking('app', ({ from }) => !fit.test(from))).toEqual([])
