@@ -13,6 +13,8 @@ import { findExcess } from '../source/excess'
 const reader = remark().use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze()
 const toPage = unified().use(remarkRehype, { allowDangerousHtml: true, footnoteLabel: ' ' }).freeze()
 
+const leftCode = (found: string) => `Code of the page was left out: ${found}`
+
 /** What generators of sites add to Markdown, what stands in its place, and what a report says of it. No pattern passes twice over what it does not match. */
 const additions: [RegExp, string | ((...found: string[]) => string), ((found: string) => string)?][] = [
   [
@@ -91,15 +93,17 @@ export function pageOfMarkdown(source: string): { page: Page; fields: Record<str
   const excess = findExcess(bare)
   if (excess) throw new Error(`At “${bare.slice(excess.offset).trim().slice(0, 40)}”: ${excess.reason}.`)
   const tree = reader.parse(plain)
-  let fields: Record<string, unknown> = {}
-  visit(tree, ['yaml', 'toml'], (node) => {
-    if (node.type === 'yaml') fields = fieldsOf(node.value)
-    else if ('value' in node) fields = fieldsOf(String(node.value).replaceAll(/^([\w-]+)\s*=\s*/gm, '$1: '))
-  })
+  const front = tree.children.find(({ type }) => /^(?:yaml|toml)$/.test(type))
+  const fields = fieldsOf(front && 'value' in front ? front.value.replaceAll(/^([\w-]+)\s*=\s*/gm, '$1: ') : '')
   // Boxes of a page are for readers to tick; those of a text say something.
   visit(tree, 'listItem', ({ checked, children: [first] }) => {
     if (typeof checked === 'boolean' && first?.type === 'paragraph')
       first.children.unshift({ type: 'text', value: checked ? '☑ ' : '☐ ' })
+  })
+  // Cells beyond those of the head say something too.
+  visit(tree, 'table', (table) => {
+    const width = Math.max(...table.children.map((row) => row.children.length))
+    table.align = Array.from({ length: width }, (_, index) => table.align?.[index] ?? null)
   })
   // Tags below an empty line within others, which are indented, are no code.
   let open = 0
@@ -125,10 +129,6 @@ function withoutAdditions(part: string, ended: Set<string | undefined>, notes: s
     notes.push(`\`${onOneLine(found)}\`, a part that the former site made, was left out; its words stand`)
     return ''
   })
-}
-
-function leftCode(found: string): string {
-  return `Code of the page was left out: ${found}`
 }
 
 function onOneLine(text: string): string {

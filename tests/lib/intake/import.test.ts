@@ -599,6 +599,11 @@ test('thousands of marks on nothing do not hold up the desk', () => {
   expect(body(taken(xhtml, 'page.html').source)).toBe(`a b\n\n${prose}\n\n${prose}`)
 })
 
+test('cells of Markdown beyond those of the head are kept', () => {
+  const { source } = taken(`# P\n\n${prose} ${prose}\n\n| A | B |\n| --- | ---: |\n| 1 | 2 | 3 |\n| 4 |\n`, 'a.md')
+  expect(body(source)).toContain('| A | B | |\n| --- | --: | --- |\n| 1 | 2 | 3 |\n| 4 | | |')
+})
+
 test('a table in a cell of one with heads stands there in lines, which is said', () => {
   const inner = '<table><tr><td>a<td>b</tr><tr><td>c<td>d</tr></table>'
   const table = `<table><tr><th>Kind<th>Use</tr><tr><td>Names<td>${inner}</tr><tr><td>Mail<td>none</tr></table>`
