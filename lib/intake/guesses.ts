@@ -66,6 +66,7 @@ export function joinTitles(blocks: RootContent[]): RootContent[] {
   const space = { type: 'text' as const, value: ' ' }
   const isPair = (number: Nodes[], title: Nodes[]) =>
     numberAlone.test(textOf(number)) &&
+    !numberAlone.test(textOf(title)) &&
     isTitle({ type: 'paragraph', children: title as PhrasingContent[] }) &&
     ownNumbers([{ title: textOf(title), depth: 2 }], 'own')[0] === undefined
   for (const node of blocks) {

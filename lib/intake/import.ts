@@ -47,10 +47,9 @@ function readIncoming(incoming: Incoming): Reading {
   const { page, fields, notes } = pageOfMarkdown(incoming.text)
   const read = readPage(page)
   const said = Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === 'string')
-  const title = typeof fields.title === 'string' ? fields.title : undefined
   const left = said.filter(([field, value]) => field !== 'title' && /\p{L}\s+\S+\s+\p{L}/u.test(value))
   const named = left.map(([field, value]) => `The field \`${field}\` was left out: “${value.trim()}”`)
-  return { ...read, title, notes: [...named, ...notes, ...read.notes] }
+  return { ...read, title: Object.fromEntries(said).title, notes: [...named, ...notes, ...read.notes] }
 }
 
 /** Says in plain words what became of a file that was taken over. */

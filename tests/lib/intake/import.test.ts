@@ -918,12 +918,14 @@ test.each([
 })
 
 test('a number stands apart from one below it, and from a heading of another level', () => {
-  const page = `<h1>P</h1><h2>Part I</h2><h2>1. Names</h2>${more}<h2>Part II</h2><h3>Data</h3>${more}`
+  const page = `<h1>P</h1><h2>Part I</h2><h2>1. Names</h2>${more}<h2>Part II</h2><h3>Data</h3>${more}<h2>Part III</h2><h2>Article 4</h2><h2>Rights</h2>${more}`
   expect(taken(page, 'page.html').source.match(/^#+ .*/gm)).toEqual([
     '## Part I',
     '## 1. Names',
     '## Part II',
     '### Data',
+    '## Part III',
+    '## Article 4 Rights',
   ])
 })
 
