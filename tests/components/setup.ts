@@ -20,3 +20,14 @@ HTMLDialogElement.prototype.close = function () {
   this.open = false
   this.dispatchEvent(new Event('close'))
 }
+
+// Each look for a role asks for the style of all that stands above, which jsdom finds anew each time, and which depends on nothing else here.
+const computed = window.getComputedStyle
+const styles = new Map<string, CSSStyleDeclaration>()
+window.getComputedStyle = (element, pseudo) => {
+  const [hidden, open, type, own] = ['hidden', 'open', 'type', 'style'].map((name) => element.getAttribute(name))
+  const key = `${element.localName} ${hidden} ${open} ${type} ${pseudo} ${own}`
+  const style = styles.get(key) ?? computed(element, pseudo)
+  styles.set(key, style)
+  return style
+}
