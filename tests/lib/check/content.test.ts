@@ -194,19 +194,11 @@ const said = ({ files }: ReturnType<typeof checkContent>) =>
   files.map((file) => `${file.path}\n${file.messages.map(String).sort().join('\n')}`).sort()
 
 const edits: [what: string, path: string, edit: (text: string) => string | undefined][] = [
-  [
-    'a draft is written on',
-    'privacy/draft.mdx',
-    (draft) => `${draft}\nWe may do so as needed. See [there](/nowhere/).\n`,
-  ],
+  ['a draft is written on', 'privacy/draft.mdx', (draft) => `${draft}\nWe may do so. See [there](/nowhere/).\n`],
   ['a draft cannot be read any more', 'privacy/draft.mdx', (draft) => `${draft}\n<b>\n`],
   ['a draft loses its sections', 'privacy/draft.mdx', (draft) => draft.replaceAll(/^## .*$/gm, '')],
   ['a draft is gone', 'privacy/draft.mdx', () => undefined],
-  [
-    'another section is declared',
-    'privacy/policy.yaml',
-    (facts) => facts.replace('contact: contact', 'contact: nowhere'),
-  ],
+  ['another is declared', 'privacy/policy.yaml', (facts) => facts.replace('contact: contact', 'contact: nowhere')],
   ['a finding is waived', 'privacy/policy.yaml', (facts) => `${waiver}${facts}`],
   ['facts come', 'cookies/policy.yaml', () => 'profiles: [gdpr]\ncovers:\n  contact: contact\n'],
 ]

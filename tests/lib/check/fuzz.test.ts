@@ -30,7 +30,7 @@ const anyBody = anything.map(
 )
 const sources = fc.oneof(
   anything,
-  anything.map((text) => `---\n${text}\n---\n\n<InShort>\n\nx\n\n</InShort>\n`),
+  anything.map((text) => `---\n${text}\n---\n<InShort>\n\nx\n\n</InShort>\n`),
   anyBody,
 )
 

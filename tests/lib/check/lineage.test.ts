@@ -49,11 +49,7 @@ test('the fix is told as lacking until the day on which it is overtaken, and sto
 })
 
 test.each([
-  [
-    'the announced text with the fix',
-    text('effective: 2026-08-01, from: 2026-07-01', { ...fix, data: 'Your first name.' }),
-    [],
-  ],
+  ['that text with the fix', text('effective: 2026-08-01, from: 2026-07-01', { ...fix, data: 'Your first name.' }), []],
   [
     'the announced text without the fix',
     text('effective: 2026-08-01, from: 2026-07-01', { data: 'Your name, and more.' }),

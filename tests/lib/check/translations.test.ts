@@ -106,11 +106,7 @@ test.each([
     ],
   ],
   ['with what changed', begun.replace('30 Tage', '40 Tage'), []],
-  [
-    'and names the section',
-    begun.replace('---\n\n', 'unchanged: data\n---\n\n'),
-    [expect.stringMatching(/^translated-fact/)],
-  ],
+  ['and names it', begun.replace('---\n\n', 'unchanged: data\n---\n\n'), [expect.stringMatching(/^translated-fact/)]],
   [
     'in the words of the original',
     begun.replace('Wir behalten Ihren Namen 30 Tage.', 'We keep your name for 40 days.'),

@@ -35,11 +35,7 @@ test.each([
     'https://*.acme.example',
     'and each site is named on its own; write it as [https://one.acme.example, https://two.acme.example]',
   ],
-  [
-    framedBy,
-    'https://a.example https://b.example',
-    'which has a space; write several as [https://a.example, https://b.example]',
-  ],
+  [framedBy, 'https://a.test https://b.test', 'which has a space; write several as [https://a.test, https://b.test]'],
   [framedBy, 'https://me@a.example', 'which is no site; write one such as https://app.example.org'],
   [formerAddresses, 'https://acme.example/legal/', 'write it without the site, as /legal/'],
   [formerAddresses, '/legal/#data', 'write it without # and what follows'],

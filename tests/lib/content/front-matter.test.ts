@@ -33,11 +33,7 @@ test.each([
     `---\n${named}"effective": ▶2025-05-03\n${rest}`,
     '`effective` is before the day of publication, 2025-05-04; write that day or a later one, or leave it out',
   ],
-  [
-    'of JavaScript',
-    `▶---js\n{ title: process.exit() }\n---\n`,
-    'the first line has more than `---`; write `---` alone',
-  ],
+  ['of a script', `▶---js\n{ title: process.exit() }\n---\n`, 'the first line has more than `---`; write `---` alone'],
   ['that is not closed', '▶---\ntitle: Privacy policy\n\nHello.\n', noFields],
   ['that is absent', '▶Hello.\n', noFields],
   ['after an empty line', `▶\n${good}`, noFields],

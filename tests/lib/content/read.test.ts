@@ -75,11 +75,7 @@ const mistakes: [what: string, body: string, advice: string][] = [
   ['an anchor that the page uses', '▶## In short\n\nx', '[#in-short-section]'],
   ['a heading of a fifth level', '## A\n\n### B\n\n#### C\n\n▶##### D', 'write `#### ` at most'],
   ['a link with a title', '▶[text](https://a.example "Title")', 'write what it says in the text'],
-  [
-    'an address with a name before the host',
-    '▶[text](https://acme.example@evil.example/)',
-    'such as https://example.org',
-  ],
+  ['an address with a name before it', '▶[text](https://acme.example@evil.example/)', 'such as https://example.org'],
   ['an address without its slashes', '▶[text](https:evil)', 'such as https://example.org'],
   ['an e-mail address as a web address', '▶[text](a@b.example)', 'write mailto:a@b.example'],
   ['a hidden character that is escaped', 'Hello▶&#x202E;there', 'U+202E turns the direction'],
@@ -90,11 +86,7 @@ const mistakes: [what: string, body: string, advice: string][] = [
   ['an empty row', '| a | b |\n| --- | --- |\n▶| | |\n| c | d |', 'this row of a table is empty'],
   ['a table of a head alone', '▶| a | b |\n| --- | --- |', 'nothing below its first row'],
   ['a table of empty rows', '▶| a | b |\n| --- | --- |\n| | |\n| | |', 'nothing below its first row'],
-  [
-    'a row with a cell too many',
-    '| a | b |\n| --- | --- |\n▶| c | d | e |',
-    'this row has 3 cells and the table 2 columns',
-  ],
+  ['a row with more cells', '| a | b |\n| --- | --- |\n▶| c | d | e |', 'this row has 3 cells and the table 2 columns'],
   ...[
     '| a | b |\n| --- | --- |\n▶| c | d |\\',
     '| a | b |\n| --- | --- |\n▶| c | d \\',
@@ -151,11 +143,7 @@ test('every mistake of a text is told at once, also behind one that cannot be re
 })
 
 test.each([
-  [
-    'a whole table',
-    '## A\n\n▶<table><tr><td>a<br>b</td></tr>\n<tr><td><ul><li>c</li></ul></td></tr></table>',
-    '<br />',
-  ],
+  ['a table', '## A\n\n▶<table><tr><td>a<br>b</td></tr>\n<tr><td><ul><li>c</li></ul></td></tr></table>', '<br />'],
   ['a list in a cell', '| a |\n| --- |\n| ▶<ul><li>c</li><li>d</li></ul> |', '`- one<br />- two`'],
   ['line breaks', 'Acme▶<br>Road<br>Town<BR>', 'write `<br />` (there is HTML in 2 more places like it)'],
   ['a line break of its own', 'Acme\n▶<br />\nTown', 'at the end of the line before'],

@@ -60,18 +60,10 @@ test('words that change places are told, and not those of sentences that do', ()
 
 test.each([
   ['other words', '## Data\n\nWe may keep your name.', '## Data\n\nWe may keep your address.'],
-  [
-    'parts of addresses',
-    '## Data\n\nWrite to a@acme.test.',
-    '## Data\n\nWrite to no-reply@acme.example, or acme.example.',
-  ],
+  ['parts of addresses', '## Data\n\nAsk a@acme.test.', '## Data\n\nAsk no-reply@acme.example, or acme.example.'],
   ['the order of sentences', '## Data\n\nWe may keep it. You must ask.', '## Data\n\nYou must ask. We may keep it.'],
   ['a section that is new', '## Data\n\nx', '## Data\n\nx\n\n## Rights\n\nYou may object.'],
-  [
-    '"can" for "may", which is vague',
-    '## Data\n\nYou may object, and may ask.',
-    '## Data\n\nYou can object, and can ask.',
-  ],
+  ['"can" for a vague "may"', '## Data\n\nYou may object, and may ask.', '## Data\n\nYou can object, and can ask.'],
   ['the order of sections', '## A\n\nWe may.\n\n## B\n\nYou must.', '## B\n\nYou must.\n\n## A\n\nWe may.'],
 ])('%s are no matter of strength', (_, older, newer) => {
   expect(foundIn(older, newer)).toEqual([])

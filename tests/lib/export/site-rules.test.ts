@@ -45,13 +45,7 @@ const updated = 'The page does not say “Last updated 4 May 2025”, the day in
 
 test.each<[rule: string, change: string, from: string | RegExp, to: string, reason: string, path?: string]>([
   ['store-link', 'a PDF', '<!doctype html>', '%PDF-1.7', 'The page is no HTML; build the site again.'],
-  [
-    'store-link',
-    'a script',
-    '</article>',
-    '</article><script src="a.js"></script>',
-    `The page has <script>; ${without}`,
-  ],
+  ['store-link', 'a script', '</article>', '</article><script></script>', `The page has <script>; ${without}`],
   ['store-link', 'a plug-in', '</article>', '</article><object></object>', `The page has <object>; ${without}`],
   ['store-link', 'a frame', '</article>', '</article><iframe></iframe>', `The page has <iframe>; ${without}`],
   ['store-link', 'two forms', /<.?article>/g, '<form></form>$&', `The page has <form>; ${without}`],
@@ -64,21 +58,9 @@ test.each<[rule: string, change: string, from: string | RegExp, to: string, reas
     'href="https://acme.org/legal',
     `The page names the address https://acme.org/legal/acme/privacy/, and policies.json ${own}`,
   ],
-  [
-    'title',
-    'another title',
-    '<title>Privacy policy',
-    '<title>Data',
-    `The title of the page is “Data – Acme”; ${advice}`,
-  ],
+  ['title', 'another title', '<title>Privacy policy', '<title>I', `The title of the page is “I – Acme”; ${advice}`],
   ['title', 'no title', /<title>.*<\/title>/g, '', `The title of the page is missing; ${advice}`],
-  [
-    'title',
-    'half a heading',
-    '<h1>Privacy policy',
-    '<h1>Privacy',
-    `The first heading of the page is “Privacy”; ${advice}`,
-  ],
+  ['title', 'half of it', '<h1>Privacy policy', '<h1>Privacy', `The first heading of the page is “Privacy”; ${advice}`],
   [
     'entity',
     'a like name and an address',
@@ -92,13 +74,7 @@ test.each<[rule: string, change: string, from: string | RegExp, to: string, reas
   ['dated', 'another day of effect', '"2025-06-01"', '"2025-06-02"', inForce, history],
   ['dated', 'no day of effect', 'In force since', 'Replaced on', inForce, history],
   ['one-place', 'a section that is gone', 'id="kinds"', '', 'The page has no #kinds; build the site again.'],
-  [
-    'one-place',
-    'a former anchor that is gone',
-    'id="collection"',
-    '',
-    'The page has no #collection; build the site again.',
-  ],
+  ['one-place', 'a former anchor', 'id="collection"', '', 'The page has no #collection; build the site again.'],
   ['one-place', 'a note that is gone', 'id="newsletter"', '', 'The page has no #newsletter; build the site again.'],
   [
     'small-screen',
@@ -107,20 +83,8 @@ test.each<[rule: string, change: string, from: string | RegExp, to: string, reas
     'width=980',
     'The page sets no viewport as wide as the device; build the site again.',
   ],
-  [
-    'printable',
-    'no print',
-    'media print',
-    'media screen',
-    'The page has no styles for print; write some in @media print.',
-  ],
-  [
-    'languages',
-    'no language',
-    ' lang="en"',
-    '',
-    'The page declares no language, and policy.json en; build the site again.',
-  ],
+  ['printable', 'no print', 'media print', 'media tv', 'The page has no styles for print; write some in @media print.'],
+  ['languages', 'no lang', 'lang="en"', '', 'The page declares no language, and policy.json en; build the site again.'],
   [
     'contact',
     'no way to reach anyone',

@@ -8,21 +8,13 @@ const covers = {
 }
 
 test.each([
-  [
-    '<strong>Rights:</strong> all.',
-    '<strong><a href="#rights">Rights</a>:</strong> all.',
-    'leads to the section of its title',
-  ],
+  ['<strong>Rights:</strong> all.', '<strong><a href="#rights">Rights</a>:</strong> all.', 'leads to its section'],
   [
     '<strong>What we collect:</strong> it.',
     '<strong><a href="#data">What we collect</a>:</strong> it.',
     'leads to the section that covers names',
   ],
-  [
-    '<strong>Who else sees it:</strong> no one.',
-    '<strong>Who else sees it:</strong> no one.',
-    'leads nowhere without one',
-  ],
+  ['<strong>Who sees it:</strong> no one.', '<strong>Who sees it:</strong> no one.', 'leads nowhere without one'],
   ['<strong>Who?</strong> We.', '<strong>Who?</strong> We.', 'may end in another sign'],
   [
     '<strong><a href="#kinds">What we collect</a>:</strong> it.',

@@ -45,12 +45,7 @@ test('the shortcut to delete an account has the request, and what is declared on
 })
 
 test.each([
-  [
-    'also within another, but for those that are shown already',
-    'rights',
-    ['erase', 'kinds', 'rights'],
-    ['erase', 'kinds'],
-  ],
+  ['also within another, but for those shown already', 'rights', ['erase', 'kinds', 'rights'], ['erase', 'kinds']],
   ['but for those within one that is shown', 'erase', ['kinds'], []],
   ['but for what is not applicable', 'erase', ['not applicable because nothing is kept'], []],
 ])('each section that is declared is shown for itself, %s', (_, section, retention, shown) => {

@@ -62,7 +62,7 @@ function archiveWith(
   )
 }
 
-const first = { data: 'We keep it for 30 days.', use: 'For orders.', news: 'We write.', contact: 'Write to us.' }
+const first = { data: 'We keep it 30 days.', use: 'For orders.', news: 'We write.', contact: 'Write to us.' }
 const german = { daten: '30 Tage.', zweck: 'Für Bestellungen.', post: 'Wir schreiben.', kontakt: 'Schreiben Sie.' }
 const day = '2027-03-12'
 
@@ -86,7 +86,7 @@ function behindAfter(...later: [day: string, said: Said][]) {
 test.each<[string, Said, object | undefined]>([
   [
     'changes words',
-    { ...first, data: 'We keep it for 40 days.' },
+    { ...first, data: 'We keep it 40 days.' },
     { changed: [`data ${day}`], gone: [], added: [], count: 1 },
   ],
   ['changes spaces and quotation marks alone', { ...first, use: 'For  orders.' }, undefined],
@@ -113,7 +113,7 @@ test('a section is behind since the version that changed it last, and no longer 
 })
 
 const changed = {
-  data: 'We keep it for 40 days.',
+  data: 'We keep it 40 days.',
   use: first.use,
   mail: 'was contact: Write to us.',
   rights: 'Ask us.',

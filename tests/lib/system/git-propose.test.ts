@@ -102,11 +102,7 @@ test.each<[string, (at: ReturnType<typeof team>) => void, RegExp]>([
     ({ folder }) => hook(join(folder, '.git'), 'pre-push', 'echo "Not on a Friday." >&2; exit 1'),
     /^Nothing was sent: the host, or a rule on the way to it, refused[\s\S]*Not on a Friday\./,
   ],
-  [
-    'a host that is gone',
-    ({ host }) => rmSync(host, { recursive: true }),
-    /^Nothing was sent: the host cannot be reached/,
-  ],
+  ['a lost host', ({ host }) => rmSync(host, { recursive: true }), /^Nothing was sent: the host cannot be reached/],
   ['no host', ({ folder }) => git(folder, 'remote', 'remove', 'origin'), /Ask whoever set up the desk to connect one/],
 ])('%s is said in plain words, and nothing has changed', async (_, break_, words) => {
   const at = team()

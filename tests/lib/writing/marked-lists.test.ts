@@ -31,10 +31,7 @@ test.each([
     '<ul class="marked"><li>(a) our bank,<ul class="marked"><li>(i) in Ireland,</li><li>(ii) in France,</li></ul></li><li>(b) our host.</li></ul>',
   ],
   ['- 1.1 one\n  1.2 two', '<ul class="marked"><li><ul class="marked"><li>1.1 one</li><li>1.2 two</li></ul></li></ul>'],
-  [
-    '> a) our bank\n> b) our host',
-    '<blockquote><ul class="marked"><li>a) our bank</li><li>b) our host</li></ul></blockquote>',
-  ],
+  ['> a) bank\n> b) host', '<blockquote><ul class="marked"><li>a) bank</li><li>b) host</li></ul></blockquote>'],
 ])('%j is a list with its own marks, and stays one when it is formatted', (body, html) => {
   expect(textOf(body).opening).toBe(html)
   const formatted = formatText(`${body}\n`)

@@ -92,10 +92,7 @@ test('a section that a history renames goes on, and has the anchor that it had',
   const history = {
     'h/2021-03-04.md': text('Data & time', `${prose.repeat(3)} That is two years.`),
     'h/2022-05-01.md': text('Data and time', `${prose.repeat(3)} That is three years.`),
-    'h/2023-06-07.md': text(
-      'Data and time',
-      'There is a table of periods in the app, and each of them ends with your account.',
-    ),
+    'h/2023-06-07.md': text('Data and time', 'There is a table of periods in the app; each of them ends with it.'),
   }
   const folder = folderOf({ ...policies, 'content/acme/cookies/policy.yaml': 'profiles: [gdpr]\n', ...history })
   const { said } = await policy(folder, ['import', '--history', join(folder, 'h'), 'acme/cookies'])
