@@ -21,9 +21,11 @@ export function readNotion(page: Root): void {
       const mark = takeMark(block)
       block.tagName = 'li'
       const last = children.findLast((one) => isElement(one) || /\S/.test('value' in one ? one.value : ''))
-      const isNext = last && isElement(last) && last.properties.dataNotion === kind
-      if (isNext) last.children.push(block)
-      else children.push(listOf(block, kind, mark))
+      if (last && isElement(last) && last.properties.dataNotion === kind) last.children.push(block)
+      else {
+        const [type, start] = [/^[ai]\./.exec(mark)?.[0][0], Number.parseInt(mark, 10) || undefined]
+        children.push(h(kind === 'bulleted_list' ? 'ul' : 'ol', { dataNotion: kind, type, start }, [block]))
+      }
     }
     parent.children = children
   }
@@ -35,10 +37,4 @@ function takeMark(block: Element): string {
   for (const one of sign ? elementsIn(block) : [])
     one.children = one.children.filter((child) => !isElement(child) || !(child === sign || child.children[0] === sign))
   return /--pseudobefore--content:\s*["'](.*?)["']/i.exec(String(sign?.properties.style ?? ''))?.[1] ?? ''
-}
-
-function listOf(item: Element, kind: string, mark: string): Element {
-  if (kind === 'bulleted_list') return h('ul', { dataNotion: kind }, [item])
-  const type = /^[ai]\./.exec(mark)?.[0][0]
-  return h('ol', { dataNotion: kind, type, start: Number.parseInt(mark, 10) || undefined }, [item])
 }

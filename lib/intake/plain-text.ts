@@ -26,7 +26,10 @@ export function pageOfText(text: string, notes: string[]): Root {
     .split(/\n[ \t]*\n\s*/)
     .map((part) => part.split('\n').filter((line) => line.trim() !== ''))
     .filter((lines) => lines.length > 0)
-  const blocks = areWrapped(parts) ? parts : parts.flatMap(inLines)
+  const isWrapped = areWrapped(parts)
+  const blocks = parts.flatMap((lines, part) =>
+    isWrapped && !(part === 0 && isDated(lines[1] ?? '')) ? [lines] : inLines(lines, part),
+  )
   const signs = blocks.map(([first = '', second = '']) => (underlines(second, first) ? second.trim()[0] : undefined))
   const levels = [...new Set(signs.filter((sign) => sign !== undefined))]
   let [isNumbered, isNamed] = [false, false]

@@ -905,6 +905,13 @@ test.each([
   expect(words.missing).toEqual([])
 })
 
+test('the title of a plain text stands above its day', () => {
+  const text = `PRIVACY POLICY\nLast updated: 1 May 2026\n\n${prose}\n${prose} ${'It goes on and on, in many lines.\n'.repeat(9)}`
+  const { title, source } = taken(text, 'a.txt')
+  expect(title).toBe('PRIVACY POLICY')
+  expect(body(source)).toMatch(/^Last updated: 1 May 2026\n\nWe keep/)
+})
+
 test.each([
   ['headings', '<h2>', '</h2><h2>', '</h2>'],
   ['lines', '<p>', '<br>', '</p>'],
