@@ -165,7 +165,8 @@ function readSign(reader: Reader, node: Element, context: Context, marks: string
     case 'w:sym':
       return write(symbolOf(attribute(node, 'char') ?? ''))
     case 'w:fldChar': {
-      const kind = attribute(node, 'fldCharType')
+      const [kind, box] = [attribute(node, 'fldCharType'), find(node, 'w:ffData', 'w:checkBox')]
+      if (box) write((isOn(box, 'w:checked') ?? isOn(box, 'w:default')) ? '☑' : '☐')
       if (kind === 'begin') reader.fields.push({ instruction: '', isResult: false })
       const last = reader.fields.at(-1)
       if (kind === 'separate' && last) last.isResult = true

@@ -67,6 +67,18 @@ test.each([
     p('one', { list: '3' }) + p('two', { list: '1.1' }) + p('three', { list: '1.1' }),
     '(a) one\n\n- two\n- three',
   ],
+  [
+    'boxes of a form',
+    p(
+      ['<w:default w:val="1"/>', '<w:default w:val="1"/><w:checked w:val="0"/>']
+        .map(
+          (box) =>
+            `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox>${box}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${r(' x ')}`,
+        )
+        .join(''),
+    ),
+    '☑ x ☐ x',
+  ],
   ['a quotation', p('one', { style: 'Q' }) + p('two', { style: 'Q' }), '> one\n>\n> two'],
   ['a footnote', p(`${r('Data')}<w:r><w:footnoteReference w:id="1"/></w:r>${r(' here.')}`), 'Data (Of people.) here.'],
   [
