@@ -10,11 +10,7 @@ beforeEach(() => {
 })
 
 test('every section is linked, in the order and nesting of the text', () => {
-  expect(linksIn(document.querySelector('details'))).toEqual([
-    ['1. Data', '#data'],
-    ['1.1 Kinds', '#kinds'],
-    ['2. Rights', '#rights'],
-  ])
+  expect(linksIn(document.querySelector('details'))).toBe('1. Data → #data; 1.1 Kinds → #kinds; 2. Rights → #rights')
   expect([...document.querySelectorAll('ul ul')].map(({ textContent }) => textContent)).toEqual(['1.1 Kinds'])
 })
 
@@ -33,6 +29,6 @@ test('new sections of which a translation has none are marked as in the language
 })
 
 test('links to the list and to the top stay at hand', () => {
-  const bar = linksIn(document.querySelector('.bar')).map(([, to]) => to)
-  expect(bar).toEqual([`#${document.querySelector('nav')?.id}`, '#text'])
+  const bar = linksIn(document.querySelector('.bar'))
+  expect(bar).toBe(`Contents → #${document.querySelector('nav')?.id}; Top → #text`)
 })

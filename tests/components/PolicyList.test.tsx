@@ -9,10 +9,7 @@ test('each policy is linked and says since when it is in force, in the order giv
   render(
     <PolicyList words={englishWords} today="2025-06-02" versions={[version, { ...other, effective: other.updated }]} />,
   )
-  expect(linksIn()).toEqual([
-    ['Privacy policy', '/acme/privacy/'],
-    ['App privacy policy', '/acme/app/'],
-  ])
+  expect(linksIn()).toBe('Privacy policy → /acme/privacy/; App privacy policy → /acme/app/')
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'Privacy policy In force since 1 June 2025, last updated 4 May 2025',
     'App privacy policy In force since 29 February 2024',

@@ -51,7 +51,7 @@ test('a link to a section that is gone lands on the note about it, which links s
     ['sharing', 'We no longer share data.'],
     ['cookies', 'We set none. See Kinds.'],
   ])
-  expect(linksIn(notes)).toEqual([['Kinds', '#kinds']])
+  expect(linksIn(notes)).toBe('Kinds → #kinds')
 })
 
 test('nothing is told when no section is gone', () => {
