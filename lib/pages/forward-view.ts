@@ -1,7 +1,7 @@
 import { type Archive, findCompany, findPolicy } from '../archive/archive'
 import { titleOn } from '../archive/withdrawals'
 import { forwardPath } from '../content/addresses'
-import { forwards } from '../landing/former-addresses'
+import { forwards } from '../landing/forward'
 import { fill, wordsIn } from '../languages/words'
 import { placesInForce, type WithdrawnView } from './withdrawn-view'
 

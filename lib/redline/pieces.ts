@@ -1,4 +1,4 @@
-import { sentencesIn } from '../text/passages'
+import { sentencesIn } from '../text/sentences'
 import { plainly } from '../text/typography'
 import { runsWithin } from './kinds'
 import type { RedlineBlock, RedlineSection } from './redline'

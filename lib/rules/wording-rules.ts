@@ -2,9 +2,10 @@ import { baseOf, languageName } from '../languages/tags'
 import { ccpa, gdpr, wp260 } from '../laws/laws'
 import { isOtherThan } from '../text/language'
 import { startOf } from '../text/nodes'
-import { declaredLanguage, isUndeclared, type Passage, passagesIn, wordsOf } from '../text/passages'
+import { declaredLanguage, isUndeclared, type Passage, passagesIn } from '../text/passages'
 import { say } from '../text/problem'
 import { readingEaseOf } from '../text/reading-ease'
+import { wordsOf } from '../text/sentences'
 import { englishRule, textRule } from './rule'
 
 /** Readers, screen readers and search engines are told the language that is declared. */

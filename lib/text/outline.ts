@@ -6,9 +6,10 @@ import type { MarkedHeading } from './headings'
 import { linksIn, once, startOf } from './nodes'
 import { parentsOf } from './numbering'
 import { type OwnDate, ownDatesIn } from './own-dates'
-import { passagesIn, wordsOf } from './passages'
+import { passagesIn } from './passages'
 import type { Mention, Place } from './problem'
 import { type Reference, referencesIn } from './references'
+import { wordsOf } from './sentences'
 import { ledTo } from './text'
 
 /** What a text has that other texts and facts must fit, with where it stands. */

@@ -130,7 +130,7 @@ test('browsers get no parser of texts with the desk', () => {
 })
 
 const fit =
-  /^(react|react-dom\/server|next|next\/navigation|\.contentlayer\/compiled\.json)$|^(lib|components)\/|^app\/(\(site\)\/page-route\.tsx|[\w-]+\.css|desk\/[\w-]+\.(css|tsx?))$/
+  /^(react|react-dom\/server|next|next\/navigation|\.contentlayer\/compiled\.json)$|^(lib|components)\/|^app\/(\(site\)\/(?:page|text)-route\.tsx|[\w-]+\.css|desk\/[\w-]+\.(css|tsx?))$/
 
 test('routes know their frameworks, components, lib, what routes share, and the styles', () => {
   expect(breaking('app', ({ from }) => !fit.test(from))).toEqual([])

@@ -1,4 +1,4 @@
-import { type Forward, redirectsFor } from '../../landing/former-addresses'
+import { type Forward, redirectsFor } from '../../landing/forward'
 import { urls } from '../../urls'
 
 /** The name and the value of an HTTP header. */

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { redirectsFor } from '../../../lib/landing/former-addresses'
 import { addressErrors, textWith } from './addresses'
 
 test('former addresses of a company and a policy are good', () => {
@@ -45,25 +44,5 @@ test('of two addresses, one cannot be a page and the folder of the other', () =>
   const addresses = 'formerAddresses: [/legal/privacy.html, /legal/privacy.html/print, /legal/terms]\n'
   expect(addressErrors(addresses)).toEqual([
     '/legal/privacy.html/print cannot be a page and the folder of another former address; delete one of the two',
-  ])
-})
-
-function from(...paths: string[]): string[] {
-  const redirects = redirectsFor(paths.map((path) => ({ from: path, to: '/klantra/privacy/' })))
-  expect(redirects.map(([, to]) => to)).toEqual(redirects.map(() => '/klantra/privacy/'))
-  return redirects.map(([path]) => path)
-}
-
-test('hosts lead on with and without a final slash where there is no extension', () => {
-  expect(from('/legal/klantra.html', '/privacy', '/terms/', '/files/privacy.pdf')).toEqual(
-    '/legal/klantra.html /privacy /privacy/ /terms /terms/ /files/privacy.pdf'.split(' '),
-  )
-})
-
-test('an address that is written in several ways is one, without escapes', () => {
-  expect(from('/privacy', '/privacy/', '/privacy', '/a%20b.html', '/a b.html')).toEqual([
-    '/privacy',
-    '/privacy/',
-    '/a b.html',
   ])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { redirectsFor } from '../../../lib/landing/former-addresses'
+import { redirectsFor } from '../../../lib/landing/forward'
 import { type AddressSpace, landingOf } from '../../../lib/landing/landing'
 
 const space: AddressSpace = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { forwards } from '../../../lib/landing/former-addresses'
+import { forwards } from '../../../lib/landing/forward'
 import { forwardView } from '../../../lib/pages/forward-view'
 import { archiveFrom, textWith } from '../../archive'
 

@@ -5,7 +5,7 @@ import { readTarget } from '../../../../lib/content/shortcuts'
 import { policyMetadata, shortcutMetadata } from '../../../../lib/pages/metadata'
 import { policyView } from '../../../../lib/pages/policy-view'
 import { shortcutView } from '../../../../lib/pages/shortcut-view'
-import { textRoute } from '../../page-route'
+import { textRoute } from '../../text-route'
 
 /** A shortcut has the place of a policy in its address, and the check sees that it is not one. */
 const route = textRoute(

@@ -1,7 +1,7 @@
 import { CoveragePage } from '../../../../../components/CoveragePage'
 import { coverageView } from '../../../../../lib/pages/coverage'
 import { coverageMetadata } from '../../../../../lib/pages/metadata'
-import { textRoute } from '../../../page-route'
+import { textRoute } from '../../../text-route'
 import '../../../../coverage.css'
 
 const route = textRoute({

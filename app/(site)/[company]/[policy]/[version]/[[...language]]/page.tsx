@@ -2,7 +2,7 @@ import { PolicyPage } from '../../../../../../components/PolicyPage'
 import { isDate } from '../../../../../../lib/languages/dates'
 import { policyMetadata } from '../../../../../../lib/pages/metadata'
 import { policyView } from '../../../../../../lib/pages/policy-view'
-import { textRoute } from '../../../../page-route'
+import { textRoute } from '../../../../text-route'
 
 /** A language has the place of a day in the address of the newest translation into it. */
 const route = textRoute(

@@ -1,7 +1,7 @@
 import { EmbedPage } from '../../../../../../components/EmbedPage'
 import { policyMetadata } from '../../../../../../lib/pages/metadata'
 import { policyView } from '../../../../../../lib/pages/policy-view'
-import { textRoute } from '../../../../page-route'
+import { textRoute } from '../../../../text-route'
 import '../../../../../embed.css'
 
 const route = textRoute({

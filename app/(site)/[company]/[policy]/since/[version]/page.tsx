@@ -1,7 +1,7 @@
 import { ChangesSince } from '../../../../../../components/ChangesSince'
 import { sinceView } from '../../../../../../lib/pages/changes-view'
 import { sinceMetadata } from '../../../../../../lib/pages/metadata'
-import { textRoute } from '../../../../page-route'
+import { textRoute } from '../../../../text-route'
 import '../../../../../redline.css'
 
 const route = textRoute({

@@ -1,7 +1,7 @@
 import { VersionChanges } from '../../../../../../../components/VersionChanges'
 import { changesView } from '../../../../../../../lib/pages/changes-view'
 import { changesMetadata } from '../../../../../../../lib/pages/metadata'
-import { textRoute } from '../../../../../page-route'
+import { textRoute } from '../../../../../text-route'
 import '../../../../../../redline.css'
 
 const route = textRoute({
