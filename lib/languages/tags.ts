@@ -27,11 +27,11 @@ function knownName(tag: string, inLanguage: string): string | undefined {
   return names.of(tag)
 }
 
-/** The tag of BCP 47 that was meant, as it is written: language, perhaps script and region. Undefined for what names no language. */
+/** The tag of BCP 47 that was meant, as it is written: language, perhaps script and region. Undefined for what names no language, script or region. */
 export function canonicalTag(text: string): string | undefined {
   try {
-    const { baseName, language } = new Intl.Locale(text)
-    return knownName(language, defaultLanguage) === undefined ? undefined : baseName
+    const { baseName } = new Intl.Locale(text)
+    return knownName(baseName, defaultLanguage) === undefined ? undefined : baseName
   } catch {
     return undefined
   }

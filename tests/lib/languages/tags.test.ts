@@ -17,6 +17,8 @@ test.each([
   ['sr-latn-u-nu-latn', 'sr-Latn'],
   ['german', undefined],
   ['de_AT', undefined],
+  ['de-XX', undefined],
+  ['de-Xyzz-AT', undefined],
   ['', undefined],
 ])('the tag that %s means is %s', (text, tag) => {
   expect(canonicalTag(text)).toBe(tag)
