@@ -1,7 +1,7 @@
 // Compiles the app with Next.js, into a folder on the disk.
 
 import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { appDir } from '../settings'
 import { codeHash } from '../system/code-hash'
 import { readIfThere } from '../system/files'
@@ -10,7 +10,9 @@ import { run } from './run'
 
 /** Compiles the app, which makes the pages of the site or is the desk, unless it was compiled from the same code already. `begin` is called where it was not. */
 export function compileWithNext(begin = () => {}): Promise<void> {
-  return compileApp(appDir(), () => {
+  return compileApp(appDir(), async () => {
+    if (resolve().includes('#'))
+      throw new Error(`Next.js reads no path with "#" in it: rename that folder of ${resolve()}, and start again.`)
     begin()
     // Next.js has no page to make by itself: each is made on demand.
     return run('next', ['build', '--experimental-build-mode', 'compile'])

@@ -1,5 +1,6 @@
 // Reads files from the disk, and writes them to it, whole or not at all.
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -10,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -41,7 +43,7 @@ export function isPlainFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
-/** Replaces a file with a text, or with bytes, at once: no one reads half of it. What processes left that were stopped while they replaced it goes. */
+/** Replaces a file with a text, or with bytes, at once, for those who could read it: no one reads half of it. What processes left that were stopped while they replaced it goes. */
 export function replaceFile(path: string, text: string | Uint8Array): void {
   const folder = dirname(path)
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -50,7 +52,14 @@ export function replaceFile(path: string, text: string | Uint8Array): void {
   }
   const aside = join(folder, asideOf(basename(path)))
   writeFile(aside, typeof text === 'string' ? Buffer.from(text) : text)
-  renameSync(aside, path)
+  try {
+    // Whoever could read it still can.
+    if (isPlainFile(path)) chmodSync(aside, statSync(path).mode & 0o777)
+    renameSync(aside, path)
+  } catch (error) {
+    rmSync(aside)
+    throw error
+  }
 }
 
 /** Writes a file that is not there yet, and the folders above it. Throws when there is one. */
@@ -83,7 +92,7 @@ export function isRunning(pid: number): boolean {
 
 /** What went wrong, in plain words where the disk is at fault. */
 export function reasonOf(error: unknown): string {
-  const { code, syscall, path = 'a file', message } = error as NodeJS.ErrnoException
+  const { code, syscall, path = 'a file', dest = path, message } = error as NodeJS.ErrnoException & { dest?: string }
   // Node.js says so of a folder below others on a disk that is read-only.
   switch (code === 'ENOENT' && syscall === 'mkdir' ? 'EROFS' : code) {
     case 'ENOSPC':
@@ -93,6 +102,12 @@ export function reasonOf(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return `${path} cannot be read or written here. Ask for the right to, and start again.`
+    case 'ENOENT':
+      return syscall?.startsWith('spawn') ? message : `There is no ${path}.`
+    case 'EISDIR':
+      return `${dest} is a folder, and a file is wanted there.`
+    case 'ENOTDIR':
+      return `A part of ${path} is a file, and a folder is wanted there.`
     default:
       return message
   }

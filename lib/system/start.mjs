@@ -7,7 +7,13 @@ const [, own, program] = process.argv
 // Two folders below the root, where Contentlayer finds a package.json.
 const bundle = resolve('.next/programs', `${parse(program).name}.mjs`)
 
-if (!isCurrent()) await makeBundle()
+try {
+  if (!isCurrent()) await makeBundle()
+} catch (error) {
+  if (!error.syscall) throw error
+  console.error(`What runs this is kept in ${dirname(bundle)}, and cannot be written there: ${error.message}.`)
+  process.exit(1)
+}
 // The program sees its arguments as if it were run itself.
 process.argv.splice(1, 2, program)
 await import(pathToFileURL(bundle).href)

@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { nearest } from '../../content/mistakes'
 import { nameFile } from '../../content/names'
@@ -45,6 +46,8 @@ async function run(argv: string[], io: Io): Promise<number> {
   refuseSwallowed(Object.keys(known), argv)
   const { positionals, values } = readArguments(known, argv)
   const options = values as Options
+  const empty = Object.keys(options).find((name) => options[name] === '')
+  if (empty) refuse(`Write what --${empty} is to be after it.`)
   const [first, ...given] = positionals
   if (first === 'help' || options.help) {
     const asked = first === 'help' ? given[0] : first
@@ -89,9 +92,9 @@ function nameOf(called: string, verb: Verb, name: string | undefined): string {
     const example = takesVersion ? 'company/policy/2025-05-04' : 'company/policy'
     return refuse(`Name the ${verb.takes ?? 'policy'}, as on its address: npm run policy ${called} ${example}`)
   }
-  const root = `${contentDir()}/`
-  if (takesVersion) return versionOf(name.startsWith(root) ? name.slice(root.length) : name)
-  const path = name.startsWith(root) ? name.slice(root.length) : name.replace(/^\//, '')
+  const within = relative(contentDir(), name)
+  const path = within.startsWith('..') ? name.replace(/^\//, '') : within
+  if (takesVersion) return versionOf(path)
   const own = path.replace(/\/([^/]+\.(mdx|yaml))?$/, '')
   const named = nameFile(`${own}/draft.mdx`)
   if (named.kind === 'draft') return own
@@ -101,7 +104,7 @@ function nameOf(called: string, verb: Verb, name: string | undefined): string {
 
 /** The name of a version as it was typed, as on its address or as the path of its file, if it can be one. */
 function versionOf(typed: string): string {
-  const name = typed.replace(/^\//, '').replace(/(\/|\.mdx)$/, '')
+  const name = typed.replace(/(\/|\.mdx)$/, '')
   if (nameFile(`${name}.mdx`).kind === 'version') return name
   return refuse(`${typed} is not the name of a version: write it as company/policy/2025-05-04`)
 }

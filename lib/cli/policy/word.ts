@@ -1,11 +1,12 @@
 // Writes a file to the disk.
+import { existsSync } from 'node:fs'
 import { nameOfText } from '../../desk/draft/named-draft'
 import { keepSave } from '../../desk/saves/saves'
 import { contentDir, siteUrl } from '../../settings'
 import { replaceFile } from '../../system/files'
 import { findNamed, readContent } from './named'
 import { languageNamed } from './translations'
-import { print, type Verb } from './verb'
+import { print, refuse, type Verb } from './verb'
 
 /** Writes a policy as a Word file. */
 export const word: Verb = {
@@ -36,6 +37,10 @@ in .saves until then, for 30 days.`,
       language: languageNamed(language),
     }
     const { text, bytes, name, source, says } = await policyToWord(content, policy, order, siteUrl())
+    if (out === undefined && existsSync(name))
+      refuse(
+        `There is ${name} already, and what someone wrote into it would be lost. Move it away, or say where with -o.`,
+      )
     keepSave(contentDir(), nameOfText(text), Buffer.from(source), 'sent')
     replaceFile(day(out) ?? name, bytes)
     print(io, `Wrote ${day(out) ?? name}: ${says}.`)

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compileApp } from '../../../lib/cli/compile-app'
+import { compileApp, compileWithNext } from '../../../lib/cli/compile-app'
 import { enterFolder } from '../folder'
 
 const code = {
@@ -31,6 +31,12 @@ test('the app is compiled when its code has changed, and not when content has', 
     writeFileSync(path, 'changed')
     expect(await compiles()).toBe(true)
   }
+})
+
+test('a folder in which Next.js cannot work is named', async () => {
+  enterFolder({ 'C#/package.json': '{}' })
+  process.chdir('C#')
+  await expect(compileWithNext()).rejects.toThrow('rename that folder')
 })
 
 test('an app whose compilation failed is compiled again', async () => {

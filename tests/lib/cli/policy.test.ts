@@ -80,11 +80,13 @@ test.each(['./acme/privacy', '../other/privacy', '//acme/privacy', 'acme', 'acme
   },
 )
 
-test.each(['/acme/privacy/', 'acme/privacy/', 'acme/privacy/draft.mdx'])(
+test.each(['/acme/privacy/', 'acme/privacy/', 'acme/privacy/draft.mdx', 'FOLDER/content/acme/privacy/draft.mdx'])(
   '%s names the policy acme/privacy',
   async (name) => {
     const folder = folderOf(withDraft)
-    expect(await policy(folder, ['diff', name])).toEqual(await policy(folder, ['diff', 'acme/privacy']))
+    const ended = { CONTENT_DIR: join(folder, 'content/') }
+    const said = await policy(folder, ['diff', name.replace('FOLDER', folder)], ended)
+    expect(said).toEqual(await policy(folder, ['diff', 'acme/privacy']))
   },
 )
 
@@ -92,6 +94,12 @@ test('a folder of content that is not there is told, and not made', async () => 
   const folder = folderOf({})
   expect(await policy(folder, ['publish', 'acme/privacy'])).toEqual(refused('There is no folder content.'))
   expect(existsSync(join(folder, 'content'))).toBe(false)
+})
+
+test('an option without words is refused', async () => {
+  expect(await policy(folderOf(withDraft), ['word', 'acme/privacy', '-o', ''])).toEqual(
+    refused('Write what --out is to be after it.'),
+  )
 })
 
 test('a switch of another verb is refused', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createFile, reasonOf, replaceFile, writeFile } from '../../../lib/system/files'
@@ -26,6 +26,13 @@ test('a file is replaced whole, and what a stop left beside it goes', () => {
   replaceFile(join(folder, 'a.txt'), 'x'.repeat(100_000))
   expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toHaveLength(100_000)
   expect(readdirSync(folder)).toEqual(['a.txt'])
+})
+
+test('a file that is replaced has the rights that it had', () => {
+  const path = join(folderOf({ 'a.txt': 'mine' }), 'a.txt')
+  chmodSync(path, 0o664)
+  replaceFile(path, 'yours')
+  expect(statSync(path).mode & 0o777).toBe(0o664)
 })
 
 test('what another process is about to replace a file with is left to it', () => {
@@ -56,6 +63,22 @@ test('a file that cannot be written leaves nothing', () => {
   const folder = folderOf({})
   expect(() => writeFile(join(folder, 'no/such/folder/a.txt'), Buffer.from('x'))).toThrow('ENOENT')
   expect(readdirSync(folder)).toEqual([])
+})
+
+test.each([
+  ['no/a.txt', 'There is no FOLDER/no.'],
+  ['b', 'FOLDER/b is a folder, and a file is wanted there.'],
+  ['b/c.txt/a.txt', 'A part of FOLDER/b/c.txt is a file, and a folder is wanted there.'],
+])('where %s cannot be, it says why, and leaves nothing', (path, reason) => {
+  const folder = folderOf({ 'b/c.txt': 'mine' })
+  let said = ''
+  try {
+    replaceFile(join(folder, path), 'yours')
+  } catch (error) {
+    said = reasonOf(error)
+  }
+  expect(said.replaceAll(folder, 'FOLDER')).toBe(reason)
+  expect(readdirSync(folder, { recursive: true })).toEqual(['b', 'b/c.txt'])
 })
 
 test('a disk that is read-only is named as such, whatever Node.js takes it for', () => {

@@ -47,6 +47,12 @@ test('a program that a power cut left cut off is made anew', () => {
   }
 })
 
+test('a program that cannot be written down says so in a line', () => {
+  const { said, status } = start(folderOf({ ...files, '.next': 'in the way' }))
+  expect(said).toMatch(/^What runs this is kept in .+\.next\/programs, and cannot be written there: .+\n$/)
+  expect(status).toBe(1)
+})
+
 test('a program that cannot be read is not run as it was before', () => {
   const folder = folderOf(files)
   start(folder)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sealOf } from '../../../../lib/content/seals'
 import { readSave } from '../../../../lib/desk/saves/saves'
-import { folderOf } from '../../folder'
+import { enterFolder, folderOf } from '../../folder'
 import { read as readWord } from '../../word/files'
 import { draft, policies, policy, withDraft } from '../cli'
 
@@ -35,6 +35,13 @@ test.each([
   expect((await policy(folder, ['word', 'acme/privacy', '-o', join(folder, 'out.docx'), ...options])).said).toContain(
     says,
   )
+})
+
+test('a Word file that was not named takes the place of none', async () => {
+  const folder = enterFolder({ ...policies, 'acme-privacy-2025-05-04.docx': 'From counsel.' })
+  const { status, said } = await policy(folder, ['word', 'acme/privacy'])
+  expect([status, said]).toEqual([1, expect.stringContaining('There is acme-privacy-2025-05-04.docx already')])
+  expect(readFileSync(join(folder, 'acme-privacy-2025-05-04.docx'), 'utf8')).toBe('From counsel.')
 })
 
 test('a Word file takes the place of the last one at once, and is never half of one', async () => {
