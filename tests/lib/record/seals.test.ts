@@ -65,47 +65,37 @@ const unreadable =
   'this line is no seal, or one of a file that has one; put it right, as `SHA-256  company/policy/2025-05-04.mdx`, or delete it'
 const seal = sealOf(Buffer.from(text))
 
-test.each<[string, Record<string, string>, string, unknown]>([
+test.each<[string, Record<string, string>, message: unknown, path?: string]>([
   [
     'a record with Windows line ends',
     { ...good, [sums]: String(good[sums]).replaceAll('\n', '\r\n') },
-    sums,
     expect.stringContaining('Windows line ends'),
   ],
   [
     'a published version that is missing',
     without(sealed({ ...good, [other]: text }), other),
-    sums,
     `1:1 \`acme/app/2025-05-04.mdx\` was published and is missing; restore ${other} from a copy whose SHA-256 is ${seal}`,
   ],
   [
     'a version that was never published',
     { ...good, [other]: app },
-    other,
     'the version is not in SHA256SUMS, so it was not published; move it away, or make it the `draft.mdx` where there is none, and publish that: `npm run policy publish acme/app`',
+    other,
   ],
   [
     'a missing record, however many versions there are,',
     { ...without(good, sums), [other]: app },
-    sums,
     'the record of what was published is missing; restore it from a copy',
   ],
-  [
-    'a line of the record that cannot be read',
-    { ...good, [sums]: `${good[sums]}=======\n` },
-    sums,
-    `2:1 ${unreadable}`,
-  ],
+  ['a line of the record that cannot be read', { ...good, [sums]: `${good[sums]}=======\n` }, `2:1 ${unreadable}`],
   [
     'a line with a seal that was damaged',
     { ...both, [sums]: `${remark}\n${String(both[sums]).replace(/^./, 'X')}` },
-    sums,
     `2:1 ${unreadable}`,
   ],
   [
     'a line with a space too many',
     { ...both, [sums]: String(both[sums]).replace('  acme', '   acme') },
-    sums,
     `1:1 ${unreadable}`,
   ],
   [
@@ -115,14 +105,13 @@ test.each<[string, Record<string, string>, string, unknown]>([
       'content/acme/app/.2026-01-01.mdx': text,
       [sums]: `${good[sums]}${seal}  acme/app/2026-01-01.mdx\n`,
     },
-    sums,
     '2:1 the publication of `acme/app/2026-01-01.mdx` was stopped; finish it: `npm run policy publish acme/app`',
   ],
   [
     'the file of a version that was withdrawn',
     { ...good, [other]: app, [sums]: `${remark}\n${good[sums]}` },
-    other,
     'the version was withdrawn on 2026-11-22; finish that, which removes the file: `npm run policy withdraw acme/app/2025-05-04`',
+    other,
   ],
   [
     'a replacement that was stopped',
@@ -130,10 +119,10 @@ test.each<[string, Record<string, string>, string, unknown]>([
       ...{ ...good, [other]: app, 'content/acme/app/.2025-05-04.mdx': text },
       [sums]: `${remark}\n${seal}  acme/app/2025-05-04.mdx\n${good[sums]}`,
     },
-    other,
     'the publication of `acme/app/2025-05-04.mdx` was stopped; finish it: `npm run policy publish acme/app`',
+    other,
   ],
-])('%s is told once, with what to do', (_, files, path, message) => {
+])('%s is told once, with what to do', (_, files, message, path = sums) => {
   expect(messagesIn(files)).toEqual([[path, message]])
 })
 
