@@ -87,16 +87,9 @@ test('the places lead to their sections and pages', () => {
 test('below it, the laws are named in full, with what to know about them, and the signs that occur', () => {
   show('gdpr', 'ccpa')
   const terms = screen.getAllByRole('term').map(({ textContent }) => textContent)
-  expect(terms).toEqual([
-    'GDPR',
-    'CCPA',
-    '● read',
-    'The name of a section',
-    'By this site',
-    'Not applicable',
-    'Not declared',
-    '– (not asked)',
-  ])
+  expect(terms.join(', ')).toBe(
+    'GDPR, CCPA, ● read, The name of a section, By this site, Not applicable, Not declared, – (not asked)',
+  )
   const [gdpr, ccpa] = screen.getAllByRole('definition').map(({ textContent }) => textContent)
   expect(gdpr).toBe(
     'General Data Protection Regulation, Regulation (EU) 2016/679. 13(1)(a) is short for GDPR Art. 13(1)(a).',

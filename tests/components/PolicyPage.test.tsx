@@ -9,14 +9,8 @@ const retiring = { ...view, retired: { sharing: 'We no longer share. See #rights
 test('the way up, title, short version, contents, text and foot come in this order', () => {
   const { container } = render(<PolicyPage view={view} />)
   const parts = [...container.querySelectorAll('h1, .short, nav, article, footer')]
-  expect(parts.map((part) => part.getAttribute('aria-label') ?? part.tagName)).toEqual([
-    'Way up',
-    'H1',
-    'SECTION',
-    'Contents',
-    'ARTICLE',
-    'FOOTER',
-  ])
+  const names = parts.map((part) => part.getAttribute('aria-label') ?? part.tagName)
+  expect(names).toEqual(['Way up', 'H1', 'SECTION', 'Contents', 'ARTICLE', 'FOOTER'])
 })
 
 test('the page is titled by the policy, its company and its days', () => {

@@ -2,63 +2,51 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { absolute, isEmbed, mailtoUrl, readUrl, relative, urls } from '../../lib/urls'
 
+const { home, catalogue, feed, seals, policySchema, catalogueSchema, coverageSchema, linksSchema, sitemap, icon } = urls
+const { policy, history, coverage, coverageData, policyData, policyFeed, embed, badge, badgeDark } = urls
+const { company, links, linksData, shortcut, version, source, changes, since } = urls
+
 test('the addresses are as published', () => {
-  expect([
-    urls.home(),
-    urls.company('acme'),
-    urls.policy('acme', 'privacy'),
-    urls.version('acme', 'privacy', '2025-05-04'),
-    urls.source('acme', 'privacy', '2025-05-04'),
-    urls.changes('acme', 'privacy', '2025-05-04'),
-    urls.since('acme', 'privacy', '2025-05-04'),
-    urls.history('acme', 'privacy'),
-    urls.coverage('acme', 'privacy'),
-    urls.coverageData('acme', 'privacy'),
-    urls.policyData('acme', 'privacy'),
-    urls.policyFeed('acme', 'privacy'),
-    urls.embed('acme', 'privacy'),
-    urls.badge('acme', 'privacy'),
-    urls.badgeDark('acme', 'privacy'),
-    urls.links('acme'),
-    urls.linksData('acme'),
-    urls.shortcut('acme', 'app-store'),
-    urls.catalogue(),
-    urls.feed(),
-    urls.seals(),
-    urls.policySchema(),
-    urls.catalogueSchema(),
-    urls.coverageSchema(),
-    urls.linksSchema(),
-    urls.sitemap(),
-    urls.icon(),
-  ]).toEqual(
-    '/ /acme/ /acme/privacy/ /acme/privacy/2025-05-04/ /acme/privacy/2025-05-04.mdx /acme/privacy/2025-05-04/changes/ /acme/privacy/since/2025-05-04/ /acme/privacy/history/ /acme/privacy/coverage/ /acme/privacy/coverage.json /acme/privacy/policy.json /acme/privacy/feed.xml /acme/privacy/embed/ /acme/privacy/badge.svg /acme/privacy/badge-dark.svg /acme/links/ /acme/links.json /acme/app-store/ /policies.json /feed.xml /SHA256SUMS /policy.schema.json /policies.schema.json /coverage.schema.json /links.schema.json /sitemap.xml /icon-1.svg'.split(
-      ' ',
-    ),
+  const ofSite = [
+    home,
+    catalogue,
+    feed,
+    seals,
+    policySchema,
+    catalogueSchema,
+    coverageSchema,
+    linksSchema,
+    sitemap,
+    icon,
+  ]
+  expect(ofSite.map((url) => url()).join(' ')).toBe(
+    '/ /policies.json /feed.xml /SHA256SUMS /policy.schema.json /policies.schema.json /coverage.schema.json /links.schema.json /sitemap.xml /icon-1.svg',
   )
+  expect([company, links, linksData].map((url) => url('acme')).join(' ')).toBe('/acme/ /acme/links/ /acme/links.json')
+  const ofPolicy = [policy, history, coverage, coverageData, policyData, policyFeed, embed, badge, badgeDark]
+  expect(ofPolicy.map((url) => url('acme', 'privacy')).join(' ')).toBe(
+    '/acme/privacy/ /acme/privacy/history/ /acme/privacy/coverage/ /acme/privacy/coverage.json /acme/privacy/policy.json /acme/privacy/feed.xml /acme/privacy/embed/ /acme/privacy/badge.svg /acme/privacy/badge-dark.svg',
+  )
+  expect([version, source, changes, since].map((url) => url('acme', 'privacy', '2025-05-04')).join(' ')).toBe(
+    '/acme/privacy/2025-05-04/ /acme/privacy/2025-05-04.mdx /acme/privacy/2025-05-04/changes/ /acme/privacy/since/2025-05-04/',
+  )
+  expect(shortcut('acme', 'app-store')).toBe('/acme/app-store/')
 })
 
 test('the language of a translation is last', () => {
-  expect([
-    urls.policy('acme', 'privacy', 'de'),
-    urls.version('acme', 'privacy', '2025-05-04', 'de'),
-    urls.source('acme', 'privacy', '2025-05-04', 'de'),
-    urls.changes('acme', 'privacy', '2025-05-04', 'de'),
-    urls.history('acme', 'privacy', 'de'),
-    urls.embed('acme', 'privacy', 'de'),
-    urls.policyFeed('acme', 'privacy', 'de'),
-  ]).toEqual(
-    '/acme/privacy/de/ /acme/privacy/2025-05-04/de/ /acme/privacy/2025-05-04.de.mdx /acme/privacy/2025-05-04/changes/de/ /acme/privacy/history/de/ /acme/privacy/embed/de/ /acme/privacy/feed.de.xml'.split(
-      ' ',
-    ),
+  expect([policy, history, embed, policyFeed].map((url) => url('acme', 'privacy', 'de')).join(' ')).toBe(
+    '/acme/privacy/de/ /acme/privacy/history/de/ /acme/privacy/embed/de/ /acme/privacy/feed.de.xml',
+  )
+  expect([version, source, changes].map((url) => url('acme', 'privacy', '2025-05-04', 'de')).join(' ')).toBe(
+    '/acme/privacy/2025-05-04/de/ /acme/privacy/2025-05-04.de.mdx /acme/privacy/2025-05-04/changes/de/',
   )
 })
 
 test.each([
-  [urls.embed('acme', 'privacy'), true],
-  [urls.embed('acme', 'privacy', 'de-AT'), true],
-  [urls.policy('acme', 'privacy'), false],
-  [urls.policy('acme', 'embed'), false],
+  [embed('acme', 'privacy'), true],
+  [embed('acme', 'privacy', 'de-AT'), true],
+  [policy('acme', 'privacy'), false],
+  [policy('acme', 'embed'), false],
   ['/acme/privacy/since/embed/', false],
   ['/acme/privacy/embed/x/', false],
   ['/acme/privacy/embed', false],

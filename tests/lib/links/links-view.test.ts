@@ -3,6 +3,8 @@ import { linksView } from '../../../lib/links/links-view'
 import { archiveFrom, textWith } from '../../archive'
 import { sections } from '../../view'
 
+const site = 'https://policies.example/site/acme'
+
 /** The link kit of a company of which some facts are known, and some versions besides. */
 function kitOf(facts: Record<string, object> = {}, more: Record<string, object> = {}) {
   const version = (title: string) => ({ title, text: textWith() })
@@ -25,31 +27,16 @@ function kitOf(facts: Record<string, object> = {}, more: Record<string, object> 
 test('each policy and section has its permanent address and its label, and each policy code with its address', () => {
   const { policies, shortcuts } = kitOf({})
   expect(policies.map(({ url, label, rel, embed }) => [url, label, rel, embed])).toEqual([
-    [
-      'https://policies.example/site/acme/app/',
-      'Privacy Policy',
-      'privacy-policy',
-      'https://policies.example/site/acme/app/embed/',
-    ],
-    [
-      'https://policies.example/site/acme/cookies/',
-      'Cookie policy',
-      undefined,
-      'https://policies.example/site/acme/cookies/embed/',
-    ],
-    [
-      'https://policies.example/site/acme/privacy/',
-      'Privacy Policy',
-      'privacy-policy',
-      'https://policies.example/site/acme/privacy/embed/',
-    ],
+    [`${site}/app/`, 'Privacy Policy', 'privacy-policy', `${site}/app/embed/`],
+    [`${site}/cookies/`, 'Cookie policy', undefined, `${site}/cookies/embed/`],
+    [`${site}/privacy/`, 'Privacy Policy', 'privacy-policy', `${site}/privacy/embed/`],
   ])
   const privacy = policies.at(-1)
   expect([privacy?.version.updated, privacy?.next?.updated]).toEqual(['2025-05-04', '2026-06-20'])
   expect(privacy?.sections.map(({ url, label }) => [url, label])).toEqual([
-    ['https://policies.example/site/acme/privacy/#data', 'Privacy Policy: Data'],
-    ['https://policies.example/site/acme/privacy/#kinds', 'Privacy Policy: Kinds'],
-    ['https://policies.example/site/acme/privacy/#rights', 'Privacy Policy: Rights'],
+    [`${site}/privacy/#data`, 'Privacy Policy: Data'],
+    [`${site}/privacy/#kinds`, 'Privacy Policy: Kinds'],
+    [`${site}/privacy/#rights`, 'Privacy Policy: Rights'],
   ])
   for (const { url, snippets } of policies) {
     expect(snippets.length).toBeGreaterThan(10)
@@ -62,7 +49,7 @@ test('each policy and section has its permanent address and its label, and each 
       from: 'Privacy policy',
       target: 'privacy#rights',
       path: '/acme/rights/',
-      url: 'https://policies.example/site/acme/rights/',
+      url: `${site}/rights/`,
     },
   ])
 })
@@ -71,7 +58,7 @@ test('the address of a section is in ASCII, which stores, code for iOS and the s
   const text = textWith(sections.slice(0, 1).map((one) => ({ ...one, anchor: 'größe', children: [] })))
   const { policies } = kitOf({}, { 'acme/privacy/2025-05-04.mdx': { title: 'Privacy policy', text } })
   expect(policies.at(-1)?.sections.map(({ anchor, url }) => [anchor, url])).toEqual([
-    ['größe', 'https://policies.example/site/acme/privacy/#gr%C3%B6%C3%9Fe'],
+    ['größe', `${site}/privacy/#gr%C3%B6%C3%9Fe`],
   ])
 })
 
