@@ -66,16 +66,9 @@ export class UnshowableText extends Error {
   }
 }
 
-/** What cannot be written as a text, in sentences, with the words of the block in which it stands. */
-export class UnwritableText extends Error {
-  override name = 'UnwritableText'
-
-  constructor(
-    message: string,
-    readonly words: string,
-  ) {
-    super(message)
-  }
+/** Why a text or its fields cannot be written, in sentences. */
+export class Unwritable extends Error {
+  override name = 'Unwritable'
 }
 
 /** The words of a node, with a space for each line break, and between blocks. */

@@ -4,7 +4,7 @@ import { numberingOf } from '../../text/headings'
 import type { Numbering } from '../../text/numbering'
 import { parse } from '../../text/parse'
 import { formatTree, readTree } from '../../writing/format'
-import { type DeskDocument, type DeskNode, UnshowableText, UnwritableText, wordsIn } from './document'
+import { type DeskDocument, type DeskNode, UnshowableText, Unwritable, wordsIn } from './document'
 import { formOf } from './phrases'
 import { toDocument } from './to-document'
 import { toTree } from './to-tree'
@@ -23,7 +23,7 @@ export function openText(source: string, published?: ReadonlySet<string>): DeskD
   throw new UnshowableText('this cannot be shown here without a change', blocks[index]?.position?.start.line ?? 1)
 }
 
-/** The text of a document, without its fields, which are the `head` below which it will stand. Throws `UnwritableText` when it would not read as the document does. */
+/** The text of a document, without its fields, which are the `head` below which it will stand. Throws `Unwritable` when it would not read as the document does. */
 export function writeText(document: DeskDocument, numbering?: Numbering, head?: string): string {
   refuseMarks(document)
   const plainLists = new Set<DeskNode>()
@@ -42,7 +42,7 @@ export function writeText(document: DeskDocument, numbering?: Numbering, head?: 
   const words = spoilt ? wordsIn(spoilt).trim() : ''
   const start = words.length > 80 ? `${words.slice(0, 80)}…` : words
   const advice = 'Write it in other words, or without bold, italic and links.'
-  throw new UnwritableText(`What begins with “${start}” cannot be saved so that it reads the same. ${advice}`, words)
+  throw new Unwritable(`What begins with “${start}” cannot be saved so that it reads the same. ${advice}`)
 }
 
 /** Refuses headings whose last words would be read as addresses of their sections, which are written there. */
@@ -50,7 +50,9 @@ function refuseMarks({ content }: DeskDocument): void {
   for (const words of content.flatMap((node) => (node.type === 'heading' ? wordsIn(node) : []))) {
     const { anchor, aliases = [] } = readHeading(words) ?? {}
     if (anchor !== undefined || aliases.length > 0)
-      throw new UnwritableText('A heading cannot end in a word with “#” in square brackets. Leave the “#” out.', words)
+      throw new Unwritable(
+        `A heading cannot end in a word with “#” in square brackets, as “${words}” does. Leave the “#” out.`,
+      )
   }
 }
 

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { Numbering } from '../../text/numbering'
 import { linkAddresses } from '../../writing/addresses'
 import { linesIn } from './cells'
-import { type DeskAttributes, type DeskDocument, type DeskNode, UnwritableText, wordsIn } from './document'
+import { type DeskAttributes, type DeskDocument, type DeskNode, Unwritable, wordsIn } from './document'
 import { levelOf, writeMarks } from './headings'
 import { phrasesOf } from './phrases'
 
@@ -102,7 +102,7 @@ function treeOf(node: DeskNode, context: Context): BlockContent | undefined {
       return { type, align: head.map((cell) => cell.attrs?.align ?? null), children }
     }
     default:
-      throw new UnwritableText(`A policy cannot have “${type}”. Undo what was done last.`, wordsIn(node))
+      throw new Unwritable(`A policy cannot have “${type}”. Undo what was done last.`)
   }
 }
 

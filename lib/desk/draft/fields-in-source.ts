@@ -3,13 +3,11 @@ import { Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, 
 import { findFields } from '../../content/front-matter'
 import { type Field, type Fields, isList } from '../../content/schema'
 import { isRecord } from '../../system/record'
+import { Unwritable } from '../document/document'
 import { filled } from '../forms/filled'
 
 /** What fields say, by name: a text, a list of texts, or either by name, as their kind is. Days are texts too. What is of another kind is as YAML has it. */
 export type FieldValues = Record<string, unknown>
-
-/** Why fields cannot be written, in plain words. */
-export class UnwritableFields extends Error {}
 
 /** How a value is written: as one, as a list, which may be written as its only entry, or as values by name. */
 type Shape = 'text' | 'number' | 'list' | 'anchors' | Shapes
@@ -28,17 +26,17 @@ export function readFieldsOf(text: string, fields: Fields): FieldValues {
 
 /**
  * A source of fields with other values for some of them, or without those that are empty and not required. Comments, and what
- * means the same as before, stay byte for byte. Throws `UnwritableFields` where that cannot be done.
+ * means the same as before, stay byte for byte. Throws `Unwritable` where that cannot be done.
  */
 export function writeFields(source: string, changed: FieldValues, fields: Fields): string {
   const wanted = Object.fromEntries(
     Object.entries(changed).map(([name, value]) => [name, filled(value, fields[name]?.required)]),
   )
   const former = readFields(source, fields)
-  if (!former) throw new UnwritableFields('These fields cannot be read. Correct them in a text editor first.')
+  if (!former) throw new Unwritable('These fields cannot be read. Correct them in a text editor first.')
   const written = writeMap(source, wanted, shapesOf(fields), Object.keys(fields))
   if (!isDeepStrictEqual(settled(readFields(written, fields)), settled({ ...former, ...wanted })))
-    throw new UnwritableFields('These fields cannot be written as they are. Correct them in a text editor.')
+    throw new Unwritable('These fields cannot be written as they are. Correct them in a text editor.')
   return written
 }
 

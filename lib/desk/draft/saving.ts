@@ -11,12 +11,12 @@ import { replaceFile } from '../../system/files'
 import { isRecord } from '../../system/record'
 import { numberingIn } from '../../text/headings'
 import { editedContent, unsavedContent } from '../content'
-import { type DeskDocument, UnwritableText } from '../document/document'
+import { type DeskDocument, Unwritable } from '../document/document'
 import { openText, writeText } from '../document/text'
 import { keepSave } from '../saves/saves'
 import { Refusal, type Sent, textIn } from '../server/handler'
 import type { DraftState } from './draft-state'
-import { type FieldValues, readFields, UnwritableFields, writeFields } from './fields-in-source'
+import { type FieldValues, readFields, writeFields } from './fields-in-source'
 import { fieldsOf, pathOfDraft, withoutOriginalAnchors } from './named-draft'
 import { wayBack } from './way-back'
 
@@ -122,7 +122,7 @@ export function draftSource(former: string, { policy, fields, document }: Omit<S
     last = { key, former, source: text === undefined ? kept : above + text, text }
     return last.source
   } catch (error) {
-    if (error instanceof UnwritableText || error instanceof UnwritableFields) throw new Refusal(422, error.message)
+    if (error instanceof Unwritable) throw new Refusal(422, error.message)
     console.error(error)
     throw new Refusal(422, 'This text cannot be written. Undo what was done last.')
   }
@@ -150,6 +150,6 @@ function bodyOf(document: DeskDocument, former: string, yaml: string, above: str
     const was = (former === last.source ? last.text : undefined) ?? writeText(openText(former), numbering)
     return text === was ? undefined : text
   } catch (error) {
-    return isBlank(document) && !(error instanceof UnwritableText) ? undefined : text
+    return isBlank(document) && !(error instanceof Unwritable) ? undefined : text
   }
 }

@@ -1,7 +1,6 @@
 // Responds to forms of facts, and saves what they send.
 import { readCover } from '../../laws/covers'
 import { disclosures } from '../../laws/disclosures'
-import { reasonOf } from '../../system/files'
 import { isRecord } from '../../system/record'
 import { editedContent } from '../content'
 import { readFields } from '../draft/fields-in-source'
@@ -62,7 +61,7 @@ export async function postFacts(sent: Sent): Promise<FactsPreview | SavedFacts> 
       theirs: getFacts(sent),
     })
   const wanted = changesIn(theirs, mergeChanges(was, changed, theirs))
-  const checked = orRefuse(() => checkFacts(editedContent(), setting(), file, wanted))
+  const checked = checkFacts(editedContent(), setting(), file, wanted)
   const { wrong, effects, refusal } = checked
   if (isPreview === true) return { wrong, effects, refusal }
   if (refusal !== undefined) throw new Refusal(422, refusal, { wrong, effects, refusal })
@@ -94,13 +93,4 @@ function fileIn(sent: Sent): FactsFile {
   const file = factsFile(editedContent(), textIn(sent, 'name'))
   if (!file) throw new Refusal(404, 'There is no such company or policy any more.')
   return file
-}
-
-/** What is done, or a refusal in its words where the fields cannot be written. */
-function orRefuse<Done>(act: () => Done): Done {
-  try {
-    return act()
-  } catch (error) {
-    throw new Refusal(422, reasonOf(error))
-  }
 }

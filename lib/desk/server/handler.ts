@@ -2,6 +2,7 @@ import { maximumBytes } from '../../rules/file-rules'
 import { mostBytes as mostOfFile } from '../../source/formats'
 import { reasonOf } from '../../system/files'
 import { isRecord } from '../../system/record'
+import { Unwritable } from '../document/document'
 import { withoutCommands } from '../findings/commands'
 
 /** Why the desk does not do what was asked, in plain words, with the HTTP status that says so and what a page needs besides. */
@@ -41,6 +42,7 @@ export function handlerOf(actions: Readonly<Record<string, Action>>): (request: 
       return made instanceof Response ? made : json(made)
     } catch (error) {
       if (error instanceof Refusal) return json({ reason: withoutCommands(error.message), ...error.more }, error.status)
+      if (error instanceof Unwritable) return json({ reason: error.message }, 422)
       console.error(error)
       return json({ reason: withoutCommands(reasonOf(error)) }, 500)
     }

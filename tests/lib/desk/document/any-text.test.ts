@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { UnshowableText, UnwritableText } from '../../../../lib/desk/document/document'
+import { UnshowableText, Unwritable } from '../../../../lib/desk/document/document'
 import { openText, writeText } from '../../../../lib/desk/document/text'
 import { formatText } from '../../../../lib/writing/format'
 import { likelyText } from '../../check/fragments'
@@ -11,7 +11,7 @@ function written(source: string): string | undefined {
   try {
     return writeText(openText(source))
   } catch (error) {
-    if (!(error instanceof UnshowableText || error instanceof UnwritableText)) throw error
+    if (!(error instanceof UnshowableText || error instanceof Unwritable)) throw error
     return undefined
   }
 }

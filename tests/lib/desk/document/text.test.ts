@@ -182,7 +182,9 @@ test('a bullet that is typed in a quote in an item stays typed', () => {
 
 test('what cannot be written is named', () => {
   const document = { type: 'doc' as const, content: [{ type: 'picture', content: [{ type: 'text', text: 'A cat' }] }] }
-  expect(() => writeText(document)).toThrow(expect.objectContaining({ name: 'UnwritableText', words: 'A cat' }))
+  expect(() => writeText(document)).toThrow(
+    expect.objectContaining({ name: 'Unwritable', message: expect.stringContaining('picture') }),
+  )
 })
 
 test('a heading whose last words would be read as an address of its section is not written', () => {
@@ -191,14 +193,14 @@ test('a heading whose last words would be read as an address of its section is n
     return writeText({ type: 'doc', content: [heading] })
   }
   const words = 'Write to us [#support]'
-  expect(() => write(words)).toThrow(expect.objectContaining({ name: 'UnwritableText', words }))
+  expect(() => write(words)).toThrow(words)
   expect(write('Write to us [support #1]')).toBe('## Write to us [support #1]\n')
 })
 
 test.each(['bulletList', 'markedList'])('what cannot be written within a %s is named by its own words', (type) => {
   const content = [{ type, content: [item('(a) One'), item('(b) Two\0'), item('(c) Three')] }]
   const message = expect.stringContaining('begins with “(b) Two')
-  expect(() => writeText({ type: 'doc', content })).toThrow(expect.objectContaining({ message, words: '(b) Two\0' }))
+  expect(() => writeText({ type: 'doc', content })).toThrow(expect.objectContaining({ message }))
 })
 
 describe('a heading that is reworded', () => {
