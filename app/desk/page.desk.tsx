@@ -2,12 +2,12 @@ import { DeskFrame } from '../../components/desk/DeskFrame'
 import { HomeTable } from '../../components/desk/HomeTable'
 import { SiteSteps } from '../../components/desk/SiteSteps'
 import { deskUrls } from '../../lib/desk/desk-urls'
-import { deskViews } from '../../lib/desk/shared-views'
+import { deskProgram } from '../../lib/desk/shared-program'
 
 const list = new Intl.ListFormat('en-GB')
 
 export default async function Page() {
-  const { rows, changedFacts: changed, site, newest } = await deskViews().home()
+  const { rows, changedFacts: changed, site, newest } = await deskProgram().views.home()
   const isOutdated = changed?.length !== 0 && site.steps.every(({ state }) => state === 'done')
   return (
     <DeskFrame title="Policies" path={deskUrls.home()}>

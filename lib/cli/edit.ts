@@ -5,8 +5,7 @@ import { deskUrls } from '../desk/desk-urls'
 import { pruneSaves } from '../desk/saves/saves'
 import { deskServer } from '../desk/server/desk-server'
 import { handlerOf } from '../desk/server/handler'
-import { listenerOf } from '../desk/server/web-listener'
-import { shareViews } from '../desk/shared-views'
+import { shareProgram } from '../desk/shared-program'
 import { contentDir, otherPort, port } from '../settings'
 import { reasonOf } from '../system/files'
 import { compileWithNext } from './compile-app'
@@ -21,21 +20,17 @@ try {
   const wait: RequestListener = (_, response) => {
     response.writeHead(503, { 'retry-after': '5' }).end('The desk is being prepared. Reload this page in a moment.\n')
   }
-  let [pages, api] = [wait, wait]
+  let pages = wait
   // The port is taken first, as preparing the desk takes long.
   await listen(
-    deskServer(
-      number,
-      (request, response) => pages(request, response),
-      (request, response) => api(request, response),
-    ),
+    deskServer(number, (request, response) => pages(request, response)),
     number,
   )
   await compileWithNext(() => console.log('Preparing the desk, which takes half a minute the first time …'))
   const { default: next } = await import('next')
   const app = next({ dev: false, hostname: '127.0.0.1', port: number })
   await app.prepare()
-  api = await loadApi()
+  await shareDesk()
   pages = app.getRequestHandler()
   console.log(
     `The desk for ${contentDir()}/ is at http://127.0.0.1:${number}${deskUrls.home()} until you press Ctrl+C.`,
@@ -56,9 +51,9 @@ function listen(server: Server, number: number): Promise<void> {
 }
 
 /** What the pages of the desk show and send to. It is loaded once the environment is that of production, by which React chooses its code. */
-async function loadApi(): Promise<RequestListener> {
+async function shareDesk(): Promise<void> {
   const { actions } = await import('../desk/actions')
-  shareViews((await import('../desk/views')).views)
+  const { views } = await import('../desk/views')
   const { draftHtml } = await import('../../app/desk/draft-html')
-  return listenerOf(handlerOf({ ...actions, page: { post: draftHtml } }))
+  shareProgram({ views, respond: handlerOf({ ...actions, page: { post: draftHtml } }) })
 }

@@ -147,7 +147,7 @@ test('the pages of the desk ask its program for what they show, and are compiled
   const reached = filesIn('app/desk')
     .filter((path) => path.endsWith('/page.desk.tsx'))
     .flatMap((path) => [...reach(path)].map((file) => `${path} → ${file}`))
-  expect(reached).toContain('app/desk/page.desk.tsx → lib/desk/shared-views.ts')
+  expect(reached).toContain('app/desk/page.desk.tsx → lib/desk/shared-program.ts')
   expect(reached.filter((one) => /→ (node:|lib\/(check|rules|word|intake\/bring|settings))/.test(one))).toEqual([])
 })
 

@@ -1,13 +1,13 @@
 import { DeskFrame } from '../../../components/desk/DeskFrame'
 import { ImportForm } from '../../../components/desk/ImportForm'
 import { deskUrls } from '../../../lib/desk/desk-urls'
-import { deskViews } from '../../../lib/desk/shared-views'
+import { deskProgram } from '../../../lib/desk/shared-program'
 
 export default async function Page({ searchParams }: { searchParams: Promise<{ policy?: string }> }) {
   const { policy } = await searchParams
   return (
     <DeskFrame title="Import a policy" path={deskUrls.import()}>
-      <ImportForm {...(await deskViews().import())} policy={policy} />
+      <ImportForm {...(await deskProgram().views.import())} policy={policy} />
     </DeskFrame>
   )
 }

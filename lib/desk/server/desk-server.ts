@@ -7,7 +7,7 @@ import { deskHeaders } from './desk-headers'
 import { refuseRequest } from './guard'
 
 /** A server that lets through to the desk only what its own pages and the person at this machine ask for. */
-export function deskServer(port: number, pages: RequestListener, api: RequestListener): Server {
+export function deskServer(port: number, pages: RequestListener): Server {
   const server = createServer((request, response) => {
     for (const [name, value] of deskHeaders(randomBytes(16).toString('base64'))) {
       response.setHeader(name, value)
@@ -20,18 +20,12 @@ export function deskServer(port: number, pages: RequestListener, api: RequestLis
     const [path = ''] = (request.url ?? '').split('?')
     if (refusal !== undefined) say(403, refusal)
     else if (path === '/') response.writeHead(302, { location: deskUrls.home() }).end()
-    else if (isOfApi(path)) api(request, response)
     else if (isOfDesk(path)) pages(request, response)
     else say(404, `This page of the site is not served here. The desk is at http://127.0.0.1:${port}${deskUrls.home()}`)
   })
   // The desk speaks HTTP alone, and Next.js would respond by itself.
   server.on('upgrade', (_, socket) => socket.destroy())
   return server
-}
-
-/** Whether a path is one that pages of the desk send to. */
-function isOfApi(path: string): boolean {
-  return path.startsWith(deskUrls.api('').slice(0, -1)) && path !== deskUrls.frame()
 }
 
 /** Whether a path is one of the desk or of what its pages load, and not one of the site, which the same app makes. */

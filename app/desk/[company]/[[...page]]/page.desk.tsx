@@ -9,7 +9,7 @@ import { VersionsPage } from '../../../../components/desk/VersionList'
 import { VersionPage } from '../../../../components/desk/VersionPage'
 import { WordPage } from '../../../../components/desk/WordPage'
 import { deskUrls } from '../../../../lib/desk/desk-urls'
-import { deskViews } from '../../../../lib/desk/shared-views'
+import { deskProgram } from '../../../../lib/desk/shared-program'
 import { isDate } from '../../../../lib/languages/dates'
 import '../../../lists.css'
 import '../../../redline.css'
@@ -24,7 +24,7 @@ interface Props {
 export default async function Page({ params, searchParams }: Props) {
   const { company, page: [policy, part, ...language] = [] } = await params
   const { mode, replaces, save } = await searchParams
-  const views = deskViews()
+  const { views } = deskProgram()
   if (policy === undefined) return <FactsPage view={(await views.facts(company)) ?? notFound()} />
   const name = `${company}/${policy}`
   const text = [name, ...language].join('/')
