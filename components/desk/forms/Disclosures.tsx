@@ -14,7 +14,7 @@ import {
   wrongCover,
 } from '../../../lib/desk/forms/disclosures'
 import { readCover } from '../../../lib/laws/covers'
-import { onceReleased } from './once-released'
+import { onceReleased } from './OneValue'
 import { isAmong, SectionPicker, withSection } from './SectionPicker'
 import type { useFacts } from './use-facts'
 

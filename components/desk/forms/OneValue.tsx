@@ -5,7 +5,6 @@ import { type Field, type FieldKind, isList } from '../../../lib/content/schema'
 import { choiceLabel, helpOf, wrongWith } from '../../../lib/desk/forms/plain-field'
 import { languageName } from '../../../lib/languages/tags'
 import { Options } from '../Field'
-import { onceReleased } from './once-released'
 
 interface Props {
   field: Field
@@ -142,4 +141,10 @@ function Suggested({ kind, ...control }: Omit<InputProps, 'field'> & { kind: 'ti
       </datalist>
     </>
   )
+}
+
+/** Runs once nothing is pressed: what moved away between press and release would not be clicked. */
+export function onceReleased(run: () => void): void {
+  if (document.documentElement.matches(':active')) addEventListener('mouseup', run, { once: true })
+  else run()
 }

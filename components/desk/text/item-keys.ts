@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
 import { takeOut } from './list-tools'
 import { endOfMark, itemDepth, markOf, nextMark } from './marked-list'
-import { firstOf } from './move-item'
+import { firstOf } from './relettering'
 
 /** In a list with marks of its own a new item has the next mark, and one that has nothing but its mark ends the list. */
 export function enterMarked(editor: Editor): boolean {

@@ -2,8 +2,8 @@ import { type Editor, findParentNode } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { markOf, nextMark } from './marked-list'
-import { firstOf, letter, moveItem, writeMarks } from './move-item'
-import { asGiven, marksFrom } from './relettering'
+import { letter, moveItem, writeMarks } from './move-item'
+import { asGiven, firstOf, marksFrom } from './relettering'
 
 const listAt = findParentNode(({ type }) => type.name.endsWith('List'))
 

@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { lastSign } from '../../../lib/text/list-marks'
 import { markOf } from './marked-list'
-import { asGiven, marksFrom, startOf } from './relettering'
+import { asGiven, firstOf, marksFrom } from './relettering'
 
 /** Moves an item of a list in or out, and letters anew the lists that it leaves and comes to, where their marks ran on regularly before. */
 export function moveItem(editor: Editor, move: 'sinkListItem' | 'liftListItem'): boolean {
@@ -30,11 +30,6 @@ export function moveItem(editor: Editor, move: 'sinkListItem' | 'liftListItem'):
       return true
     })
     .run()
-}
-
-/** The mark with which a list begins whose marks run on regularly. */
-export function firstOf(list: Node | null | undefined): string | undefined {
-  return list?.type.name === 'markedList' ? startOf(list) : undefined
 }
 
 /** The mark with which a list below one that begins with a mark begins: numerals below letters, and letters below all else. */

@@ -25,7 +25,7 @@ export function relettering(): Plugin {
       const done = new Set<number>()
       const changes: { at: number; size: number; text: Node }[] = []
       before.doc.descendants((list, place) => {
-        const first = list.type.name === 'markedList' ? startOf(list) : undefined
+        const first = firstOf(list)
         if (first === undefined) return !list.isTextblock
         const mapped = (at: number, side: number) => transactions.reduce((to, { mapping }) => mapping.map(to, side), at)
         const found = itemsIn(doc, mapped(place, 1), mapped(place + list.nodeSize, -1), done)
@@ -59,7 +59,8 @@ export function relettering(): Plugin {
 }
 
 /** The mark with which a list begins of which each has the mark that follows the one before; undefined of any other. Items whose words are deleted are counted. */
-export function startOf(list: Node): string | undefined {
+export function firstOf(list: Node | null | undefined): string | undefined {
+  if (list?.type.name !== 'markedList') return undefined
   const marks = list.children.map((item) => (item.textContent === '' ? '' : (markOf(item) ?? '?')))
   const [own = '', second = ''] = marks
   const firsts = ['a', 'i', '1', 'A', 'I'].map((sign) => second.replace(lastSign, sign))

@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core'
+import type { ChainedCommands, Editor } from '@tiptap/core'
 import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import { Selection } from '@tiptap/pm/state'
 import { hasEmphasis, hasHeading, tableAt, writeBelow } from './keys'
@@ -19,35 +19,22 @@ export interface Tool {
   isOutside?: boolean
 }
 
-type Command =
-  | `add${'Row' | 'Column'}After`
-  | `delete${'Row' | 'Column'}`
-  | 'toggleBlockquote'
-  | 'setHardBreak'
-  | 'undo'
-  | 'redo'
-
-const does = (command: Command) => (editor: Editor) => editor.chain().focus()[command]().run()
+const does = (act: (chain: ChainedCommands) => ChainedCommands) => (editor: Editor) => act(editor.chain().focus()).run()
 const isActive = (name: string) => (editor: Editor) => editor.isActive(name)
 const isInHeading = (editor: Editor) =>
   hasHeading(editor) && 'A heading stands in no list and no quote: make it a paragraph first'
 
 /** What is written with. */
 export const tools: Tool[] = [
-  { label: 'Undo', keys: 'Ctrl+Z', run: does('undo'), isOff: (e) => undoDepth(e.state) === 0 },
-  { label: 'Redo', keys: 'Ctrl+Y', run: does('redo'), isOff: (e) => redoDepth(e.state) === 0 },
+  { label: 'Undo', keys: 'Ctrl+Z', run: does((c) => c.undo()), isOff: (e) => undoDepth(e.state) === 0 },
+  { label: 'Redo', keys: 'Ctrl+Y', run: does((c) => c.redo()), isOff: (e) => redoDepth(e.state) === 0 },
   emphasis('Bold', 'bold', 'Ctrl+B'),
   emphasis('Italic', 'italic', 'Ctrl+I'),
   { ...emphasis('As typed', 'code'), title: 'Name as it is typed, such as _ga', isOff: undefined },
   unmarked('List', 'List with bullets', 'bulletList'),
   unmarked('Numbers', 'List with numbers', 'orderedList'),
   // First of these: a second click adds a row, and does no harm.
-  {
-    label: 'Table',
-    title: 'Table of two columns',
-    run: insertTable,
-    isOutside: true,
-  },
+  { label: 'Table', title: 'Table of two columns', run: insertTable, isOutside: true },
   {
     label: 'Letters',
     title: 'List with letters, such as (a)',
@@ -56,30 +43,16 @@ export const tools: Tool[] = [
     isOff: isInHeading,
     isOutside: true,
   },
-  {
-    label: 'Indent',
-    title: 'Put the item below the one before',
-    keys: 'Tab',
-    run: (e) => e.commands.focus() && moveItem(e, 'sinkListItem'),
-    isOff: (e) => !e.can().sinkListItem('listItem'),
-    isOutside: true,
-  },
-  {
-    label: 'Outdent',
-    title: 'Take the item out of its list',
-    keys: 'Shift+Tab',
-    run: (e) => e.commands.focus() && moveItem(e, 'liftListItem'),
-    isOff: (e) => !e.can().liftListItem('listItem'),
-    isOutside: true,
-  },
+  moving('Indent', 'Put the item below the one before', 'Tab', 'sinkListItem'),
+  moving('Outdent', 'Take the item out of its list', 'Shift+Tab', 'liftListItem'),
   {
     label: 'Quote',
-    run: does('toggleBlockquote'),
+    run: does((c) => c.toggleBlockquote()),
     isOn: isActive('blockquote'),
     isOff: isInHeading,
     isOutside: true,
   },
-  { label: 'New line', keys: 'Shift+Enter', run: does('setHardBreak'), isOff: isActive('heading') },
+  { label: 'New line', keys: 'Shift+Enter', run: does((c) => c.setHardBreak()), isOff: isActive('heading') },
   {
     label: 'In short',
     title: 'Short version at the top of the text',
@@ -91,12 +64,12 @@ export const tools: Tool[] = [
 
 /** What is done to the table in which the caret is. */
 export const tableTools: Tool[] = [
-  { label: 'Add row', keys: 'Tab in the last cell', run: does('addRowAfter') },
-  { label: 'Delete row', run: does('deleteRow'), isOff: isActive('tableHeader') },
-  { label: 'Add column', run: does('addColumnAfter') },
+  { label: 'Add row', keys: 'Tab in the last cell', run: does((c) => c.addRowAfter()) },
+  { label: 'Delete row', run: does((c) => c.deleteRow()), isOff: isActive('tableHeader') },
+  { label: 'Add column', run: does((c) => c.addColumnAfter()) },
   {
     label: 'Delete column',
-    run: does('deleteColumn'),
+    run: does((c) => c.deleteColumn()),
     isOff: (e) => tableAt(e.state)?.node.firstChild?.childCount === 1,
   },
   { label: 'Write below', title: 'Write below the table', keys: 'Ctrl+Enter', run: writeBelow },
@@ -110,6 +83,11 @@ function emphasis(label: string, mark: string, keys?: string): Tool {
 
 function unmarked(label: string, title: string, kind: 'bulletList' | 'orderedList'): Tool {
   return { label, title, run: (e) => toggleUnmarked(e, kind), isOn: isActive(kind), isOff: isInHeading }
+}
+
+function moving(label: string, title: string, keys: string, move: 'sinkListItem' | 'liftListItem'): Tool {
+  const run = (e: Editor) => e.commands.focus() && moveItem(e, move)
+  return { label, title, keys, run, isOff: (e) => !e.can()[move]('listItem'), isOutside: true }
 }
 
 /** Puts a table behind the words at the caret, in view as a whole where it fits. */
