@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { elementsIn, isElement, textsIn } from '../source/elements'
+import { elementsIn, textsIn } from '../source/elements'
 import { heads } from '../source/seen-text'
 import { readUrl } from '../urls'
 
@@ -82,24 +82,20 @@ export function takeFootnotes(main: Root): { reference: Element; note: Element }
   })
 }
 
-/** Footnotes stand in brackets where they are referred to. */
+/** Footnotes stand in brackets where they are referred to, each in one line. */
 export function placeFootnotes(footnotes: ReturnType<typeof takeFootnotes>, notes: string[]): void {
   for (const { reference, note } of footnotes) {
-    const parts = note.children.some((child) => isElement(child, /^p$/)) ? elementsIn(note, 'p') : [note]
-    const words = parts.flatMap(({ children }, index) => [...(index > 0 ? [' '] : []), ...trimmed(children)])
-    Object.assign(reference, h('span', [' (', ...words, ')']))
+    for (const block of elementsIn(note, /^(?:p|div|[ou]l|li|d[ltd]|blockquote|pre|table|t(?:body|head|r|d|h))$/))
+      Object.assign(block, h('span', [' ', ...block.children]))
+    const texts = textsIn(note)
+    const isFilled = ({ value }: Text) => /\S/.test(value)
+    const [first, last] = [texts.findIndex(isFilled), texts.findLastIndex(isFilled)]
+    for (const [index, text] of texts.entries()) {
+      if (index <= first) text.value = text.value.trimStart()
+      if (index >= last) text.value = text.value.trimEnd()
+    }
+    Object.assign(reference, h('span', [' (', ...note.children, ')']))
     Object.assign(note, { properties: {}, children: [] })
     notes.push('A footnote stands in brackets where it was referred to')
   }
-}
-
-/** Content without the space before its first word and behind its last one. */
-function trimmed(content: ElementContent[]): ElementContent[] {
-  const isFilled = (node: ElementContent) => textOf(node).trim() !== ''
-  const kept = content.slice(content.findIndex(isFilled), content.findLastIndex(isFilled) + 1)
-  const words = kept.flatMap(textsIn).filter(({ value }) => /\S/.test(value))
-  const [begin, end] = [words[0], words.at(-1)]
-  if (begin) begin.value = begin.value.trimStart()
-  if (end) end.value = end.value.trimEnd()
-  return kept
 }

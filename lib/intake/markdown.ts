@@ -1,6 +1,7 @@
 import type { Root as Page } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
+import { toString as textOf } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -13,6 +14,7 @@ import { findExcess } from '../source/excess'
 const reader = remark().use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze()
 const toPage = unified().use(remarkRehype, { allowDangerousHtml: true, footnoteLabel: ' ' }).freeze()
 
+const onOneLine = (text: string) => text.trim().replaceAll(/\s+/g, ' ')
 const leftCode = (found: string) => `Code of the page was left out: ${found}`
 
 /** What generators of sites add to Markdown, what stands in its place, and what a report says of it. No pattern passes twice over what it does not match. */
@@ -100,6 +102,11 @@ export function pageOfMarkdown(source: string): { page: Page; fields: Record<str
     if (typeof checked === 'boolean' && first?.type === 'paragraph')
       first.children.unshift({ type: 'text', value: checked ? '☑ ' : '☐ ' })
   })
+  const called = new Set<string>()
+  visit(tree, 'footnoteReference', ({ identifier }) => void called.add(identifier))
+  visit(tree, 'footnoteDefinition', (note) => {
+    if (!called.has(note.identifier)) notes.push(`A footnote that nothing refers to was left out: “${textOf(note)}”`)
+  })
   // Cells beyond those of the head say something too.
   visit(tree, 'table', (table) => {
     const width = Math.max(...table.children.map((row) => row.children.length))
@@ -129,10 +136,6 @@ function withoutAdditions(part: string, ended: Set<string | undefined>, notes: s
     notes.push(`\`${onOneLine(found)}\`, a part that the former site made, was left out; its words stand`)
     return ''
   })
-}
-
-function onOneLine(text: string): string {
-  return text.trim().replaceAll(/\s+/g, ' ')
 }
 
 function fieldsOf(yaml: string): Record<string, unknown> {

@@ -612,6 +612,14 @@ test('a table in a cell of one with heads stands there in lines, which is said',
   expect(notes).toContain('A table in a cell stands in lines (“a b c d…”)')
 })
 
+test('a footnote with a list stands in one line, and one that nothing refers to is named', () => {
+  const text = `# P\n\n${prose} All[^a] of it.\n\n[^a]: Such as:\n\n    - names\n    - *days*\n\n    Or more.\n\n[^b]: Or none.\n`
+  const { source, notes, words } = taken(text, 'a.md')
+  expect(body(source)).toBe(`${prose} All (Such as: names *days* Or more.) of it.`)
+  expect(notes).toContain('A footnote that nothing refers to was left out: “Or none.”')
+  expect(words.missing).toEqual([])
+})
+
 test('a footnote with a star stands in brackets where it is referred to', () => {
   const page = `<h1>P</h1>${more}<p>All<a href="#n" name="r"><sup>*</sup></a> of it.</p><p id="n"><a href="#r">*</a> Or most.</p>`
   expect(body(taken(page, 'page.html').source)).toMatch(/\n\nAll \(Or most\.\) of it\.$/)
