@@ -1,6 +1,6 @@
 // Builds the site: content, checked and compiled, becomes the folder that is served.
 import { existsSync, readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
@@ -18,7 +18,7 @@ import { exportSite, restoreSite } from '../export/site'
 import { siteParts } from '../export/site-parts'
 import { formerPaths, forwards } from '../landing/forward'
 import { contentDir, hasHstsSubdomains, hostedBy, outDir, publicSite, siteUrl, today } from '../settings'
-import { reasonOf } from '../system/files'
+import { isWithin, reasonOf } from '../system/files'
 import { describeReach } from '../system/git'
 import { buildLock, takeLock } from '../system/lock'
 import { hasErrors } from '../text/problem'
@@ -36,8 +36,11 @@ const hasPublicSite = publicSite() !== undefined
 // Next.js reads `.env` too, which must not give it another day or address than the one that pages are kept for.
 Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: site, TODAY: now, CONTENT_DIR: contentDir() })
 
-if (!relative(contentDir(), outDir()).startsWith('..'))
+if (isWithin(outDir(), contentDir()))
   fail(`OUT_DIR is ${outDir()}, within the folder of the policies: name a folder that is not within ${contentDir()}`)
+const held = [contentDir(), '.'].find((path) => isWithin(path, outDir()))
+if (held)
+  fail(`OUT_DIR is ${outDir()}, which is replaced as a whole, and ${resolve(held)} is within it: name another folder`)
 await attempt(() => takeLock(buildLock, 'build'))
 restoreSite(outDir())
 const contentlayer = startContentlayer()

@@ -9,12 +9,13 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 
 /** The text of a file; empty where there is none. */
 export function readIfThere(path: string): string {
@@ -41,6 +42,17 @@ export function writeFile(path: string, bytes: Uint8Array): void {
 /** Whether there is a plain file at a path, and not a folder, a link, or a pipe, from which reading would never end. */
 export function isPlainFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
+}
+
+/** Whether a path leads into a folder, or to it, whatever links there are. */
+export function isWithin(path: string, folder: string): boolean {
+  return !/^\.\.(?:\/|$)/.test(relative(realPath(folder), realPath(path)))
+}
+
+/** A path without links, of which an end may not be there yet. */
+function realPath(path: string): string {
+  const whole = resolve(path)
+  return existsSync(whole) ? realpathSync(whole) : join(realPath(dirname(whole)), basename(whole))
 }
 
 /** Replaces a file with a text, or with bytes, at once, for those who could read it: no one reads half of it. What processes left that were stopped while they replaced it goes. */

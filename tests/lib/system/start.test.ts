@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { readdirSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf } from '../folder'
@@ -69,10 +69,16 @@ test('the program of npm run dev can be loaded, as those that the tests of the s
   expect(stdout + stderr).toMatch(/^(PORT|TODAY) is|^There is no/)
 })
 
-test('a site is not built within the folder of the policies', () => {
-  const folder = folderOf({})
-  const env = { ...process.env, CONTENT_DIR: folder, OUT_DIR: join(folder, 'out') }
+test.each([
+  ['within the folder of the policies', 'content', 'content/out', 'name a folder that is not within'],
+  ['there by a link', 'content', 'link/out', 'name a folder that is not within'],
+  ['around the policies', 'out/content', 'out', 'out/content is within it: name another folder'],
+  ['around its own code', 'content', '/', 'is within it: name another folder'],
+])('a site is not built %s', (_, content, out, says) => {
+  const folder = folderOf({ 'content/a': '', 'out/content/a': '', 'out/policies.json': '' })
+  symlinkSync('content', join(folder, 'link'))
+  const env = { ...process.env, CONTENT_DIR: join(folder, content), OUT_DIR: resolve(folder, out) }
   const args = ['lib/system/start.mjs', 'lib/cli/build.ts']
   const { stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
-  expect(stderr).toContain(`name a folder that is not within ${folder}`)
+  expect(stderr).toContain(says)
 })
