@@ -7,7 +7,7 @@ import { changeSection, outlineOf, type SectionAct, sectionAfter, sectionsOf } f
 import type { DraftPageView } from '../../lib/desk/draft/draft-page'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import { type GoneSection, goneSections, stillGone, withNote, withoutNotes } from '../../lib/desk/draft/gone-sections'
-import { countBySection } from '../../lib/desk/findings/section-counts'
+import { countBySection } from '../../lib/desk/findings/finding-words'
 import { formatDate } from '../../lib/languages/dates'
 import { languageName } from '../../lib/languages/tags'
 import { type Numbering, numberings } from '../../lib/text/numbering'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { DeskSection, SectionAct } from '../../lib/desk/document/sections'
-import type { countBySection } from '../../lib/desk/findings/section-counts'
+import type { countBySection } from '../../lib/desk/findings/finding-words'
 import { headingOf } from '../../lib/text/text'
 
 const acts = { add: 'Add after', up: 'Move up', down: 'Move down', remove: 'Delete' } as const

@@ -13,12 +13,6 @@ export interface SourceRange {
   endColumn?: number
 }
 
-/** A place in a document, in the positions of ProseMirror. */
-interface DeskRange {
-  from: number
-  to: number
-}
-
 /** A character of a document: its place, and the block of words in which it stands. A heading or a cell without words has an empty one. */
 interface Character {
   sign: string
@@ -26,8 +20,8 @@ interface Character {
   block: number
 }
 
-/** Finds the places in a document of what stands in the source that was written of it. A place without words, such as in the fields, has none. */
-export function rangeFinder(document: DeskDocument, source: string): (range: SourceRange) => DeskRange | undefined {
+/** Finds the places in a document, in the positions of ProseMirror, of what stands in the source that was written of it. A place without words, such as in the fields, has none. */
+export function rangeFinder(document: DeskDocument, source: string) {
   const characters = charactersOf(document)
   const placed = placesIn(source)
   const found: { character: Character; place: Place }[] = []
@@ -41,7 +35,7 @@ export function rangeFinder(document: DeskDocument, source: string): (range: Sou
     found.push({ character, place })
     next++
   }
-  return ({ line, column = 1, endLine = line, endColumn }) => {
+  return ({ line, column = 1, endLine = line, endColumn }: SourceRange): { from: number; to: number } | undefined => {
     const index = found.findIndex(({ place }) => !isBefore(place, { line, column }))
     const first = found[index]
     if (!first || first.place.line > endLine) return undefined

@@ -7,14 +7,8 @@ import { headingsByAnchor } from '../../text/outline'
 import type { DeskDocument } from '../document/document'
 import { openText } from '../document/text'
 
-/** A draft by its name at the desk: `klantra/privacy`, or `klantra/privacy/de` for that of a translation. */
-interface DraftName {
-  policy: string
-  language?: string
-}
-
-/** The policy and the language that the name of a draft says. What it says beyond these makes it the name of none. */
-export function readDraftName(name: string): DraftName {
+/** The policy and the language that the name of a draft says: `klantra/privacy`, or `klantra/privacy/de` for that of a translation. What it says beyond these makes it the name of none. */
+export function readDraftName(name: string): { policy: string; language?: string } {
   const [company = '', policy = '', ...rest] = name.split('/')
   return { policy: `${company}/${policy}`, language: rest.length === 0 ? undefined : rest.join('/') }
 }

@@ -22,7 +22,7 @@ import { changedMeanwhile, saveDraft } from '../draft/saving'
 import { keepSave } from '../saves/saves'
 import { Refusal, type Sent, textIn } from '../server/handler'
 import type { Setting } from '../setting'
-import { notAsked, refuseReason } from './reasons'
+import { refuseReason } from './reasons'
 
 /** What is said of a change where it is published. */
 export interface Said {
@@ -118,7 +118,9 @@ export function publish(
         : judgeTranslation(content, dir, policy, language)
     if ('refusal' in judged) throw new Refusal(422, judged.refusal)
     const { draft, source } = judged.release
-    if (day === '') throw new Refusal(422, notAsked)
+    // It was shown with errors, so that it was not asked whether to publish it.
+    if (day === '')
+      throw new Refusal(422, 'What kept this from being published is put right. Look at this page, and publish again.')
     if (draft.seal !== shown) throw new Refusal(409, changedMeanwhile)
     const now = dayOf(content, policy)
     if (day !== (language === undefined ? now : draft.updated))

@@ -3,9 +3,6 @@ import { hiddenCharacters } from '../../source/hidden'
 /** The most letters that a reason may have: it is one line, on a page. */
 export const longestReason = 300
 
-/** Why nothing is published that was shown with errors, once they are gone: it was not asked whether to. */
-export const notAsked = 'What kept this from being published is put right. Look at this page, and publish again.'
-
 /** Why a reason cannot stand on a page for good, in words; undefined where it can. */
 export function refuseReason(because: string): string | undefined {
   if (because.trim() === '') return 'Say why: it stands on the page of this version for good.'

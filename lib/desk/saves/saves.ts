@@ -60,9 +60,11 @@ export function savesOf(dir: string, policy: string): Save[] {
 }
 
 function savesIn(folder: string): Save[] {
-  return namesIn(folder)
-    .flatMap((id) => readName(id) ?? [])
+  const names = entriesIn(folder).map(({ name }) => name)
+  return names
+    .sort()
     .reverse()
+    .flatMap((id) => readName(id) ?? [])
 }
 
 /** The draft that was discarded last, where nothing was written since. What goes out to Word may be a version. */
@@ -95,7 +97,7 @@ export function bytesOf(dir: string, policy: string, { id }: Save): Buffer {
 
 /** Removes the saves of all policies that are older than 30 days, and of those older than a day all but the last of each minute. */
 export function pruneSaves(dir: string, now = clock().getTime()): void {
-  const entries = entriesBelow(rootOf(dir))
+  const entries = entriesIn(rootOf(dir), true)
   for (const { parentPath, name } of entries) if (name.endsWith('.new')) rmSync(join(parentPath, name))
   for (const folder of new Set(entries.map(({ parentPath }) => parentPath))) {
     const saves = savesIn(folder)
@@ -110,18 +112,10 @@ function rootOf(dir: string): string {
   return join(dir, '..', '.saves')
 }
 
-/** All files and folders below a folder; none where that cannot be read. */
-function entriesBelow(folder: string): Dirent[] {
+/** The files and folders in a folder, or all below it; none where that cannot be read. */
+function entriesIn(folder: string, recursive = false): Dirent[] {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-  } catch {
-    return []
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort()
+    return readdirSync(folder, { recursive, withFileTypes: true })
   } catch {
     return []
   }

@@ -75,13 +75,14 @@ function json(body: unknown, status = 200): Response {
 }
 
 async function readSent(request: Request): Promise<Sent> {
-  const sent = parse((await readBody(request, mostBytes, tooLarge)).toString())
+  const body = new Response(await readBody(request, mostBytes, tooLarge))
+  const sent: unknown = await body.json().catch(() => undefined)
   if (!isRecord(sent)) throw new Refusal(400, 'This is nothing that the pages of the desk send. Reload the page.')
   return sent
 }
 
 /** The body of a request, of which no more is read than it may have. */
-async function readBody({ headers, body }: Request, most: number, refusal: string): Promise<Buffer> {
+async function readBody({ headers, body }: Request, most: number, refusal: string): Promise<Buffer<ArrayBuffer>> {
   if (Number(headers.get('content-length')) > most) throw new Refusal(413, refusal)
   const parts: Uint8Array[] = []
   let size = 0
@@ -91,12 +92,4 @@ async function readBody({ headers, body }: Request, most: number, refusal: strin
     parts.push(part)
   }
   return Buffer.concat(parts)
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
