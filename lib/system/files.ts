@@ -116,6 +116,9 @@ export function reasonOf(error: unknown): string {
       return `${path} cannot be read or written here. Ask for the right to, and start again.`
     case 'ENOENT':
       return syscall?.startsWith('spawn') ? message : `There is no ${path}.`
+    case 'EBUSY':
+    case 'EXDEV':
+      return `${path} cannot be moved, as a disk begins there. Name another folder, such as one within it.`
     case 'EISDIR':
       return `${dest} is a folder, and a file is wanted there.`
     case 'ENOTDIR':

@@ -65,6 +65,13 @@ test('a file that cannot be written leaves nothing', () => {
   expect(readdirSync(folder)).toEqual([])
 })
 
+test.each(['EBUSY', 'EXDEV'])('a folder that is a disk of its own is named as such: %s', (code) => {
+  const error = Object.assign(new Error('rename'), { code, syscall: 'rename', path: '/srv/out' })
+  expect(reasonOf(error)).toBe(
+    '/srv/out cannot be moved, as a disk begins there. Name another folder, such as one within it.',
+  )
+})
+
 test.each([
   ['no/a.txt', 'There is no FOLDER/no.'],
   ['b', 'FOLDER/b is a folder, and a file is wanted there.'],
