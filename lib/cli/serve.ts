@@ -12,8 +12,8 @@ try {
     fail(`There is no built site in ${outDir()}/. Build it: npm run build`)
   const server = siteServer(outDir())
   server.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error
-    fail(`Port ${port()} is taken. Choose another: PORT=${otherPort()} npm start`)
+    const taken = `Port ${port()} is taken. Choose another: PORT=${otherPort()} npm start`
+    fail(error.code === 'EADDRINUSE' ? taken : reasonOf(error))
   })
   server.listen(port(), '127.0.0.1', () => console.log(`Serving ${outDir()}/ on http://localhost:${port()}`))
 } catch (error) {

@@ -113,6 +113,7 @@ export function reasonOf(error: unknown): string {
     case 'EROFS':
     case 'EACCES':
     case 'EPERM':
+      if (syscall === 'listen') return 'A port below 1024 is for administrators. Choose another, such as PORT=3000.'
       return `${path} cannot be read or written here. Ask for the right to, and start again.`
     case 'ENOENT':
       return syscall?.startsWith('spawn') ? message : `There is no ${path}.`

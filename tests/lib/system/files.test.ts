@@ -65,6 +65,11 @@ test('a file that cannot be written leaves nothing', () => {
   expect(readdirSync(folder)).toEqual([])
 })
 
+test('a port that is not for everyone is named as such', () => {
+  const error = Object.assign(new Error('listen EACCES'), { code: 'EACCES', syscall: 'listen' })
+  expect(reasonOf(error)).toContain('A port below 1024')
+})
+
 test.each(['EBUSY', 'EXDEV'])('a folder that is a disk of its own is named as such: %s', (code) => {
   const error = Object.assign(new Error('rename'), { code, syscall: 'rename', path: '/srv/out' })
   expect(reasonOf(error)).toBe(
