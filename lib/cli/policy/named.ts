@@ -1,7 +1,7 @@
 // Reads the content folder for the verbs.
 import { existsSync } from 'node:fs'
 import { checkContent } from '../../check/content'
-import { type Content, type PolicyDocument, type PolicyTexts, policiesOf } from '../../content/content'
+import { type Content, dayOf, type PolicyDocument, type PolicyTexts, policiesOf } from '../../content/content'
 import { nearest } from '../../content/mistakes'
 import { isDate } from '../../languages/dates'
 import { lockPublications } from '../../publishing/publication'
@@ -19,7 +19,9 @@ export function readContent(): Content {
 export function readAsOf(policy: string, day: string): Content {
   if (policy === '') refuse('--updated goes with a policy: npm run policy -- check company/policy --updated 2021-03-04')
   if (!isDate(day)) refuse(`"${day}" is not a day. Write it as 2025-05-04.`)
-  return checkContent(contentDir(), today(), 'all', { backdated: { policy, day, wasPublic: true } })
+  const content = checkContent(contentDir(), today(), 'all', { backdated: { policy, day, wasPublic: true } })
+  if (day > dayOf(content, policy)) refuse(`${day} is a day to come. Write a day in the past, or leave --updated out.`)
+  return content
 }
 
 /** Does what changes the content folder, while no other process publishes from it. Throws when another does. */

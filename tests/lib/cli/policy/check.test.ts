@@ -145,3 +145,8 @@ test('the check tests the pages of a built site, without a content folder', asyn
   })
   expect((await policy(folder, ['check', '--site'])).said).toContain('Write what --site is to be after it')
 })
+
+test('no draft is judged as the version of a day to come', async () => {
+  const said = await policy(folderOf(withDraft), ['check', 'acme/privacy', '--updated', '2027-01-01'])
+  expect(said).toEqual(refused('2027-01-01 is a day to come.'))
+})
