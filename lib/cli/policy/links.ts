@@ -1,6 +1,8 @@
 // Reads a list of addresses from the disk.
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { VFile } from 'vfile'
 import { policiesOf } from '../../content/content'
+import { decode } from '../../content/encoding'
 import { landingOf, landingStates, readLinksInUse } from '../../landing/landing'
 import { siteOf } from '../../landing/site'
 import { publicSite } from '../../settings'
@@ -22,7 +24,9 @@ the facts about a company, in content/company/links-in-use.txt.`,
   async run(file, _, io) {
     if (!existsSync(file) || !statSync(file).isFile())
       return refuse(`There is no file ${file}. Write the path of a list of addresses.`)
-    const listed = readLinksInUse(readFileSync(file, 'utf8'))
+    const list = new VFile({ path: file })
+    if (!decode(list, readFileSync(file))) return refuse(list.messages.join('\n'))
+    const listed = readLinksInUse(String(list))
     if (listed.length === 0) return refuse(`${file} lists no address. Write one on each line.`)
     const content = readContent()
     if (policiesOf(content).length === 0) return refuse('There is no policy to which an address could lead.')

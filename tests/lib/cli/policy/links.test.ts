@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf } from '../../folder'
@@ -38,4 +39,17 @@ list.txt:5  broken                   /acme/privcy/ – there is no page /acme/pr
   expect(await report('none.txt')).toEqual({ status: 1, said: 'none.txt lists no address. Write one on each line.\n' })
   expect((await report('lost.txt')).said).toBe('There is no file lost.txt. Write the path of a list of addresses.\n')
   expect((await policy(folder, ['links'])).said).toBe('Name the file: npm run policy links FILE\n')
+})
+
+test('a list that is not UTF-8 is refused as such, and not taken for broken addresses', async () => {
+  const folder = folderOf(policies)
+  const report = (bytes: Buffer) => {
+    writeFileSync(join(folder, 'list.txt'), bytes)
+    return policy(folder, ['links', join(folder, 'list.txt')])
+  }
+  const wide = await report(Buffer.from(`\uFEFF${list.join('\n')}`, 'utf16le'))
+  expect(wide).toEqual({ status: 1, said: 'list.txt:1:1: the file is UTF-16; save it as UTF-8\n' })
+  const latin = await report(Buffer.from('/acme/privacy/  Caf\xE9\n', 'latin1'))
+  expect(latin.said).toMatch(/^list\.txt:1:\d+: a character here is not UTF-8;/)
+  expect((await report(Buffer.from('\uFEFF/acme/privacy/\r\n'))).status).toBe(0)
 })
