@@ -1,6 +1,6 @@
 // Writes what is served to the disk.
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { forwardPath } from '../content/addresses'
 import { type HostName, settingsFiles } from '../settings'
 import { urls } from '../urls'
@@ -35,6 +35,7 @@ export async function exportSite(make: Make, to: string, site: string, additions
   const rights = lstatSync(aside, { throwIfNoEntry: false })?.mode ?? 0
   if ((rights & 0o40777) !== (0o40777 & ~process.umask())) rmSync(aside, { recursive: true, force: true })
   const pages = leadsOn ? [] : forwards.flatMap(({ from }) => forwardPath(from) ?? [])
+  makeFolder(aside)
   await make([...new Set(pages)].map(urls.former), aside, site)
   for (const original of originals) await copyOriginal(aside, original, sendsCompressed(host))
   writeAll(aside, within)
@@ -73,6 +74,13 @@ function refuseForeign(target: string, file: string): void {
   throw new Error(
     `${target} holds something other than a built site. Name another folder with OUT_DIR, or empty this one.`,
   )
+}
+
+/** Makes a folder, and those above it, one by one: where a disk lets nobody make any, as in `/proc`, Node.js would never end making all at once. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 /** Writes texts into a folder, by their names. */

@@ -17,6 +17,7 @@ import { expect, test } from 'vitest'
 import { sealOf } from '../../../lib/content/seals'
 import { exportPage } from '../../../lib/export/page'
 import { exportSite, type Make, restoreSite } from '../../../lib/export/site'
+import { reasonOf } from '../../../lib/system/files'
 import { folderOf } from '../folder'
 import { appOf } from './app'
 
@@ -156,6 +157,11 @@ test('a folder that holds something else is not replaced', async () => {
   expect(filesIn(mine)).toEqual(['thesis.txt'])
   const file = join(mine, 'thesis.txt')
   await expect(exportSite(app, file, site)).rejects.toThrow('holds something other than a built site')
+})
+
+test.runIf(existsSync('/proc/self'))('where no folder can be made, that is said at once', async () => {
+  const said = await exportSite(appOf(pages), '/proc/none/out', site).catch(reasonOf)
+  expect(said).toBe('/proc/none cannot be read or written here. Ask for the right to, and start again.')
 })
 
 test('a link is not replaced, as the folder that it leads to would stay as it is', async () => {
