@@ -10,6 +10,7 @@ export function formatNginx({ base, headers, kinds, framings, redirects }: SiteR
   // Headers that are added in a location replace all others, so they are added once, with values of their own.
   const names = [...new Set(own.flatMap((rule) => rule.headers.map(([name]) => name)))]
   const everywhere = new Map(headers)
+  const unlessSet = names.map((name) => `set ${variable(name)} ${quoted(everywhere.get(name) ?? '')};`)
   const lines = [
     'index index.html;',
     'autoindex off;',
@@ -26,14 +27,17 @@ export function formatNginx({ base, headers, kinds, framings, redirects }: SiteR
       ending.startsWith('.') ? [`  ${type.replace(/;.*/, '')} ${ending.slice(1)};`] : [],
     ),
     '}',
-    ...names.map((name) => `set ${variable(name)} ${quoted(everywhere.get(name) ?? '')};`),
+    ...unlessSet,
     ...own.map(
       (rule) =>
         `if ($uri ~ ${quoted(rule.pattern)}) { ${rule.headers.map(([name, value]) => `set ${variable(name)} ${quoted(value)};`).join(' ')} }`,
     ),
     ...headers.filter(([name]) => !names.includes(name)).map(([name, value]) => add(name, quoted(value))),
     ...names.map((name) => add(name, variable(name))),
-    ...redirects.map(([from, to]) => `location = ${quoted(from)} { return 301 ${to}$is_args$args; }`),
+    // A location within another does not have the values that are set there.
+    ...redirects.map(
+      ([from, to]) => `location = ${quoted(from)} { ${unlessSet.join(' ')} return 301 ${to}$is_args$args; }`,
+    ),
   ]
   const first = '# Written by npm run build. Include it in a server block that has root. lib/export/README.md says how.'
   return `${[first, ...(base === '' ? lines : within(base, lines))].join('\n')}\n`

@@ -180,7 +180,7 @@ describe.each([
     const { status, headers } = await get(path)
     expect([301, 308]).toContain(status)
     expect(headers.location).toBe(base + location)
-    expect(headers).toMatchObject(everywhere)
+    expect(headers).toMatchObject({ ...everywhere, 'cache-control': askedAgain })
   })
 
   test.each(['//acme/privacy', '///acme', '//other.example/acme', '/\\other.example/acme', '//'])(

@@ -62,7 +62,7 @@ const servers = {
         Require all denied
       </FilesMatch>
       DocumentRoot ${root}/www
-      <Directory ${root}>
+      <Directory ${root}/www>
         AllowOverride All
         Options Indexes FollowSymLinks
         Require all granted
