@@ -1,22 +1,10 @@
 // Makes a site in a folder on the disk, and takes what was made before from a cache, as links to its files: making thousands of files takes disks seconds.
 
 import { createHash } from 'node:crypto'
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { readIfThere } from '../system/files'
+import { linkFile, readIfThere } from '../system/files'
 import { hostFile } from './pages'
 import type { SitePart } from './site-parts'
 import { copyOriginal } from './write'
@@ -142,15 +130,6 @@ function isWhole({ kept, sum }: KeptFile): boolean {
     return checksum(readFileSync(kept)) === sum
   } catch {
     return false
-  }
-}
-
-function linkFile(from: string, to: string): void {
-  try {
-    linkSync(from, to)
-  } catch {
-    // Another disk, or one without links.
-    copyFileSync(from, to, constants.COPYFILE_EXCL)
   }
 }
 

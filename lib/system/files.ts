@@ -2,8 +2,11 @@
 import {
   chmodSync,
   closeSync,
+  constants,
+  copyFileSync,
   existsSync,
   fsyncSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -36,6 +39,16 @@ export function writeFile(path: string, bytes: Uint8Array): void {
   } catch (error) {
     rmSync(path, { force: true })
     throw error
+  }
+}
+
+/** Gives a file a second name, or copies it to another disk or on one without links. Throws when there is a file of that name. */
+export function linkFile(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+    copyFileSync(from, to, constants.COPYFILE_EXCL)
   }
 }
 

@@ -1,7 +1,7 @@
 // Keeps two processes from changing one folder at a time, by a file on the disk.
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { isPlainFile, isRunning } from './files'
+import { isPlainFile, isRunning, linkFile } from './files'
 
 /** The locks that this process has. */
 const held = new Set<string>()
@@ -19,7 +19,7 @@ export function takeLock(path: string, activity: string): () => void {
   try {
     // Never through a link.
     writeFileSync(own, [process.pid, startOf(process.pid)].join(' ').trim(), { flag: 'wx' })
-    while (!attempt(() => linkSync(own, path), 'EEXIST')) {
+    while (!attempt(() => linkFile(own, path), 'EEXIST')) {
       const owner = livingOwner(path)
       if (owner)
         throw new Error(
@@ -27,7 +27,7 @@ export function takeLock(path: string, activity: string): () => void {
         )
       // Of two processes that find a stale lock, one moves it away, and the other may move the lock that the first took since.
       attempt(() => renameSync(path, stale), 'ENOENT')
-      if (livingOwner(stale)) attempt(() => linkSync(stale, path), 'EEXIST')
+      if (livingOwner(stale)) attempt(() => linkFile(stale, path), 'EEXIST')
     }
   } finally {
     rmSync(own, { force: true })

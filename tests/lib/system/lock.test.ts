@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import fs, { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { isTaken, takeLock } from '../../../lib/system/lock'
 import { folderOf } from '../folder'
 
@@ -86,4 +87,22 @@ test('a lock is taken once by one process, and again after it was given back', (
   onTestFinished(takeLock(path, 'test'))
   giveBack()
   expect(readdirSync(dirname(path))).toEqual(['b.lock'])
+})
+
+test('a folder on a disk without hard links, as of a stick or a share, is locked too', () => {
+  const links = vi.spyOn(fs, 'linkSync').mockImplementation(() => {
+    throw Object.assign(new Error('EPERM: operation not permitted, link'), { code: 'EPERM' })
+  })
+  syncBuiltinESMExports()
+  onTestFinished(() => {
+    links.mockRestore()
+    syncBuiltinESMExports()
+  })
+  const path = join(folderOf({ 'b.lock': String(process.ppid) }), 'b.lock')
+  expect(() => takeLock(path, 'test')).toThrow('Another test is under way')
+  writeFileSync(path, '999999999')
+  const giveBack = takeLock(path, 'test')
+  expect(readFileSync(path, 'utf8').split(' ')[0]).toBe(String(process.pid))
+  giveBack()
+  expect(readdirSync(dirname(path))).toEqual([])
 })
