@@ -23,7 +23,7 @@ export function textOf(value: unknown, { kind }: Field): string | undefined {
   return kind === 'lists' && text && isAnchor(text) ? readAnchor(text) : text
 }
 
-const inRows = 'each in a row of its own'
+const inLines = 'each in a line of its own'
 
 /** Why a text cannot be the value of a field, in words that follow the field's name; undefined when it can. */
 export function refuse(text: string | undefined, field: Field): Said | undefined {
@@ -81,7 +81,7 @@ function refuseText(text: string, field: Field): Said | undefined {
       return field.choices?.includes(text)
         ? undefined
         : text.includes(',')
-          ? both`is "${text}", which is no list; write ${[`it as [${text}]`, inRows]}`
+          ? both`is "${text}", which is no list; write ${[`it as [${text}]`, inLines]}`
           : `has "${text}"; ${suggest(text, field.choices ?? [], 'write some of')}`
     case 'paths':
       return refusePath(text)
@@ -152,7 +152,7 @@ function refusePath(text: string): Said | undefined {
   if (whole) return `has "${text}"; write it without the site, as ${whole.pathname}`
   const [more] = /[?#]/.exec(text) ?? []
   if (more !== undefined) return `has "${text}"; write it without ${more} and what follows`
-  if (/\s/.test(text)) return both`has "${text}", which has a space; write ${['several as [/one, /two]', inRows]}`
+  if (/\s/.test(text)) return both`has "${text}", which has a space; write ${['several as [/one, /two]', inLines]}`
   return isFormerAddress(text)
     ? undefined
     : `has "${text}", which is no path on this site; write one such as /legal/privacy.html`
@@ -162,10 +162,10 @@ function refusePath(text: string): Said | undefined {
 function refuseOrigin(text: string): Said | undefined {
   const several = text.split(/[\s,]+/)
   if (several.length > 1)
-    return both`has "${text}", which has a space; write ${[`several as [${several.join(', ')}]`, inRows]}`
+    return both`has "${text}", which has a space; write ${[`several as [${several.join(', ')}]`, inLines]}`
   if (text.includes('*')) {
     const [one, two] = ['one', 'two'].map((name) => text.replaceAll('*', name))
-    return both`has "${text}", and each site is named on its own; write ${[`it as [${one}, ${two}]`, inRows]}`
+    return both`has "${text}", and each site is named on its own; write ${[`it as [${one}, ${two}]`, inLines]}`
   }
   const [app] = /^capacitor:\/\/[a-z0-9.-]+/.exec(text) ?? []
   if (app !== undefined) return text === app ? undefined : `has "${text}"; write it without a page, as ${app}`

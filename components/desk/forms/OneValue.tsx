@@ -20,7 +20,7 @@ interface Props {
 export function OneValue({ field, value, onChange, wrong, isAsked }: Props) {
   const id = useId()
   const [typing, setTyping] = useState<'begun' | 'ended'>()
-  const own = typing === undefined && value === '' && !isAsked ? undefined : wrongWith(value.trim(), field)
+  const own = typing === undefined && value === '' && !isAsked ? undefined : wrongWith(value, field)
   const shown = typing === 'begun' && !isAsked ? undefined : (own ?? wrong)
   return (
     <div className="field">
@@ -91,7 +91,9 @@ function Input({ field, ...control }: InputProps) {
   }
   if (kind === 'color') return <ColorInput {...control} label={label} />
   if (kind === 'time zone' || kind === 'language') return <Suggested kind={kind} {...control} />
-  if (isLong || isList(field)) return <textarea {...control} required={required} rows={3} />
+  if (isLong || isList(field)) {
+    return <textarea {...control} required={required} rows={Math.max(3, value.split('\n').length)} />
+  }
   const days = kind === 'days' ? { min: 0, max: 999, step: 1 } : { min: field.first, max: field.last }
   return <input {...control} {...days} required={required} type={inputTypes[kind] ?? 'text'} />
 }

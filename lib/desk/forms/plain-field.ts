@@ -51,15 +51,19 @@ export function helpOf({ label, help }: Pick<Field, 'label' | 'help'>): string {
   return sentence(helps[label] ?? help.replaceAll(/[[\]"]/g, ''))
 }
 
-/** Why a text cannot be the value of a field, as a sentence for a form, or that of a list, each in a line of its own; undefined when it can. A field that is not required may be empty. */
-export function wrongWith(text: string, field: Field): string | undefined {
+/** Why a text cannot be the value of a field, in sentences for a form, or why lines of it cannot be those of a list; undefined when it can. A field that is not required may be empty. */
+export function wrongWith(value: string, field: Field): string | undefined {
+  const text = value.trim()
   if (text === '' && !field.required) return undefined
   if (text === '' && field.kind === 'choice') return 'Choose one.'
   if (text === '' && field.kind === 'date') return 'Choose a day.'
   const help = helpOf(field).replace(/^./, (first) => first.toLowerCase())
-  const lines = isList(field) ? text.split(/\s*\n\s*/) : [text]
-  const reason = lines.map((line) => refuse(line, { ...field, help })).find((one) => one !== undefined)
-  return reason && sentence(`this ${onDesk(reason)}`)
+  const lines = isList(field) ? value.split('\n').map((line) => line.trim()) : [text]
+  const wrong = lines.flatMap((line, index) => {
+    const reason = line === '' && text !== '' ? undefined : refuse(line, { ...field, help })
+    return reason ? sentence(`${line === text ? 'this' : `line ${index + 1}`} ${onDesk(reason)}`) : []
+  })
+  return wrong.join(' ') || undefined
 }
 
 /** Whether a field of a waiver has not what it needs, such as a day of those until which findings can stand, and is not as it was. */
@@ -67,7 +71,7 @@ export function isAnyUnfinished(waivers: unknown, were: unknown, days: Pick<Fiel
   return Object.entries(Object(waivers)).some(([rule, waiver]) =>
     Object.entries(waiverFields).some(([name, field]) => {
       const text = Object(waiver)[name] ?? ''
-      return text !== Object(Object(were)[rule])[name] && wrongWith(text.trim(), { ...field, ...days }) !== undefined
+      return text !== Object(Object(were)[rule])[name] && wrongWith(text, { ...field, ...days }) !== undefined
     }),
   )
 }

@@ -22,12 +22,18 @@ test.each([
   ['change', '', 'Choose one.'],
   ['name', 'x'.repeat(101), 'This has 101 characters; write at most 100.'],
   ['timeZone', 'Europe/Viena', 'This is "Europe/Viena", which is no time zone; did you mean “Europe/Vienna”?'],
-  ['formerAddresses', '/a, /b', 'This has "/a, /b", which has a space; write each in a row of its own.'],
+  ['formerAddresses', '/a, /b', 'This has "/a, /b", which has a space; write each in a line of its own.'],
   [
     'framedBy',
     'https://*.acme.example',
-    'This has "https://*.acme.example", and each site is named on its own; write each in a row of its own.',
+    'This has "https://*.acme.example", and each site is named on its own; write each in a line of its own.',
   ],
+  [
+    'apps',
+    'Acme Notes\n\n“Go”\n…\n',
+    'Line 3 stands in curly quotes, which would be shown; write straight ones, or none. Line 4 waits to be filled in; write the names of its apps, as in the stores, such as Acme Notes.',
+  ],
+  ['apps', '\nAcme Notes\n\nAcme Go', undefined],
   ['shortcuts', 'privacy#', 'This shows no section yet; choose one.'],
   ['noticeDays', '1000', 'This is "1000"; write a number of days from 0 to 999.'],
 ])('what is wrong with %s %j is said in plain words', (name, text, said) => {
