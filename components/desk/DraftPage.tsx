@@ -217,7 +217,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
           finding={question.about}
           findings={findings.filter(({ rule }) => rule === question.about.rule)}
           days={view.waiverDays}
-          onWaived={refresh}
+          onTried={refresh}
           onClose={() => setQuestion(undefined)}
         />
       )}

@@ -16,8 +16,8 @@ export interface FindingActs {
   onFix: (fix: DeskFix) => void
   /** Asks why it may stand, which sections make the disclosure, or where links lead. */
   onAsk: (question: Question) => void
-  /** Ends the waiver that lets findings of a rule stand. */
-  onEnd: (rule: string) => void
+  /** Ends the waiver that lets it stand, and others of its rule. */
+  onEnd: (finding: DeskFinding) => void
 }
 
 interface Props extends FindingActs {
@@ -181,7 +181,7 @@ function Card({ card, chosen, onGo, onFix, onAsk, onEnd }: Omit<Props, 'findings
           </button>
         )}
         {waived && (
-          <button type="button" className="plain" onClick={() => onEnd(rule)}>
+          <button type="button" className="plain" onClick={() => onEnd(about)}>
             End the waiver
           </button>
         )}

@@ -15,12 +15,13 @@ interface Props {
   findings: DeskFinding[]
   /** The days until which they can be. */
   days: Pick<Field, 'first' | 'last'>
-  onWaived: () => void
+  /** Called once it is saved, or not as others did so meanwhile. */
+  onTried: () => void
   onClose: () => void
 }
 
 /** Asks why the findings of a rule may stand, and until when. */
-export function WaiveDialog({ policy, finding, findings, days, onWaived, onClose }: Props) {
+export function WaiveDialog({ policy, finding, findings, days, onTried, onClose }: Props) {
   const [values, setValues] = useState<Record<string, unknown>>({ reason: '', until: '' })
   const [isAsked, setIsAsked] = useState(false)
   const [refusal, setRefusal] = useState<string>()
@@ -29,11 +30,10 @@ export function WaiveDialog({ policy, finding, findings, days, onWaived, onClose
     flushSync(() => setIsAsked(true))
     const wrong = fields.current?.querySelector<HTMLElement>('[aria-invalid]')
     if (wrong) return wrong.focus()
-    const reason = await saveWaiver(policy, finding.rule, values)
+    const reason = await saveWaiver(policy, finding, values)
     setRefusal(reason)
-    if (reason !== undefined) return
-    onWaived()
-    onClose()
+    onTried()
+    if (reason === undefined) onClose()
   }
   const places = cardsOf(findings).flatMap((card) => card.places)
   return (
@@ -55,7 +55,16 @@ export function WaiveDialog({ policy, finding, findings, days, onWaived, onClose
         A waiver also covers those of this kind that come until the day below, and those in translations.
       </p>
       <div ref={fields}>
-        <FieldForm schema={waiverFields} values={values} onChange={setValues} days={days} isAsked={isAsked} />
+        <FieldForm
+          schema={waiverFields}
+          values={values}
+          onChange={(next) => {
+            setValues(next)
+            setRefusal(undefined)
+          }}
+          days={days}
+          isAsked={isAsked}
+        />
       </div>
       <p role="alert" className="wrong">
         {refusal}

@@ -1,4 +1,5 @@
 import { type DraftText, mergeUnasked } from '../../lib/desk/document/merge-texts'
+import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import type { FactsState } from '../../lib/desk/forms/facts'
 import type { FactsPreview } from '../../lib/desk/forms/facts-api'
 import { applyDocument } from './apply-document'
@@ -36,26 +37,29 @@ export function findingActs(
       if (editor && fixed) applyDocument(editor, fixed.document)
       else onMessage({ lost: [`This could not be fixed: ${body.reason ?? 'its section was changed meanwhile.'}`] })
     },
-    async onEnd(rule) {
-      const reason = await saveWaiver(policy, rule)
-      if (reason === undefined) await refresh()
-      else onMessage({ lost: [`The waiver was not ended: ${reason}`] })
+    async onEnd(finding) {
+      const reason = await saveWaiver(policy, finding)
+      if (reason !== undefined) onMessage({ lost: [`The waiver was not ended: ${reason}`] })
+      await refresh()
     },
   }
 }
 
-/** Lets the findings of a rule in a policy stand or, without a waiver, no longer. Returns why that was not done. */
+/** Lets the findings in a policy of the rule of one, as it is shown, stand or, without a waiver, no longer. Returns why that was not done, as where others did it meanwhile. */
 export async function saveWaiver(
   policy: string,
-  rule: string,
+  { rule, waived }: Pick<DeskFinding, 'rule' | 'waived'>,
   waiver?: Record<string, unknown>,
 ): Promise<string | undefined> {
   const { body: facts } = await get<FactsState>('facts', { name: policy })
-  if (!facts.values) return facts.reason
-  const { [rule]: _, ...others } = Object(facts.values.waivers)
-  const waivers = waiver ? { ...others, [rule]: waiver } : others
+  if (!facts.values || !facts.waiverDays) return facts.reason
+  const { [rule]: held, ...others } = Object(facts.values.waivers)
+  // The page shows none whose day is past.
+  const shown = held?.until < facts.waiverDays.first ? held : waived
+  const was = { waivers: { ...others, [rule]: shown } }
+  const waivers = { ...others, [rule]: waiver }
   const why = waiver ? `Waive ${rule} until ${waiver.until}: ${waiver.reason}` : `End the waiver of ${rule}`
-  const sent = { name: policy, was: facts.values, changed: { waivers }, why }
+  const sent = { name: policy, was, changed: { waivers }, why }
   const { status, body } = await send<FactsPreview>('facts', sent)
   return status === 200 ? undefined : (body.wrong?.waivers ?? body.reason)
 }

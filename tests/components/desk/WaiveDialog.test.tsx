@@ -16,7 +16,7 @@ test('a waiver says how many findings it covers and which, and what is wrong wit
     findings,
     days: { first: '2026-11-28', last: '2028-11-28' },
   }
-  render(<WaiveDialog {...props} onWaived={() => {}} onClose={() => {}} />)
+  render(<WaiveDialog {...props} onTried={() => {}} onClose={() => {}} />)
   expect(screen.getByText('This covers all 2 findings of this kind in this policy')).toBeTruthy()
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining('“Data”'),

@@ -41,12 +41,20 @@ test('findings are waived until a day, and no longer', async () => {
   const { [facts]: _, ...others } = content
   enterFolder(others)
   serveDesk()
-  const waive = (...waiver: Record<string, unknown>[]) => saveWaiver('acme/privacy', 'vague-words', ...waiver)
-  expect(await waive({ reason: 'Counsel reads it.', until: '2027-03-31' })).toBeUndefined()
+  const waived = { reason: 'Counsel reads it.', until: '2027-03-31' }
+  const rule = 'vague-words'
+  const waive = (waiver?: object) => saveWaiver('acme/privacy', { rule }, waiver && { ...waived, ...waiver })
+  const end = (shown: object) => saveWaiver('acme/privacy', { rule, waived: { ...waived, ...shown } })
+  expect(await waive({})).toBeUndefined()
   expect(readFileSync(facts, 'utf8')).toBe(
     'waivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2027-03-31\n',
   )
-  expect(await waive({ reason: 'Counsel reads it.', until: '2030-03-31' })).toContain('22 November 2028')
-  expect(await waive()).toBeUndefined()
+  for (const lost of [waive({ reason: 'Another page.' }), end({ reason: 'As it was.' })])
+    expect(await lost).toContain('changed these facts meanwhile')
+  expect(readFileSync(facts, 'utf8')).toContain('Counsel reads it.')
+  vi.stubEnv('TODAY', '2027-04-01')
+  expect(await waive({ until: '2030-03-31' })).toContain('1 April 2029')
+  expect(await waive({ until: '2028-03-31' })).toBeUndefined()
+  expect(await end({ until: '2028-03-31' })).toBeUndefined()
   expect(readFileSync(facts, 'utf8')).not.toContain('waivers')
 })
