@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { request as ask, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
+import { sealOf } from '../../lib/content/seals'
 import { addressOf, desk } from './sites'
 
 // They write one draft after another.
@@ -116,4 +117,29 @@ test('an address of which the desk has nothing leads back to the policies', asyn
   expect(response?.status()).toBe(404)
   await lost.getByRole('link', { name: 'All policies' }).click()
   await expect(lost.getByRole('heading', { level: 1 })).toHaveText('Policies')
+})
+
+test('more than a policy can have is refused with a reason, and what breaks off does nothing', async ({ request }) => {
+  const headers = { origin: addressOf(desk, ''), 'content-type': 'application/json' }
+  const large = await request.post(addressOf(desk, '/desk/api/draft/'), { headers, data: 'x'.repeat(20_000_000) })
+  expect([large.status(), await large.text()]).toEqual([413, expect.stringContaining('so nothing was saved')])
+  const whole = JSON.stringify({ policy, seal: sealOf(readFileSync(file)) })
+  const leaving = { method: 'POST', headers: { ...headers, 'content-length': whole.length + 1 } }
+  const gone = ask(addressOf(desk, '/desk/api/discard/'), leaving).on('error', () => {})
+  await new Promise((done) => gone.write(whole, done))
+  gone.destroy()
+  const after = await request.get(addressOf(desk, `/desk/api/draft/?policy=${policy}`))
+  expect([after.status(), saved()]).toEqual([200, text])
+})
+
+test('only the page of a draft loads the editor', async ({ page: own }) => {
+  const sizeOf = async (address: string) => {
+    await own.goto(address, { waitUntil: 'networkidle' })
+    return own.evaluate(() => {
+      const loaded = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
+      return loaded.reduce((size, one) => size + (one as PerformanceResourceTiming).decodedBodySize, 0)
+    })
+  }
+  const draft = await sizeOf(page())
+  expect(await sizeOf(`${page()}facts/`)).toBeLessThan(draft * 0.7)
 })

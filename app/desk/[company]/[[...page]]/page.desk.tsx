@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
-import { DraftPage } from '../../../../components/desk/DraftPage'
 import { FactsPage } from '../../../../components/desk/forms/FactsPage'
 import { LanguagesPage } from '../../../../components/desk/LanguageList'
+import { LaterDraft } from '../../../../components/desk/LaterDraft'
 import { NoDraft } from '../../../../components/desk/NoDraft'
 import { PublishPage } from '../../../../components/desk/PublishPage'
 import { SavesPage } from '../../../../components/desk/SavesPage'
@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (part === 'facts') return <FactsPage view={(await views.facts(name)) ?? notFound()} />
   if (part === 'versions') return <VersionsPage view={views.versions(name) ?? notFound()} />
   const draft = views.draft(part === undefined ? name : `${name}/${part}`)
-  if (draft) return <DraftPage view={draft} mode={mode} />
+  if (draft) return <LaterDraft view={draft} mode={mode} />
   const languages = views.languages(name)
   if (part === 'languages') return <LanguagesPage view={languages ?? notFound()} />
   if (part === 'word') return <WordPage view={languages ?? notFound()} />
