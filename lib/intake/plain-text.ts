@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
-import { ownMark } from '../text/marked-lists'
+import { ownMarks } from '../text/marked-lists'
 import { namedNumber } from '../text/numbering'
 import { isCapital, isDated } from './guesses'
 
@@ -12,7 +12,7 @@ const sectionNumber = new RegExp(
 )
 /** The number of a section in a line above its title. */
 const numberAbove = new RegExp(
-  `(?<=\\n[ \\t]*\\n[ \\t]*)(${namedNumber}[.:]?)[ \\t]*\\n\\s*(?=[\\p{Lu}\\p{Lo}].{0,80}(?<![.,;:。])[ \\t]*$)`,
+  `(\\n[ \\t]*\\n[ \\t]*${namedNumber}[.:]?)[ \\t]*\\n\\s*(?!${namedNumber}(?![\\p{L}\\p{N}]))(?=[\\p{Lu}\\p{Lo}].{0,80}(?<![.,;:。])[ \\t]*$)`,
   'gmu',
 )
 const rule = /^\s*([=~*-])\1{2,}\s*$/
@@ -128,7 +128,7 @@ function block(lines: string[]): Element[] {
 
 /** Lines as a paragraph, or as several where some begin with marks, such as `(a)`. */
 function paragraphs(lines: string[]): Element[] {
-  const starts = lines.map((line) => ownMark(line.trim()) !== undefined)
+  const starts = ownMarks(lines.map((line) => line.trim())).map(Boolean)
   const isMarked = starts.filter(Boolean).length > 1
   return grouped(lines, (_, index) => isMarked && starts[index] === true).map((own) => h('p', withBreaks(own)))
 }

@@ -1,6 +1,6 @@
-import type { Paragraph, Root, RootContent } from 'mdast'
+import type { Paragraph, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { bullet, ownMark } from '../text/marked-lists'
+import { ownMark, withoutStraySigns } from '../text/marked-lists'
 import { Blocks, marked } from '../word/docx-lists'
 import type { Label } from '../word/numbering'
 
@@ -33,15 +33,10 @@ export function groupTypedItems(tree: Root): void {
 export function groupMarkedLines(tree: Root): void {
   const isMarked = (node: Paragraph) =>
     /^[^\d]/.test(ownMark(textOf(node)) ?? '') && node.children.every(({ type }) => type !== 'break')
-  // One line by itself is a paragraph that begins with a sign, but for a bullet.
-  const withoutOnly = (node: RootContent): RootContent[] => {
-    const isOnly = node.type === 'list' && node.data?.hasOwnMarks && node.children.length === 1
-    return isOnly && !bullet.test(textOf(node)) ? (node.children[0]?.children ?? []) : [node]
-  }
   const blocks = new Blocks()
-  for (const node of tree.children.flatMap(withoutOnly)) {
+  for (const node of tree.children.flatMap(withoutStraySigns)) {
     if (node.type === 'paragraph' && isMarked(node)) blocks.addItem(node, marked)
     else blocks.add(node)
   }
-  tree.children = blocks.children.flatMap(withoutOnly)
+  tree.children = blocks.children.flatMap(withoutStraySigns)
 }

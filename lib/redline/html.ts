@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { englishWords, type Words } from '../languages/words'
-import { ownMark } from '../text/marked-lists'
+import { ownMarks } from '../text/marked-lists'
 import type { Mark } from './blocks'
 import { degreeOf, isTypography, leavesOf, numbersOf } from './kinds'
 import { headingRuns, notePhrase, noteText, placeLabel, sectionLabel } from './label'
@@ -44,16 +44,16 @@ function blockToHast(block: RedlineBlock, words: Words, body = false): ElementCo
   const inner = children.flatMap((child) => blockToHast(child, words, body || tag === 'tbody'))
   const content = [...runsToHast(spaced([...numbers, ...runs]), words), ...inner]
   if (tag === 'ol') numberItems(children, content)
-  const hasOwnMarks = tag === 'ul' && children.every(beginsWithMark)
+  const hasOwnMarks = tag === 'ul' && ownMarks(children.map(wordsOf)).every(Boolean)
   const className = hasOwnMarks ? ['marked'] : numbers.length > 0 ? ['renumbered'] : undefined
   const scope = body && tag === 'th' ? 'row' : undefined
   return tag === '' ? content : [h(tag, { className, scope }, content)]
 }
 
-/** Whether an item begins with a mark of its own. */
-function beginsWithMark(item: RedlineBlock): boolean {
+/** The words of an item, with more behind what may be its mark alone. */
+function wordsOf(item: RedlineBlock): string {
   const runs = leavesOf([item]).flat()
-  return ownMark(`${(newerText(runs) || olderText(runs)).trim()} x`) !== undefined
+  return `${(newerText(runs) || olderText(runs)).trim()} x`
 }
 
 /** Gives the items of a list their numbers, where counting does not. */

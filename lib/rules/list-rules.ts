@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { both, type Said } from '../source/said'
-import { ownMark, unmarkedLines } from '../text/marked-lists'
+import { ownMarks, unmarkedLines } from '../text/marked-lists'
 import { type MisreadNumber, misreadNumbers } from '../text/misread-numbers'
 import { passagesIn } from '../text/passages'
 import { say } from '../text/problem'
@@ -55,8 +55,9 @@ export const repeatedMark = textRule(
   (tree, file) => {
     visit(tree, 'list', ({ children }) => {
       const taken = new Set<string>()
-      for (const item of children) {
-        const mark = ownMark(textOf(item.children[0])) ?? ''
+      const marks = ownMarks(children.map((item) => textOf(item.children[0])))
+      for (const [index, item] of children.entries()) {
+        const mark = marks[index] ?? ''
         // Questions and answers each have a letter of theirs.
         if (!/[\p{L}\d]/u.test(mark) || (/^[QA]\b/.test(mark) && taken.has('Q.'))) continue
         const reason = `another item of this list begins with "${mark}" too; write the letter or number that follows the one before, here and below`

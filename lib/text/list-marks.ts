@@ -1,3 +1,22 @@
+import { withLatinDigits } from '../languages/digits'
+
+/** The signs of what counts with one for each number, by the name that Word or a style sheet has for it. */
+export const alphabets: Record<string, string> = {
+  aiueoFullWidth: 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
+  arabicAbjad: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
+  arabicAlpha: 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي',
+  chosung: 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ',
+  decimalEnclosedCircle: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+  decimalEnclosedCircleChinese: '①②③④⑤⑥⑦⑧⑨⑩',
+  ganada: '가나다라마바사아자차카타파하',
+  hebrew2: 'אבגדהוזחטיכלמנסעפצקרשת',
+  'lower-greek': 'αβγδεζηθικλμνξοπρστυφχψω',
+  russianLower: 'абвгдежзиклмнопрстуфхцчшщыэюя',
+  russianUpper: 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ',
+}
+
+const orders = [...Object.values(alphabets), '一二三四五六七八九十']
+
 const romanSigns: [number, string][] = [
   [1000, 'm'],
   [900, 'cm'],
@@ -35,10 +54,15 @@ export function nextMarks(mark: string): string[] {
   const [last = ''] = lastSign.exec(mark) ?? []
   if (last === '') return [mark]
   const small = last.toLowerCase()
-  const letter = /^([a-z])\1*$/.test(small)
-    ? letters(small.charCodeAt(0) - 96 + 26 * (small.length - 1) + 1)
-    : small.replace(/.$/u, (one) => String.fromCharCode(one.charCodeAt(0) + 1))
-  const next = /^\d+$/.test(last) ? [String(Number(last) + 1)] : [letter]
+  const [sign, rest] = [small.slice(-1), small.slice(0, -1)]
+  const value = Number(withLatinDigits(last))
+  const zero = sign.charCodeAt(0) - (value % 10)
+  const inOrder = orders.flatMap((signs) => (signs.includes(sign) ? (signs[signs.indexOf(sign) + 1] ?? []) : []))
+  const next = /^\p{Nd}+$/u.test(last)
+    ? [String(value + 1).replaceAll(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)))]
+    : /^([a-z])\1*$/.test(small)
+      ? [letters(small.charCodeAt(0) - 96 + 26 * (small.length - 1) + 1)]
+      : (inOrder.length > 0 ? inOrder : [String.fromCharCode(sign.charCodeAt(0) + 1)]).map((one) => rest + one)
   const order = romans.indexOf(small)
   if (order >= 0) next.unshift(roman(order + 2))
   const [before, after] = [mark.slice(0, mark.lastIndexOf(last)), mark.slice(mark.lastIndexOf(last) + last.length)]

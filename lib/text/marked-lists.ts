@@ -28,6 +28,24 @@ export function ownMark(words: string): string | undefined {
   return mark.exec(words)?.[0].trim()
 }
 
+/** The mark with which each item of one list begins. A letter that is not Latin, such as `г.` or `(주)`, is often short for a word, and a mark only near the next one. */
+export function ownMarks(items: string[]): (string | undefined)[] {
+  const marks = items.map(ownMark)
+  const all = new Set(marks)
+  const isSure = (own = '') => !/^(?:\(\p{Lo}|(?![A-Za-z])\p{L}\.)/u.test(own)
+  const following = (own: string) => nextMarks(own).flatMap((next) => [next, ...nextMarks(next)])
+  const runsOn = marks.some((own = '') => !isSure(own) && following(own).some((next) => all.has(next)))
+  return runsOn ? marks : marks.map((own) => (isSure(own) ? own : undefined))
+}
+
+/** The paragraphs of a list whose lines begin with signs that are no marks, as one by itself but for a bullet; any other block as it is. */
+export function withoutStraySigns(node: RootContent): RootContent[] {
+  if (node.type !== 'list' || !node.data?.hasOwnMarks) return [node]
+  const marks = ownMarks(node.children.map((item) => `${textOf(item).trim()} x`))
+  const isList = marks.every(Boolean) && (marks.length > 1 || bullet.test(marks[0] ?? ''))
+  return isList ? [node] : node.children.flatMap(({ children }) => children)
+}
+
 /** A line of a paragraph: its words, and the column at which it begins. */
 interface Line {
   children: PhrasingContent[]
@@ -59,7 +77,7 @@ export function readMarkedLists(tree: Root, source: string): void {
 /** The lines of a paragraph that run on without a mark below items of a list; none where all of it can be read. */
 export function unmarkedLines(words: string): { index: number; line: string }[] {
   const lines = [...words.matchAll(/^.*$/gm)].map(({ 0: line, index }) => ({ line, index }))
-  const marks = lines.map(({ line }) => ownMark(line))
+  const marks = ownMarks(lines.map(({ line }) => line))
   const isListed = marks.some((own, at) => own !== undefined && marks.slice(at + 1).some((next) => follows(next, own)))
   const first = marks.findIndex((own) => own !== undefined)
   return isListed ? lines.filter((_, at) => at > first && marks[at] === undefined) : []
@@ -109,11 +127,9 @@ function linesOf({ children, position }: Paragraph, source: string, pointAt: (of
     })
   }
   if (at !== lines.length - 1) return []
-  for (const line of lines) {
-    const isTaken = source[line.start.offset ?? 0] === '\\'
-    line.mark = isTaken ? undefined : ownMark(textOf({ type: 'paragraph', children: line.children }))
-  }
-  return lines
+  const isTaken = (line: Line) => source[line.start.offset ?? 0] === '\\'
+  const marks = ownMarks(lines.map((line) => (isTaken(line) ? '' : textOf({ type: 'root', children: line.children }))))
+  return lines.map((line, index) => ({ ...line, mark: marks[index] }))
 }
 
 /** What lines say as one, with the line ends between. */

@@ -1,19 +1,4 @@
-import { letters, roman } from '../text/list-marks'
-
-/** The signs of what counts with one for each number, by the name that Word or a style sheet has for it. */
-const alphabets: Record<string, string> = {
-  aiueoFullWidth: 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
-  arabicAbjad: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
-  arabicAlpha: 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي',
-  chosung: 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ',
-  decimalEnclosedCircle: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
-  decimalEnclosedCircleChinese: '①②③④⑤⑥⑦⑧⑨⑩',
-  ganada: '가나다라마바사아자차카타파하',
-  hebrew2: 'אבגדהוזחטיכלמנסעפצקרשת',
-  'lower-greek': 'αβγδεζηθικλμνξοπρστυφχψω',
-  russianLower: 'абвгдежзиклмнопрстуфхцчшщыэюя',
-  russianUpper: 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ',
-}
+import { alphabets, letters, roman } from '../text/list-marks'
 
 const counts: [RegExp, (value: number) => string | undefined][] = [
   [/^a$|-(?:alpha|latin)$|Letter$/i, letters],

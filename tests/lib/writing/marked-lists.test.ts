@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { nextMarks } from '../../../lib/text/list-marks'
 import { formatText } from '../../../lib/writing/format'
 import { textOf } from '../redline/texts'
 
@@ -10,6 +11,9 @@ test.each([
   ['α) one\nβ) two', '<ul class="marked"><li>α) one</li><li>β) two</li></ul>'],
   ['١. one\n٢. two', '<ul class="marked"><li>١. one</li><li>٢. two</li></ul>'],
   ['(ก) one\n(ข) two', '<ul class="marked"><li>(ก) one</li><li>(ข) two</li></ul>'],
+  ['가. one\n나. two', '<ul class="marked"><li>가. one</li><li>나. two</li></ul>'],
+  ['в) one\nг) two', '<ul class="marked"><li>в) one</li><li>г) two</li></ul>'],
+  ['α. one\nγ. two', '<ul class="marked"><li>α. one</li><li>γ. two</li></ul>'],
   ['– one\n– two', '<ul class="marked"><li>– one</li><li>– two</li></ul>'],
   ['• one', '<ul class="marked"><li>• one</li></ul>'],
   ['We share with:\n(a) our bank.', '<p>We share with:</p><ul class="marked"><li>(a) our bank.</li></ul>'],
@@ -45,6 +49,25 @@ test.each([
   '\\(a) our bank\n\\(b) our host',
   '(a) our bank',
   'One.\nTwo.',
+  'г. Москва\nг. Казань',
+  'ต. สุเทพ\nอ. เมือง\nจ. เชียงใหม่',
+  'Адрес:\nг. Москва',
+  'د. محمد\nد. أحمد',
 ])('%j is a paragraph', (body) => {
   expect(textOf(body).opening).toMatch(/^<p>[^<]*<\/p>$/)
+})
+
+test('a list of names that begin with the same sign shows dots', () => {
+  expect(textOf('- (주) 가온\n- (주) 나래').opening).toBe('<ul><li>(주) 가온</li><li>(주) 나래</li></ul>')
+})
+
+test.each([
+  ['(a)', '(b)'],
+  ['٩.', '١٠.'],
+  ['가.', '나.'],
+  ['(九)', '(十)'],
+  ['כ.', 'ל.'],
+  ['Α)', 'Β)'],
+])('%s is followed by %s', (mark, next) => {
+  expect(nextMarks(mark)).toContain(next)
 })
