@@ -62,22 +62,27 @@ const numberAlone = new RegExp(`^\\s*${namedNumber}[.:]?\\s*$`, 'u')
 export function joinTitles(blocks: RootContent[]): RootContent[] {
   const joined: RootContent[] = []
   let above: Heading | Paragraph | undefined
-  const depthOf = (node: Heading | Paragraph) => (node.type === 'heading' ? node.depth : 0)
+  const kindOf = (words: string) =>
+    numberAlone.test(words) ? 'n' : ownNumbers([{ title: words, depth: 2 }], 'own')[0] ? '' : 't'
+  const isPair = (number: Nodes[], title: PhrasingContent[]) =>
+    kindOf(textOf(number)) === 'n' && kindOf(textOf(title)) === 't' && isTitle({ type: 'paragraph', children: title })
   const space = { type: 'text' as const, value: ' ' }
-  const isPair = (number: Nodes[], title: Nodes[]) =>
-    numberAlone.test(textOf(number)) &&
-    !numberAlone.test(textOf(title)) &&
-    isTitle({ type: 'paragraph', children: title as PhrasingContent[] }) &&
-    ownNumbers([{ title: textOf(title), depth: 2 }], 'own')[0] === undefined
+  const depthOf = (node: RootContent) => (node.type === 'heading' ? node.depth : 0)
+  // A part with several sections is none of them.
+  const parts = [1, 2, 3, 4, 5, 6].filter((depth) =>
+    /nttt*n/.test(blocks.map((node) => (depthOf(node) === depth ? kindOf(textOf(node)) : '')).join('')),
+  )
   for (const node of blocks) {
-    visit(node, 'break', (_, index = 0, parent) => {
-      if (parent && isPair(parent.children.slice(0, index), parent.children.slice(index + 1)))
-        parent.children.splice(index, 1, space)
-    })
     const line = node.type === 'heading' || node.type === 'paragraph' ? node : undefined
-    if (line && above && depthOf(line) === depthOf(above) && isPair(above.children, line.children)) {
-      const anchors = [above, line].flatMap(({ data }) => data?.anchors ?? [])
-      const children = [...above.children, space, ...line.children]
+    visit(line ?? space, (parent) => {
+      const lines = 'children' in parent ? (parent.children as PhrasingContent[]) : []
+      const end = lines.findIndex(({ type }) => type === 'break')
+      if (end > 0 && isPair(lines.slice(0, end), lines.slice(end + 1))) lines.splice(end, 1, space)
+    })
+    const isBelow = line && above && depthOf(line) === depthOf(above) && !parts.includes(depthOf(line))
+    if (isBelow && isPair(above?.children ?? [], line.children)) {
+      const anchors = [above, line].flatMap((one) => one?.data?.anchors ?? [])
+      const children = [...(above?.children ?? []), space, ...line.children]
       joined.splice(-1, 1, { ...line, children, data: { ...line.data, anchors } })
     } else joined.push(node)
     above = line

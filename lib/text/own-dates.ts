@@ -14,11 +14,11 @@ const subject = '[^.\\n]{0,40}\\b(?:policy|notice|statement|document|page|Erklä
 const date = [
   '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|(?:1[3-9]|2\\d|3[01])/\\d{1,2}/\\d{4}',
   '\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]|\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4}',
-  '\\d{1,2}(?:\\.|er)? (?:de )?[\\p{L}\\p{M}]+,? (?:de )?\\d{4}|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}\\. \\p{L}+ \\d{1,2}',
+  `\\d{1,2}(?:\\.|er)? (?:de |d['’])?[\\p{L}\\p{M}]+,? (?:de )?\\d{4}|\\p{L}+ \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}\\. \\p{L}+ \\d{1,2}`,
 ].join('|')
 const before = 'on|am|is|le|el|于|den|dne|pada|tanggal|ngày|στις|เมื่อ|วันที่|ב|[:：–-]'
 const pattern = new RegExp(
-  `(?:^|[.\\n]\\s*)(?:${subject})?(?<!\\p{L})${dayLabel}\\s*(?:(?:${before})\\s*)*(${date})`,
+  `(?:^|[.\\n][^\\S\\n]*)(?:${subject})?(?<!\\p{L})${dayLabel}\\s*(?:(?:${before})\\s*){0,3}(${date})`,
   'giu',
 )
 
@@ -41,6 +41,6 @@ function readDay(text: string): string | undefined {
   const named = (text.match(/(?!ב)[\p{L}\p{M}]+/gu) ?? []).map(monthNumber).find((month) => month !== undefined)
   const [month, year = 0] = third === undefined ? [named, second] : [second, third]
   const two = (number = 0) => String(number).padStart(2, '0')
-  // Thailand counts years from 543 BC on.
-  return month === undefined ? undefined : `${year > 2400 ? year - 543 : year}-${two(month)}-${two(day)}`
+  // Thailand counts years from 543 BC on; one before ours may be of another calendar.
+  return month === undefined || year < 1900 ? undefined : `${year > 2400 ? year - 543 : year}-${two(month)}-${two(day)}`
 }

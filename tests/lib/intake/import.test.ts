@@ -2,8 +2,10 @@ import { zipSync } from 'fflate'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { readText } from '../../../lib/content/read'
+import { joinTitles } from '../../../lib/intake/guesses'
 import { importFile } from '../../../lib/intake/import'
 import { pageOfMarkdown } from '../../../lib/intake/markdown'
+import { pageOfText } from '../../../lib/intake/plain-text'
 import { countNotes } from '../../../lib/source/reading'
 
 const prose = 'We keep what you tell us for as long as you have an account with us, and no longer than that.'
@@ -901,6 +903,12 @@ test.each([
     Array.from({ length: 4 }, () => 'short and numbered'),
   ],
   [
+    'with numbers below numbers',
+    `\nPart I\n\nArticle 1\nData We Keep\n\n${prose}\n\nPart II\n\nArticle 2 Rights\n\n${prose}\n`,
+    `## Part I\n\n## Article 1 Data We Keep\n\n${prose}\n\n## Part II\n\n## Article 2 Rights\n\n${prose}`,
+    Array.from({ length: 4 }, () => 'short and numbered'),
+  ],
+  [
     'in Thai',
     `\nปรับปรุงล่าสุดเมื่อวันที่ 3 มกราคม 2567\n\n1. ข้อมูลที่เราเก็บรวบรวม\n\n${thai}\n\nสิทธิของคุณ\n\n${thai}\n\n${thai}\nก. สิทธิในการเข้าถึง\nข. สิทธิในการลบ\n`,
     `ปรับปรุงล่าสุดเมื่อวันที่ 3 มกราคม 2567\n\n## 1. ข้อมูลที่เราเก็บรวบรวม\n\n${thai}\n\n### สิทธิของคุณ\n\n${thai}\n\n${thai}\n\nก. สิทธิในการเข้าถึง\nข. สิทธิในการลบ`,
@@ -942,6 +950,44 @@ test('a number stands apart from one below it, and from a heading of another lev
     '## Part III',
     '## Article 4 Rights',
   ])
+})
+
+test('a part with several sections stands apart from the first of them', () => {
+  const titles = ['Part I', 'Names', 'Uses', 'Part II', 'Rights']
+  const page = `<h1>P</h1>${titles.map((title) => `<h2>${title}</h2>${/Part/.test(title) ? '' : more}`).join('')}`
+  expect(taken(page, 'page.html').source.match(/(?<=^## ).*/gm)).toEqual(titles)
+})
+
+test('the lines of a cell stay lines', () => {
+  const page = `<h1>P</h1>${more}<table><tr><th>Law</th><th>Why</th></tr><tr><td>Art. 6<br>GDPR</td><td>Consent</td></tr></table>`
+  expect(taken(page, 'page.html').source).toContain('Art. 6<br />GDPR')
+})
+
+test.each([
+  ['names that begin with the same sign', '<p>(주) 가온</p><p>(주) 나래</p>', '(주) 가온\n\n(주) 나래'],
+  ['the items of a list that count on', '<p>(가) 가온</p><p>(나) 나래</p>', '(가) 가온\n(나) 나래'],
+])('%s are as they were', (_, html, markdown) => {
+  expect(taken(`<h1>P</h1>${more}${html}`, 'page.html').source).toContain(markdown)
+})
+
+test.each([
+  ['spaces', () => pageOfText(' '.repeat(40_000), [])],
+  [
+    'lines',
+    () =>
+      joinTitles([
+        {
+          type: 'paragraph',
+          children: Array.from({ length: 20_000 }, (_, at) =>
+            at % 2 ? { type: 'break' as const } : { type: 'text' as const, value: 'Art of ours' },
+          ),
+        },
+      ]),
+  ],
+])('many %s are read at once', (_, read) => {
+  const start = performance.now()
+  read()
+  expect(performance.now() - start).toBeLessThan(300)
 })
 
 test('links to the number of a section lead to its title below', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { readText } from '../../../lib/content/read'
+import { ownDatesIn } from '../../../lib/text/own-dates'
+import type { Passage } from '../../../lib/text/passages'
 import { marked } from '../../marked'
 
 function daysIn(body: string): string[] {
@@ -43,13 +45,23 @@ test.each([
   ['Utolsó frissítés: 2026. május 1.', '2026-05-01'],
   ['Ultima actualizare: 1 mai 2026', '2026-05-01'],
   ['Pembaruan terakhir: 1 Mei 2026', '2026-05-01'],
+  ['Darrera actualització: 1 d’abril de 2026', '2026-04-01'],
 ])('%s is a day of its own', (words, day) => {
   expect(daysIn(words)).toEqual([day])
 })
 
-test.each(['We began on 1 May 2026.', 'Our terms, last updated 1 May 2026, say more.', 'Last updated: soon'])(
-  '%s is not',
-  (words) => {
-    expect(daysIn(words)).toEqual([])
-  },
-)
+test.each([
+  'We began on 1 May 2026.',
+  'Our terms, last updated 1 May 2026, say more.',
+  'Last updated: soon',
+  'آخر تحديث: ١٥/٠٣/١٤٤٧',
+])('%s is not', (words) => {
+  expect(daysIn(words)).toEqual([])
+})
+
+test.each(['\n', 'am'])('what many %j stand in is read at once', (words) => {
+  const text = `Last updated: ${words.repeat(50_000)}`
+  const start = performance.now()
+  ownDatesIn([{ text } as Passage])
+  expect(performance.now() - start).toBeLessThan(300)
+})
