@@ -123,7 +123,7 @@ const commands = /npm run |`git /
 /** What the check and the refusals say where they name a command, as it stands in their sources. */
 const naming = checking.flatMap((folder) =>
   readdirSync(join(lib, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && path !== 'command.ts')
+    .filter((path) => path.endsWith('.ts'))
     .flatMap(
       (path) =>
         readFileSync(join(lib, folder, path), 'utf8')
