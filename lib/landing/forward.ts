@@ -19,10 +19,11 @@ export function redirectsFor(forwards: Forward[]): [from: string, to: string][] 
   ]
 }
 
-/** With and without a final slash, where hosts take both for the same page. */
+/** With and without a final slash, where hosts take both for the same page, and with accents apart from their letters, where they are written so, and not. */
 function spellings(path: string): string[] {
   const bare = path.replace(/\/$/, '')
-  return hasExtension(bare) ? [path] : [bare, `${bare}/`]
+  const all = hasExtension(bare) ? [path] : [bare, `${bare}/`]
+  return [...all, ...all.map((one) => one.normalize('NFC'))]
 }
 
 /** Where each former address leads now: to a company, or to a policy of it. */

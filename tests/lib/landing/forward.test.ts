@@ -20,3 +20,10 @@ test('an address that is written in several ways is one, without escapes', () =>
     '/a b.html',
   ])
 })
+
+test('an address that is copied from a file of a Mac, with its accents apart, is found as it is typed, too', () => {
+  expect(from('/datenschutzerkla\u0308rung.pdf')).toEqual([
+    '/datenschutzerkla\u0308rung.pdf',
+    '/datenschutzerkl\u00E4rung.pdf',
+  ])
+})
