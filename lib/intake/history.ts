@@ -57,11 +57,9 @@ export function dayNamed(name: string): string | undefined {
 }
 
 /** How files are brought: with what is known of a company that is started, with what they are published with where that is not what is proposed, and with `takesDraft` from the draft that there is, in which errors of the first file were put right. */
-export interface Bringing extends Pick<Becoming, 'company' | 'said'> {
-  takesDraft?: boolean
-}
+export type Bringing = Pick<Becoming, 'company' | 'said'> & { takesDraft?: boolean }
 
-/** Publishes files as versions of their days, oldest first, up to the first that has errors, which becomes the draft, or that cannot be read. Throws why the first cannot be. */
+/** Publishes files as versions of their days, oldest first, up to the first that has errors, which becomes the draft, or that cannot be read. A draft that it left when it was stopped, it takes. Throws why the first cannot be. */
 export function bringHistory(
   dir: string,
   today: string,
@@ -81,8 +79,11 @@ export function bringHistory(
       }
       const refusal = refuseDay(content.record, policy, { today: dayOf(content, policy), day })
       if (refusal !== undefined) return [...brought, { file, refusal: { reason: refusal, findings: [] } }]
-      const isDraft = takesDraft && index === 0 && policyOf(content, policy)?.draft !== undefined
-      const imported = isDraft ? undefined : bringFile(content, dir, policy, file, { ...becoming, updated: day })
+      const as = { ...becoming, updated: day }
+      const draft = policyOf(content, policy)?.draft?.file
+      const isLeft = () => String(draft) === importFor(content, policy, file, as).source
+      const isDraft = draft && ((takesDraft && index === 0) || isLeft())
+      const imported = isDraft ? undefined : bringFile(content, dir, policy, file, as)
       const judgement = publishAs(dir, today, policy, day, dayOf(content, policy))
       brought.push({ file, imported, refusal: judgement })
       if (judgement) return brought
@@ -101,8 +102,7 @@ export function bringHistory(
 /** Whether a file says what the version of its day says, which is there. */
 function saysAsThere(content: Content, policy: string, file: DatedFile): boolean {
   const version = policyOf(content, policy)?.versions.find(({ updated }) => updated === file.day)
-  const { source } = importFor(content, policy, file, { updated: file.day })
-  const text = readText(new VFile(source))?.text
+  const text = readText(new VFile(importFor(content, policy, file, { updated: file.day }).source))?.text
   return version?.text !== undefined && text !== undefined && isSame(redline(version.text, text))
 }
 

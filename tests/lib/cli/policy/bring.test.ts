@@ -52,6 +52,20 @@ test('a folder of dated files becomes a history, which stops at an error and goe
   expect((await policy(folder, ['check', 'acme/cookies'])).status).toBe(0)
 })
 
+test('an import that was stopped before it published a draft goes on with it, but not with another', async () => {
+  const text = (more: string) => `# Cookie policy\n\n## Data\n\n${prose.repeat(3)}${more}\n`
+  const history = { 'h/2021-03-04.md': text(''), 'h/2022-05-01.md': text('More is here.') }
+  const folder = folderOf({ ...policies, ...history })
+  const args = ['import', '--history', join(folder, 'h'), 'acme/cookies']
+  const draft = join(folder, 'content/acme/cookies/draft.mdx')
+  await policy(folder, ['import', join(folder, 'h/2021-03-04.md'), 'acme/cookies', '--updated', '2021-03-04'])
+  const left = readFileSync(draft, 'utf8')
+  writeFileSync(draft, `${left}\nOurs.\n`)
+  expect(await policy(folder, args)).toEqual(refused('There is a draft already'))
+  writeFileSync(draft, left)
+  expect(await policy(folder, args)).toEqual({ status: 0, said: expect.stringContaining('All files are published.') })
+})
+
 test('what is published before a file that cannot be read is told, as is that file', async () => {
   const files = { 'h/2021-03-04.md': `# Cookie policy\n\n## Data\n\n${prose.repeat(4)}\n`, 'h/2022-03-04.docx': 'PK' }
   const folder = folderOf({ ...policies, ...files })
