@@ -56,9 +56,9 @@ export function addressKey(path: string): string {
   return fold(withoutEscapes(path).replace(/\/$/, ''))
 }
 
-/** The path of the page that forwards from a former address, as it is typed. Undefined where a static host would not serve it as a page, as with `.pdf`. */
+/** The path of the page that forwards from a former address. Undefined where a static host would not serve it as a page, as with `.pdf`. */
 export function forwardPath(from: string): string | undefined {
-  const path = withoutEscapes(from).normalize('NFC')
+  const path = withoutEscapes(from)
   if (path.endsWith('/') || /\.html?$/i.test(path)) return path.replace(/\/index\.html$/, '/')
   return hasExtension(path) ? undefined : `${path}/`
 }

@@ -105,7 +105,7 @@ const ofSite = (one: string) => !one.startsWith('components/desk/')
 test('components know React, lib and one another, and those of the desk its editor', () => {
   expect(
     breaking('components', ({ from }) => !/^react$|^(lib|components)\//.test(from)).filter(
-      (one) => ofSite(one) || !/→ (@tiptap\/|react-dom$|next\/navigation$)/.test(one),
+      (one) => ofSite(one) || !/→ (@tiptap\/|react-dom$|next\/(?:navigation|dynamic)$)/.test(one),
     ),
   ).toEqual([])
 })
