@@ -6,7 +6,7 @@ import { type Content, dayOf, policyOf } from '../content/content'
 import { textPath } from '../content/names'
 import { inForce } from '../content/status'
 import { meantAddress, surroundingsOf } from '../landing/links'
-import { refuseLinks } from '../publishing/drafting'
+import { refusePlace } from '../publishing/drafting'
 import { type FirstFacts, firstCompany } from '../publishing/template'
 import { createFile } from '../system/files'
 import { fixText } from '../writing/fixes'
@@ -29,7 +29,7 @@ export function bringFile(
   file: { name: string; bytes: Uint8Array },
   becoming: Becoming = {},
 ): Imported & { path: string } {
-  refuseLinks(dir, policy)
+  refusePlace(dir, policy)
   const path = join(dir, textPath(policy, 'draft', becoming.language))
   if (existsSync(path)) throw new Error(`There is a draft already: ${path}. Publish it, or move it away.`)
   const imported = importFor(content, policy, file, becoming)

@@ -5,8 +5,9 @@ import { VFile } from 'vfile'
 import { titleFromName } from '../archive/withdrawals'
 import type { PolicyDocument } from '../content/content'
 import { draftFrom, withDay } from '../content/draft'
-import { checkCompany } from '../content/facts'
-import { createFile } from '../system/files'
+import { type CompanyFacts, checkCompany } from '../content/facts'
+import { createFile, readIfThere } from '../system/files'
+import { urls } from '../urls'
 import { type FirstFacts, firstCompany, firstDraft, type PolicyKind } from './template'
 
 /** Where the draft of a policy, such as `klantra/privacy`, stands. */
@@ -14,13 +15,23 @@ export function draftPath(dir: string, policy: string): string {
   return join(dir, policy, 'draft.mdx')
 }
 
-/** Throws where the folder of a policy or of its company is a link, as a draft would be written elsewhere. */
-export function refuseLinks(dir: string, policy: string): void {
+/** Throws where the folder of a policy or of its company is a link, as a draft would be written elsewhere, and where its address is that of a shortcut. */
+export function refusePlace(dir: string, policy: string): void {
   for (const path of [policy.replace(/\/.*/, ''), policy])
     if (lstatSync(join(dir, path), { throwIfNoEntry: false })?.isSymbolicLink())
       throw new Error(
         `The folder ${join(dir, path)} is a link to one elsewhere, which is not followed. Put the folder itself in its place.`,
       )
+  const [company = '', name = ''] = policy.split('/')
+  if (factsOf(dir, company).shortcuts.has(name) && !existsSync(join(dir, policy)))
+    throw new Error(
+      `${urls.policy(company, name)} is the address of a shortcut, which stays. Give the policy another name.`,
+    )
+}
+
+function factsOf(dir: string, company: string): CompanyFacts {
+  const path = join(dir, company, 'company.yaml')
+  return checkCompany(new VFile({ path, value: readIfThere(path) }))
 }
 
 /** Makes the draft of a policy from one of its versions, and with `corrects` as a correction of that, with all its fields. Throws when there is a draft already. */
@@ -39,14 +50,13 @@ export interface Beginning {
 
 /** Starts a policy from a template, and its company where there is none. Returns the path of the company's file when that was started too. Throws when there is a draft already. */
 export function startPolicy(dir: string, policy: string, beginning: Beginning = {}): string | undefined {
-  refuseLinks(dir, policy)
+  refusePlace(dir, policy)
   const [company = '', name = ''] = policy.split('/')
   const { kind = kindFromName(name), title = titleFromName(name) } = beginning
   const facts = join(dir, company, 'company.yaml')
   const isNew = !existsSync(facts)
   if (isNew) createFile(facts, firstCompany(beginning.company))
-  const known = checkCompany(new VFile({ path: facts, value: readFileSync(facts, 'utf8') }))
-  createFile(draftPath(dir, policy), firstDraft(title, kind, known))
+  createFile(draftPath(dir, policy), firstDraft(title, kind, factsOf(dir, company)))
   return isNew ? facts : undefined
 }
 

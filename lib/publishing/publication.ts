@@ -17,9 +17,10 @@ export function lockPublications(dir: string): () => void {
   return takeLock(join(dir, '.publish.lock'), 'publication')
 }
 
-/** The files that a publication, or a withdrawal, may change: the version, the draft, the record of the seals, the list of addresses. */
+/** The files that a publication, or a withdrawal, may change: the version, the draft and the comments on it, the record of the seals, the list of addresses. */
 export function publishedFiles(dir: string, policy: string, day: string, language?: string): string[] {
-  const names = [textPath(policy, day, language), textPath(policy, 'draft', language), sealsFile, addressesFile]
+  const texts = [textPath(policy, day, language), textPath(policy, 'draft', language), notesPath(policy, language)]
+  const names = [...texts, sealsFile, addressesFile]
   return names.map((name) => join(dir, name))
 }
 

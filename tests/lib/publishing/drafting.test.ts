@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { draftPath, startPolicy } from '../../../lib/publishing/drafting'
-import { folderOf } from '../folder'
+import { company, folderOf } from '../folder'
 
 test('a policy is started with its company, and later policies without', () => {
   const dir = folderOf({})
@@ -25,4 +25,12 @@ test('a policy is started with its company, and later policies without', () => {
   expect(readFileSync(draftPath(dir, 'luna/privacy'), 'utf8')).toMatch(
     /^title: "Luna in the app"$[\s\S]*^## App permissions$/m,
   )
+})
+
+test('no policy is started at the address of a shortcut', () => {
+  const dir = folderOf({ 'acme/company.yaml': `${company}shortcuts:\n  cookies: privacy#cookies\n` })
+  expect(() => startPolicy(dir, 'acme/cookies')).toThrow(
+    '/acme/cookies/ is the address of a shortcut, which stays. Give the policy another name.',
+  )
+  expect(existsSync(draftPath(dir, 'acme/cookies'))).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { sealOf } from '../../../../lib/content/seals'
 import { commitMade, isPublic, siteState } from '../../../../lib/desk/publishing/site-state'
@@ -49,6 +49,13 @@ test('a withdrawal is kept where git is told to leave drafts alone', async () =>
   renameSync('content/acme/privacy/2025-05-04.mdx', 'content/acme/privacy/draft.mdx')
   await commitMade('content', { place, message: 'Withdraw it', files: publishedFiles('.', 'acme/privacy', place[2]) })
   expect(git('.', 'show', '--format=%s', '--name-status')).toBe('Withdraw it\n\nD\tcontent/acme/privacy/2025-05-04.mdx')
+})
+
+test('the comments on a draft that was published are gone in git too', async () => {
+  startRepository(enterFolder({ ...files, 'content/acme/privacy/draft.notes.yaml': '- says: Why?\n' }))
+  rmSync('content/acme/privacy/draft.notes.yaml')
+  await commitMade('content', { place, message: 'Publish it', files: publishedFiles('.', 'acme/privacy', place[2]) })
+  expect(git('.', 'status', '--porcelain')).toBe('')
 })
 
 test('a version that is kept says by whom and why', async () => {
