@@ -10,6 +10,7 @@ import { draftPath, startDraft, startPolicy } from '../../publishing/drafting'
 import { type PolicyKind, policyKinds } from '../../publishing/template'
 import { textName } from '../../publishing/translating'
 import { contentDir } from '../../settings'
+import { plural } from '../report/terminal'
 import { readSource } from './bring'
 import { findDay, findNamed, namesMeant, readContent } from './named'
 import { ask } from './reasons'
@@ -164,7 +165,9 @@ async function draftFromWord(
     ({ title, ours, theirs }) => `Both changed “${title}”. The draft keeps:\n  ${ours}\nThe file says:\n  ${theirs}`,
   )
   const comments =
-    notes.length === 0 ? [] : [`${notes.length} comments stand in ${basename(draft).replace('mdx', 'notes.yaml')}.`]
+    notes.length === 0
+      ? []
+      : [`${plural(notes.length, 'comment')} kept in ${basename(draft).replace('mdx', 'notes.yaml')}.`]
   print(
     io,
     [
