@@ -45,17 +45,17 @@ export type TranslationDocument = VersionDocument & { language: string }
 export function archiveOf(documents: Documents, { today, site }: Pick<Archive, 'today' | 'site'>): Archive {
   const companies = documents.companies.map(companyOf).sort(byKey(({ id }) => id))
   const texts = new Map<Version, Text>()
-  const versions = new Map<string, Version[]>()
   const facts = new Map(documents.policies.map((document) => [policyName(document), document]))
   const languageOf = (document: Pick<Policy, 'company' | 'policy'>) =>
     facts.get(policyName(document))?.language ??
     companies.find(({ id }) => id === document.company)?.language ??
     defaultLanguage
-  for (const document of documents.versions) {
+  const published = documents.versions.map((document) => {
     const version = versionOf(document, documents.record, languageOf(document))
     texts.set(version, document.text ?? noText)
-    versions.set(policyName(document), [...(versions.get(policyName(document)) ?? []), version])
-  }
+    return version
+  })
+  const versions = groupBy(published, policyName)
   const translated = documents.translations.flatMap((document) => {
     const original = versions.get(policyName(document))?.find(({ updated }) => updated === document.updated)
     if (!original) return []
