@@ -64,7 +64,7 @@ export function saveDraft(dir: string, sent: SentDraft, theirs: () => DraftState
   return sealOf(made)
 }
 
-/** The content folder as it would be with a draft saved. Throws a `Refusal` where that cannot be written. */
+/** The content folder as it would be with a draft saved. Throws `Unwritable` where that cannot be written. */
 export function contentWith(dir: string, sent: SentDraft): Content {
   const former = decodeDraft(readDraft(dir, sent.policy).bytes)
   const source = draftSource(former, sent)
@@ -106,7 +106,7 @@ export function decodeDraft(bytes: Uint8Array): string {
   }
 }
 
-/** The source of a draft with other fields and another text. What was not changed stays byte for byte. Throws a `Refusal` where that cannot be written. */
+/** The source of a draft with other fields and another text. What was not changed stays byte for byte. Throws `Unwritable` where that cannot be written. */
 export function draftSource(former: string, { policy, fields, document }: Omit<SentDraft, 'base'>): string {
   const key = JSON.stringify([policy, fields, document])
   if (last.key === key && [last.former, last.source].includes(former)) return last.source
@@ -122,9 +122,9 @@ export function draftSource(former: string, { policy, fields, document }: Omit<S
     last = { key, former, source: text === undefined ? kept : above + text, text }
     return last.source
   } catch (error) {
-    if (error instanceof Unwritable) throw new Refusal(422, error.message)
+    if (error instanceof Unwritable) throw error
     console.error(error)
-    throw new Refusal(422, 'This text cannot be written. Undo what was done last.')
+    throw new Unwritable('This text cannot be written. Undo what was done last.')
   }
 }
 
