@@ -161,9 +161,9 @@ function placeOf(finding: Finding, path: string, file: VFile, content: Content):
     case 'version':
     case 'translation': {
       const { company, policy, updated } = named
-      const language = 'language' in named ? `/${named.language}` : ''
-      const where = `Version of ${formatDate(updated)}${language && ` in ${languageName(language.slice(1))}`}`
-      return { where, href: deskUrls.version(`${company}/${policy}${language}`, updated) }
+      const language = 'language' in named ? [named.language] : []
+      const where = [`Version of ${formatDate(updated)}`, ...language.map((one) => languageName(one))].join(' in ')
+      return { where, href: deskUrls.version([company, policy, ...language].join('/'), updated) }
     }
     default:
       return { where: path, href: deskUrls.home() }
