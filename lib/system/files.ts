@@ -15,7 +15,6 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  statSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
@@ -68,7 +67,7 @@ function realPath(path: string): string {
   return existsSync(whole) ? realpathSync(whole) : join(realPath(dirname(whole)), basename(whole))
 }
 
-/** Replaces a file with a text, or with bytes, at once, for those who could read it: no one reads half of it. What processes left that were stopped while they replaced it goes. */
+/** Replaces a file with a text, or with bytes, at once: no one reads half of it, and whoever could read it still can. What processes left that were stopped while they replaced it goes. */
 export function replaceFile(path: string, text: string | Uint8Array): void {
   const folder = dirname(path)
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -78,8 +77,7 @@ export function replaceFile(path: string, text: string | Uint8Array): void {
   const aside = join(folder, asideOf(basename(path)))
   writeFile(aside, typeof text === 'string' ? Buffer.from(text) : text)
   try {
-    // Whoever could read it still can.
-    if (isPlainFile(path)) chmodSync(aside, statSync(path).mode & 0o777)
+    if (isPlainFile(path)) chmodSync(aside, lstatSync(path).mode & 0o777)
     renameSync(aside, path)
   } catch (error) {
     rmSync(aside)
