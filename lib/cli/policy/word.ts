@@ -29,10 +29,10 @@ in .saves until then, for 30 days.`,
     findNamed(content, policy)
     // What writes for Word takes a while to load.
     const { policyToWord } = await import('../../word/out')
-    const day = (given: string | boolean | undefined) => (given === undefined ? undefined : String(given))
+    const typed = (given: string | boolean | undefined) => (given === undefined ? undefined : String(given))
     const order = {
-      against: day(against),
-      version: day(version),
+      against: typed(against),
+      version: typed(version),
       isClean: clean === true,
       language: languageNamed(language),
     }
@@ -42,8 +42,8 @@ in .saves until then, for 30 days.`,
         `There is ${name} already, and what someone wrote into it would be lost. Move it away, or say where with -o.`,
       )
     keepSave(contentDir(), nameOfText(text), Buffer.from(source), 'sent')
-    replaceFile(day(out) ?? name, bytes)
-    print(io, `Wrote ${day(out) ?? name}: ${says}.`)
+    replaceFile(typed(out) ?? name, bytes)
+    print(io, `Wrote ${typed(out) ?? name}: ${says}.`)
     return 0
   },
 }
