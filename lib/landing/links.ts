@@ -4,7 +4,7 @@ import { siteLink } from '../rules/link-rules'
 import { both, type Said } from '../source/said'
 import { groupBy } from '../system/group-by'
 import { readAnchor, writeAnchor } from '../text/anchors'
-import { isWithin } from '../text/outline'
+import { headingsByAnchor, isWithin } from '../text/outline'
 import { type Place, problem } from '../text/problem'
 import { urls } from '../urls'
 import { type Fragments, fragmentsOf } from './pages'
@@ -69,11 +69,12 @@ function refuse(url: string, document: PolicyDocument, around: Surroundings): Sa
   const fragment = written === undefined ? undefined : readAnchor(written)
   if (fragment === undefined || !fragments || fragments.has(fragment)) return undefined
   const near = nearest(fragment, [...fragments.keys()])
+  const title = isOwn ? headingsByAnchor(document.outline).get(near ?? '')?.title : undefined
   const advice =
     near === undefined
-      ? both`${fragments.size > 0 ? ['write the anchor of a section that it has, or', 'choose a section that it has, or write'] : 'write'} the address without it`
-      : `did you mean \`#${writeAnchor(near)}\`?`
-  return both`\`${path}\` has no section \`#${fragment}\`; ${advice}`
+      ? both`${fragments.size > 0 ? ['write the anchor of a section that it has, or', 'choose a section that it has, or write'] : 'write'} ${isOwn ? 'the words alone' : 'the address without it'}`
+      : both`did you mean ${[`\`#${writeAnchor(near)}\``, title ? `“${title}”` : `\`#${writeAnchor(near)}\``]}?`
+  return both`${isOwn ? 'this text' : `\`${path}\``} has no section \`#${fragment}\`; ${advice}`
 }
 
 function refusePage(url: string, path: string, around: Surroundings): string {

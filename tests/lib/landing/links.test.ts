@@ -46,11 +46,11 @@ test.each([
   ],
   ['/acme/app/2025-01-02/', 'this site has no page `/acme/app/2025-01-02/`; did you mean `/acme/app/2025-02-02/`?'],
   ['/akme/#data', 'this site has no page `/akme/`; did you mean `/acme/`?'],
-  ['#dat', '`/acme/privacy/2025-05-04/` has no section `#dat`; did you mean `#data`?'],
+  ['#dat', 'this text has no section `#dat`; did you mean `#data`?'],
   ['/acme/app/#sharin', '`/acme/app/` has no section `#sharin`; did you mean `#sharing`?'],
   [
     '#what-we-are',
-    '`/acme/privacy/2025-05-04/` has no section `#what-we-are`; write the anchor of a section that it has, or the address without it',
+    'this text has no section `#what-we-are`; write the anchor of a section that it has, or the words alone',
   ],
   [
     '/articles/security-of-data/#a',

@@ -22,7 +22,7 @@ test.each<[rule: string, words: string, changed: Record<string, string>]>([
     '"section 9" names a section by number, and there is no section 9; write the title of the one that is meant, select that, press “Link” and choose the section.',
     drafted('See section 9.'),
   ],
-  ['link', '“/acme/privacy/2026-11-22/” has no section “strage”; did you mean “Storage”?', drafted('[It](#strage).')],
+  ['link', 'This text has no section “strage”; did you mean “Storage”?', drafted('[It](#strage).')],
   [
     'link',
     '“jobs”, “legal” lead to no page of this site; write the address of a page from the root of the site, as “/acme/…/”, or with https:// that of one elsewhere.',
@@ -30,7 +30,7 @@ test.each<[rule: string, words: string, changed: Record<string, string>]>([
   ],
   [
     'link',
-    '“/acme/privacy/2026-11-22/” has no section “strage”; did you mean “Storage”? (the same link stands in other places).',
+    'This text has no section “strage”; did you mean “Storage”? (the same link stands in other places).',
     drafted('[It](#strage) and [it](#strage).'),
   ],
   [
