@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { englishWords, type Words } from '../languages/words'
-import { ownMarks } from '../text/marked-lists'
+import { areMarked } from '../text/marked-lists'
 import type { Mark } from './blocks'
 import { degreeOf, isTypography, leavesOf, numbersOf } from './kinds'
 import { headingRuns, notePhrase, noteText, placeLabel, sectionLabel } from './label'
@@ -44,16 +44,15 @@ function blockToHast(block: RedlineBlock, words: Words, body = false): ElementCo
   const inner = children.flatMap((child) => blockToHast(child, words, body || tag === 'tbody'))
   const content = [...runsToHast(spaced([...numbers, ...runs]), words), ...inner]
   if (tag === 'ol') numberItems(children, content)
-  const hasOwnMarks = tag === 'ul' && ownMarks(children.map(wordsOf)).every(Boolean)
+  const hasOwnMarks = tag === 'ul' && areMarked(children.map(wordsOf))
   const className = hasOwnMarks ? ['marked'] : numbers.length > 0 ? ['renumbered'] : undefined
   const scope = body && tag === 'th' ? 'row' : undefined
   return tag === '' ? content : [h(tag, { className, scope }, content)]
 }
 
-/** The words of an item, with more behind what may be its mark alone. */
 function wordsOf(item: RedlineBlock): string {
   const runs = leavesOf([item]).flat()
-  return `${(newerText(runs) || olderText(runs)).trim()} x`
+  return newerText(runs) || olderText(runs)
 }
 
 /** Gives the items of a list their numbers, where counting does not. */

@@ -13,7 +13,7 @@ import { elementsIn, isElement, seenWords } from '../source/elements'
 import { readAnchor, writeAnchor } from './anchors'
 import { readLists, readRowHeads } from './cells'
 import type { MarkedHeading } from './headings'
-import { ownMarks } from './marked-lists'
+import { areMarked } from './marked-lists'
 import { parentsOf } from './numbering'
 import { allSections, type Section, type Text } from './text'
 
@@ -69,7 +69,7 @@ function removeAlignment(tree: Hast): void {
 function showOwnMarks(tree: Hast): void {
   for (const { children, properties } of elementsIn(tree, 'ul')) {
     const items = children.filter((child) => isElement(child))
-    if (ownMarks(items.map((item) => `${textOf(item).trim()} x`)).every(Boolean)) properties.className = ['marked']
+    if (areMarked(items.map((item) => textOf(item)))) properties.className = ['marked']
   }
 }
 

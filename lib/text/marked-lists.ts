@@ -38,11 +38,16 @@ export function ownMarks(items: string[]): (string | undefined)[] {
   return runsOn ? marks : marks.map((own) => (isSure(own) ? own : undefined))
 }
 
+/** Whether each item of a list begins with a mark of its own, which may be all that it says. */
+export function areMarked(items: string[]): boolean {
+  return ownMarks(items.map((words) => `${words.trim()} x`)).every(Boolean)
+}
+
 /** The paragraphs of a list whose lines begin with signs that are no marks, as one by itself but for a bullet; any other block as it is. */
 export function withoutStraySigns(node: RootContent): RootContent[] {
   if (node.type !== 'list' || !node.data?.hasOwnMarks) return [node]
-  const marks = ownMarks(node.children.map((item) => `${textOf(item).trim()} x`))
-  const isList = marks.every(Boolean) && (marks.length > 1 || bullet.test(marks[0] ?? ''))
+  const items = node.children.map((item) => textOf(item).trim())
+  const isList = areMarked(items) && (items.length > 1 || bullet.test(items[0] ?? ''))
   return isList ? [node] : node.children.flatMap(({ children }) => children)
 }
 

@@ -2,7 +2,7 @@ import { Bookmark, type FileChild, Paragraph, Table, TableCell, TableRow, WidthT
 import { sideOf, type WordPart } from '../redline/parts'
 import type { RedlineBlock } from '../redline/redline'
 import { type Change, newerText } from '../redline/words'
-import { ownMarks } from '../text/marked-lists'
+import { areMarked } from '../text/marked-lists'
 import { shortBookmark } from './docx-blocks'
 import { type Commented, type tracker, writeRuns } from './write-runs'
 
@@ -107,7 +107,7 @@ function writeList(writer: Writer, block: RedlineBlock, place: Place): (Paragrap
       sideOf([block], side).flatMap((one) => writeList(writer, one, { ...place, change: side })),
     )
   const start = tag === 'ol' ? ((place.change === 'removed' ? older : (newer ?? older)) ?? 1) : 0
-  const isMarked = tag === 'ul' && ownMarks(children.map((item) => wordsIn(item).trimStart())).every(Boolean)
+  const isMarked = tag === 'ul' && areMarked(children.map(wordsIn))
   const instance = writer.lists.push(start)
   const list = { reference: `list-${start}`, instance, level: place.list ? place.list.level + 1 : 0, isMarked }
   return writeBlocks(writer, children, { ...place, list, style: isMarked ? `Marked${list.level + 1}` : place.style })

@@ -2,7 +2,7 @@ import type { Heading, Nodes, Root, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { readHeadings } from '../../text/headings'
-import { ownMarks } from '../../text/marked-lists'
+import { areMarked } from '../../text/marked-lists'
 import { blocksOfCell } from './cells'
 import { type DeskAttributes, type DeskDocument, type DeskNode, UnshowableText } from './document'
 import { readMark } from './headings'
@@ -72,7 +72,7 @@ function blockOf(node: Nodes, addresses: Map<Heading, string | null>): DeskNode 
     case 'list': {
       const { spread: isLoose, ordered, data, start, children } = node
       if (data?.hasOwnMarks) return block('markedList', { isAnnounced: data.isAnnounced ?? false }, children)
-      if (!ordered && ownMarks(children.map((item) => `${textOf(item).trim()} x`)).every(Boolean))
+      if (!ordered && areMarked(children.map((item) => textOf(item))))
         return block('markedList', { isDashed: true, isLoose }, children)
       return block(ordered ? 'orderedList' : 'bulletList', { isLoose, ...(ordered && { start: start ?? 1 }) }, children)
     }
