@@ -153,18 +153,18 @@ function linkedIn(node: Element): number {
 
 /** Takes what no text of a policy has out of a page, and says so: comments of Word and Google Docs, and words that were struck out. */
 export function leaveOut(page: Root, notes: string[]): void {
-  const ofDocs = take(page, isCommentOfDocs)
-  const marks = take(page, looksLike(/\b(?:MsoCommentReference|msocomanchor)\b|^a .*\bcmnt_ref\d/))
-  const comments = take(page, looksLike(/mso-element:\s*comment(?!-)|\b(?:msocomtxt|MsoCommentText)\b/))
+  const ofDocs = takeWords(page, isCommentOfDocs)
+  const marks = takeWords(page, looksLike(/\b(?:MsoCommentReference|msocomanchor)\b|^a .*\bcmnt_ref\d/))
+  const comments = takeWords(page, looksLike(/mso-element:\s*comment(?!-)|\b(?:msocomtxt|MsoCommentText)\b/))
   notes.push(...[...ofDocs, ...comments].map((words) => `A comment was left out: “${words}”`))
   if (marks.length > 0 && notes.length === 0) notes.push('Comments were left out, whose words the file does not have')
-  const struck = take(page, looksLike(/^(?:s|strike|del) |line-through/))
+  const struck = takeWords(page, looksLike(/^(?:s|strike|del) |line-through/))
   if (struck.length > 0)
     notes.push(`Words that were struck out are left out: ${struck.map((words) => `“${words}”`).join(', ')}`)
 }
 
 /** Takes elements out. Returns the words of each that has some. */
-function take(page: Root, isWanted: (node: Element) => boolean): string[] {
+function takeWords(page: Root, isWanted: (node: Element) => boolean): string[] {
   return takeOut(page, isWanted).flatMap((node) => seenLine(node) || [])
 }
 
