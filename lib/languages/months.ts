@@ -1,28 +1,5 @@
 /** Those that dates are read in. Croatian is none of them, as its October is November in Czech and Polish. */
-const languages = [
-  ...[
-    'en',
-    'de',
-    'de-AT',
-    'fr',
-    'es',
-    'it',
-    'nl',
-    'pl',
-    'pt',
-    'ru',
-    'tr',
-    'ar',
-    'sv',
-    'da',
-    'nb',
-    'fi',
-    'cs',
-    'sk',
-    'hu',
-  ],
-  ...['ro', 'ca', 'el', 'uk', 'bg', 'he', 'hi', 'bn', 'th', 'id'],
-]
+const languages = 'en de de-AT fr es it nl pl pt ru tr ar sv da nb fi cs sk hu ro ca el uk bg he hi bn th id'.split(' ')
 
 /** The name of each month in a language, as it stands alone and as it stands beside a day. */
 export function monthsIn(language: string, month: 'long' | 'short' = 'long'): [alone: string, beside: string][] {
