@@ -95,3 +95,8 @@ test('a text from right to left is one in Word', async () => {
   expect(xml).toMatch(/<w:rtl\/><\/w:rPr><w:t[^>]*>اسمك/)
   expect(blocksIn(bytes)).toEqual(blocksIn(await fileOf(text)))
 })
+
+test('items have no signs but their own marks, also where one is a mark alone', async () => {
+  const { tree } = read(await fileOf(textOf('## Data\n\n- (a) One.\n- (b)\n')))
+  expect(tree.children.at(-1)).toMatchObject({ type: 'list', data: { hasOwnMarks: true } })
+})
