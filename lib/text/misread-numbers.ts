@@ -43,7 +43,7 @@ function isDate(item: ListItem, number: number, isAlone: boolean): boolean {
   if (number > 31) return false
   const [inner] = item.children
   if (inner?.type === 'list' && inner.ordered && inner.children.length === 1) return (inner.start ?? 1) <= 12
-  const [, word = '', year] = /^(\p{L}+)\.?(\s+\d{4})?(?!\p{L})/u.exec(textOf(item)) ?? []
+  const [, word = '', year] = /^([\p{L}\p{M}]+)\.?(\s+\d{4})?(?!\p{L})/u.exec(textOf(item)) ?? []
   if (/^\d{1,2}\.\s?\d{2,4}\b/.test(textOf(item))) return true
   const isMonth = monthNumber(word) !== undefined
   return isMonth && (year !== undefined || (isAlone && !/^(?:may|march)$/i.test(word)))

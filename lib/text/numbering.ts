@@ -104,7 +104,7 @@ function readNumber(heading: string): Candidate | undefined {
 
 /** Whether a heading begins with a day, a year, an amount or the article of a law. */
 function isOther(heading: string): boolean {
-  const [, word = ''] = /^\d{1,2}\.?\s+(\p{L}+)/u.exec(heading) ?? []
+  const [, word = ''] = /^\d{1,2}\.?\s+([\p{L}\p{M}]+)/u.exec(heading) ?? []
   if (monthNumber(word) !== undefined) return true
   if (new RegExp(`^\\d+(?:[.,]\\d+)*\\s*${unit}(?!\\p{L})`, 'iu').test(heading)) return true
   return /^(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2}|\d{4}|\d+\s?[–-]\s?\d)/u.test(heading)

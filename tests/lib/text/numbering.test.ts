@@ -51,6 +51,7 @@ test.each([
   '2019. In that year',
   '1. Mai 2026',
   '5. November',
+  '1 जनवरी 2026',
   '1. 5. 2026',
   '13 – 17 year olds',
   'Article 6 GDPR',
