@@ -87,12 +87,12 @@ export function fileOf(path: string): string {
 /** Where files stand, by their paths. */
 export function placesOf(files: string[]): Places {
   const all: Places = { files: new Set(), folders: new Set() }
-  for (const file of files) take(all, file)
+  for (const file of files) addFile(all, file)
   return all
 }
 
-/** Adds a file. */
-export function take({ files, folders }: Places, file: string): void {
+/** Adds a file to those that stand somewhere. */
+export function addFile({ files, folders }: Places, file: string): void {
   files.add(fold(file))
   for (const folder of foldersOf(fold(file))) folders.add(folder)
 }

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { addressKey, fileAt, fileOf, fold, isTaken, type Places, placesOf, take } from '../content/addresses'
+import { addFile, addressKey, fileAt, fileOf, fold, isTaken, type Places, placesOf } from '../content/addresses'
 import type { Content } from '../content/content'
 import type { Value } from '../content/fields'
 import { formerAddress } from '../rules/link-rules'
@@ -32,7 +32,7 @@ export function checkFormerAddresses(content: Content, site: Places): void {
     for (const { text, offset } of addresses) {
       const reason = refuse(text, site, former, claimed)
       if (reason !== undefined) problem(file, offset, reason, formerAddress)
-      take(former, fileAt(text))
+      addFile(former, fileAt(text))
       claimed.set(addressKey(text), name)
     }
   }
