@@ -53,13 +53,11 @@ export async function saveWaiver(
 ): Promise<string | undefined> {
   const { body: facts } = await get<FactsState>('facts', { name: policy })
   if (!facts.values || !facts.waiverDays) return facts.reason
-  const { [rule]: held, ...others } = Object(facts.values.waivers)
+  const { [rule]: held } = Object(facts.values.waivers)
   // The page shows none whose day is past.
   const shown = held?.until < facts.waiverDays.first ? held : waived
-  const was = { waivers: { ...others, [rule]: shown } }
-  const waivers = { ...others, [rule]: waiver }
   const why = waiver ? `Waive ${rule} until ${waiver.until}: ${waiver.reason}` : `End the waiver of ${rule}`
-  const sent = { name: policy, was, changed: { waivers }, why }
-  const { status, body } = await send<FactsPreview>('facts', sent)
+  const [was, changed] = [shown, waiver].map((one) => ({ waivers: { [rule]: one } }))
+  const { status, body } = await send<FactsPreview>('facts', { name: policy, was, changed, why })
   return status === 200 ? undefined : (body.wrong?.waivers ?? body.reason)
 }
