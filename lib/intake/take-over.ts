@@ -11,7 +11,7 @@ import { isAnchor, writeAnchor, writeMark } from '../text/anchors'
 import { readHeadings, reservedAnchors } from '../text/headings'
 import { linksIn } from '../text/nodes'
 import { levelsOf, ownNumbers, placesOf } from '../text/numbering'
-import { isWithin } from '../text/outline'
+import { isOfSite } from '../text/outline'
 import { type OwnDate, ownDatesIn } from '../text/own-dates'
 import { parse } from '../text/parse'
 import { passagesIn } from '../text/passages'
@@ -217,7 +217,7 @@ function takeLinks(tree: Root, places: Set<string>, notes: string[], addressOf: 
     node.url = addressOf?.(node.url) ?? node.url
     const { url } = node
     const isLost = url.startsWith('#') && !places.has(url)
-    const isAway = !/^[/#]/.test(url) && isWithin(url)
+    const isAway = !/^[/#]/.test(url) && isOfSite(url)
     const isProgram = /^\s*(?:javascript|data|file|vbscript|blob):/i.test(url)
     if (!(isLost || isAway || isProgram) || !parent || index === undefined) return
     const why = isLost ? 'which the file does not have' : 'where no link of a policy can lead'

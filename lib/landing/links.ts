@@ -4,7 +4,7 @@ import { siteLink } from '../rules/link-rules'
 import { both, type Said } from '../source/said'
 import { groupBy } from '../system/group-by'
 import { readAnchor, writeAnchor } from '../text/anchors'
-import { headingsByAnchor, isWithin } from '../text/outline'
+import { headingsByAnchor, isOfSite } from '../text/outline'
 import { type Place, problem } from '../text/problem'
 import { urls } from '../urls'
 import { type Fragments, fragmentsOf } from './pages'
@@ -89,7 +89,7 @@ function refusePage(url: string, path: string, around: Surroundings): string {
 /** The address that a link in a policy of a company was meant to have: of the policy of its name, or else on the company's website, where the text may come from; undefined for one that lands on a page, or where it is not known. */
 export function meantAddress(url: string, { company, website, pages }: Surroundings): string | undefined {
   const [path = '', ...fragment] = url.split('#')
-  if (path === '' || pages.has(path) || !isWithin(url)) return undefined
+  if (path === '' || pages.has(path) || !isOfSite(url)) return undefined
   const name = path
     .replace(/\/(?:index\.html?)?$/i, '')
     .replace(/^.*\//, '')

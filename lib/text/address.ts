@@ -1,7 +1,7 @@
 import { hiddenCharacters } from '../source/hidden'
 import { both, type Said } from '../source/said'
 import { readUrl } from '../urls'
-import { isWithin } from './outline'
+import { isOfSite } from './outline'
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i
 const allowedScheme = /^(https?|mailto|tel):/i
@@ -37,7 +37,7 @@ export function refuseAddress(url: string): Said | undefined {
   if (/#.*#/.test(url))
     return both`this address has two \`#\`; write one, before the ${['anchor', 'name']} of a section`
   // Whether there is such a page, the site knows.
-  if (isWithin(url))
+  if (isOfSite(url))
     return url.includes('?') ? 'a link within this site takes no `?`; write the address up to it' : undefined
   if (url.includes('@')) return `\`${url}\` is no whole address; write mailto:${url}`
   return both`\`${url}\` is no whole address; write https://${url}, or /company/policy/ for a page of this site, or ${['#section', 'choose a section of this text']}`

@@ -77,7 +77,7 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
   for (const { url, position } of linksIn(tree)) {
     const { start = { line: 1, column: 1 }, end = start } = position ?? {}
     const { line, column } = start
-    if (isWithin(url)) links.push({ url, line, column })
+    if (isOfSite(url)) links.push({ url, line, column })
     if (/^mailto:/i.test(url))
       linked.push({ text: url.slice('mailto:'.length).replace(/\?.*$/, ''), start: { line, column }, end })
     if (/^tel:/i.test(url)) otherContacts.push({ line, column })
@@ -99,7 +99,7 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
 }
 
 /** Whether a link leads to a page of this site, or would if it were written from its root. */
-export function isWithin(url: string): boolean {
+export function isOfSite(url: string): boolean {
   if (/^(?:[/#?](?!\/)|\.)/.test(url)) return true
   // A name with a dot is a site, but for those of files.
   return /^[\w-]+(?:[/?#]|$)|^[\w./-]+\.(?:mdx?|html?|txt|pdf|docx?|php|aspx?)(?:[?#]|$)/i.test(url)
