@@ -2,6 +2,11 @@ import { nameFile } from '../content/names'
 import type { SealRecord } from '../content/seals'
 import type { Intent } from './release'
 
+/** Why a day is none to publish under, as it has not come, in words; undefined where it has. */
+export function refuseDayToCome(day: string, today: string): string | undefined {
+  return day > today ? `${day} is a day to come. Write a day in the past, or leave --updated out.` : undefined
+}
+
 /** Why no draft of a policy can be published under a day, in words; undefined where one can. */
 export function refuseDay(
   { seals, withdrawals, brought }: SealRecord,
@@ -26,8 +31,7 @@ export function refuseDay(
       ? `${name} has a version of today already, and versions are named by their day. To put that version right: ${replace}\nOr publish this draft tomorrow.`
       : `${name} has a version of ${day} already. To publish the draft in its place: ${replace}`
   }
-  if (day > today) return `${day} is a day to come. Write a day in the past, or leave --updated out.`
-  if (isWithdrawn || day === today) return undefined
+  if (isWithdrawn || day >= today) return refuseDayToCome(day, today)
   const isOnlyBrought = (one: string) => brought.has(one) && !withdrawals.some(({ path }) => path === one)
   const firstOwn = days.find((one) => !isOnlyBrought(pathOf(one)))
   if (firstOwn !== undefined && day > firstOwn) {

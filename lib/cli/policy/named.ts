@@ -5,6 +5,7 @@ import { type Content, dayOf, type PolicyDocument, type PolicyTexts, policiesOf 
 import { nearest } from '../../content/mistakes'
 import { isDate } from '../../languages/dates'
 import { lockPublications } from '../../publishing/publication'
+import { refuseDayToCome } from '../../publishing/publication-day'
 import type { Judgement, Release } from '../../publishing/release'
 import { contentDir, today } from '../../settings'
 import { formatTerminal } from '../report/terminal'
@@ -20,8 +21,8 @@ export function readAsOf(policy: string, day: string): Content {
   if (policy === '') refuse('--updated goes with a policy: npm run policy -- check company/policy --updated 2021-03-04')
   if (!isDate(day)) refuse(`"${day}" is not a day. Write it as 2025-05-04.`)
   const content = checkContent(contentDir(), today(), 'all', { backdated: { policy, day, wasPublic: true } })
-  if (day > dayOf(content, policy)) refuse(`${day} is a day to come. Write a day in the past, or leave --updated out.`)
-  return content
+  const refusal = refuseDayToCome(day, dayOf(content, policy))
+  return refusal === undefined ? content : refuse(refusal)
 }
 
 /** Does what changes the content folder, while no other process publishes from it. Throws when another does. */
