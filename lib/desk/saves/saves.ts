@@ -1,6 +1,6 @@
 // Keeps, beside the content folder on the disk, what the desk replaces.
 import { type Dirent, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { nameFile } from '../../content/names'
 import { sealOf } from '../../content/seals'
@@ -108,8 +108,10 @@ export function pruneSaves(dir: string, now = clock().getTime()): void {
   }
 }
 
+/** Folders that stand side by side have saves of their own. */
 function rootOf(dir: string): string {
-  return join(dir, '..', '.saves')
+  const name = basename(resolve(dir))
+  return join(dir, '..', name === 'content' ? '.saves' : `.saves-${name}`)
 }
 
 /** The files and folders in a folder, or all below it; none where that cannot be read. */

@@ -57,6 +57,14 @@ test('what is kept again counts from then on, and is listed once', () => {
   expect(savesOf('content', 'acme/privacy').map((save) => save.at)).toEqual(['2026-11-02T10:00:00.000Z'])
 })
 
+test('content folders that stand side by side have saves of their own', () => {
+  enterFolder({ [path]: 'now', 'copy/acme/privacy/draft.mdx': 'now' })
+  keep('one')
+  keepSave('copy', 'acme/privacy', Buffer.from('two'))
+  expect(kept()).toEqual(['one'])
+  expect(savesOf('copy', 'acme/privacy')).toMatchObject([{ seal: sealOf(Buffer.from('two')) }])
+})
+
 test('git leaves alone what is kept', () => {
   enterFolder({ [path]: 'now' })
   keep('one')
