@@ -1,5 +1,6 @@
 import { formatDate, isDate } from '../languages/dates'
 import { canonicalTag } from '../languages/tags'
+import { today } from '../settings'
 import { hiddenCharacters } from '../source/hidden'
 import { both, type Said } from '../source/said'
 import { isAnchor, readAnchor } from '../text/anchors'
@@ -67,7 +68,8 @@ function refuseText(text: string, field: Field): Said | undefined {
     case 'texts':
       return /[\n\r]/.test(text) ? `has several lines; write it in one` : undefined
     case 'date':
-      if (!isDate(text)) return `is "${text}", which is no day; write it as 2025-05-04`
+      // A day that has passed, or is more than two years ahead, would be refused in turn.
+      if (!isDate(text)) return `is "${text}", which is no day; write it as ${Number(today().slice(0, 4)) + 1}-01-31`
       if (field.first && text < field.first)
         return `is before ${formatDate(field.first)}; choose that day or a later one`
       return field.last && text > field.last

@@ -137,9 +137,7 @@ function readValue(file: VFile, called: string, node: unknown, field: Field, pla
 
 /** A `#` in words was meant as one. After a day or a choice it starts a remark. */
 function isCutShort({ comment, value }: Scalar, { kind }: Field): boolean {
-  return (
-    Boolean(comment) && (kind === 'text' || kind === 'texts' || kind === 'lists' || kind === 'target' || value === null)
-  )
+  return Boolean(comment) && (value === null || ['text', 'texts', 'lists', 'target'].includes(kind))
 }
 
 /** Notes by the anchors that they are on, or targets by their names. */
@@ -167,9 +165,8 @@ function readLists(source: Source, map: YAMLMap, field: Field): Lists {
       continue
     }
     const values = readList(source, pair, field)
-    if (isSeq(pair.value) && pair.value.items.length === 0) {
+    if (isSeq(pair.value) && pair.value.items.length === 0)
       problem(source.file, place, `\`${name}\` is empty; write ${field.help}`, fieldValue)
-    }
     if (values.length > 0) lists.set(name, { offset: place, values })
   }
   return lists
@@ -187,12 +184,8 @@ function readRecords(source: Source, map: YAMLMap, field: Field): Records {
     const place = placeOf(source, pair.key)
     if (!isMap(pair.value)) {
       const fields = Object.keys(field.fields ?? {}).map((own) => `\`${own}: …\``)
-      problem(
-        source.file,
-        place,
-        `\`${name}\` has no fields; write ${fields.join(' and ')} on lines of their own below it, four spaces in`,
-        fieldValue,
-      )
+      const reason = `\`${name}\` has no fields; write ${fields.join(' and ')} on lines of their own below it, four spaces in`
+      problem(source.file, place, reason, fieldValue)
       continue
     }
     const found = nothing()
@@ -206,7 +199,13 @@ function readRecords(source: Source, map: YAMLMap, field: Field): Records {
 function readList(source: Source, pair: Pair, field: Field): Value[] {
   const called = `\`${nameOf(pair)}\``
   const values = isSeq(pair.value) ? pair.value.items : [pair.value]
-  return values.flatMap((one) => readValue(source.file, called, one, field, placeOf(source, one, pair.key)) ?? [])
+  const read = values.flatMap((one) => readValue(source.file, called, one, field, placeOf(source, one, pair.key)) ?? [])
+  const seen = new Set<string>()
+  return read.filter(({ text, offset }) => {
+    if (!seen.has(text)) return seen.add(text)
+    problem(source.file, offset, `${called} has "${text}" twice; delete one of the two`, fieldValue)
+    return false
+  })
 }
 
 /** As it is written: `4.20` is a name, though also a number. */

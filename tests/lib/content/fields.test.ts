@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readFields } from '../../../lib/content/fields'
 import type { Fields } from '../../../lib/content/schema'
 import { marked, messagesOf } from '../../marked'
@@ -7,6 +7,7 @@ const fields: Fields = {
   title: { kind: 'text', label: 'Field', required: true, help: 'the name' },
   change: { kind: 'choice', label: 'Field', help: 'what kind', choices: ['material', 'editorial'] },
   effective: { kind: 'date', label: 'Field', help: 'the day' },
+  apps: { kind: 'texts', label: 'Field', help: 'their names' },
   accent: { kind: 'color', label: 'Field', help: 'the colour' },
   email: { kind: 'email', label: 'Field', help: 'the address' },
   website: { kind: 'web address', label: 'Field', help: 'the site' },
@@ -48,7 +49,7 @@ test('fields that are as they should be are read, without the space around', () 
   expect(messagesOf(file)).toEqual([])
 })
 
-const known = 'the fields are title, change, effective, accent, email, website, notice, retired, asked'
+const known = 'the fields are title, change, effective, apps, accent, email, website, notice, retired, asked'
 const noSite = 'which is no web address; write one such as https://example.org'
 
 test.each([
@@ -65,7 +66,7 @@ test.each([
   [
     'a day that is none',
     'title: a\neffective: ▶2025-02-29',
-    '`effective` is "2025-02-29", which is no day; write it as 2025-05-04',
+    '`effective` is "2025-02-29", which is no day; write it as 2027-01-31',
   ],
   ['a choice that is none', 'title: a\nchange: ▶minor', '`change` is "minor"; write material or editorial: what kind'],
   ['green', 'title: a\naccent: ▶green', '`accent` is "green", which is no colour; write it as "#1d5c4f", in quotes'],
@@ -99,8 +100,14 @@ test.each([
   ['a list by another word', 'title: a\nasked:\n  ▶A-copy: b', 'there is no request `A-copy`; write `access`'],
   ['a list by no known word', 'title: a\nasked:\n  ▶fame: b', 'there is no request `fame`; there are access'],
   ['lists that are empty', 'title: a\n▶asked:', '`asked` is empty; write the anchor'],
+  [
+    'a name that a list has twice',
+    'title: a\napps: [Notes, Maps, ▶Notes]',
+    '`apps` has "Notes" twice; delete one of the two',
+  ],
   ['text without fields', '▶Hello', 'these are no fields; write `name: value`, one on a line'],
 ])('%s is told where it stands and what to write instead', (_, yaml, message) => {
+  vi.stubEnv('TODAY', '2026-11-30')
   const { file, place } = marked(yaml)
   readFields(file, String(file), 0, fields)
   expect(messagesOf(file)).toEqual([`${place} ${message}`])
