@@ -7,18 +7,15 @@ const signs: Record<string, string> = { en: '“”‘’', de: '„“‚‘', 
 
 /** Makes straight quotation marks those of the language as they are typed, and apostrophes in any. Undo gives the straight one back. */
 export function quotes(language: string): Plugin {
-  const [open, close, openSingle, closeSingle] = signs[language] ?? signs[baseOf(language)] ?? ''
+  const own = signs[language] ?? signs[baseOf(language)] ?? ''
   return new Plugin({
     props: {
       handleTextInput(view, from, to, text) {
-        const { schema, doc } = view.state
-        if ((text !== '"' && text !== "'") || view.composing) return false
+        const { schema, doc, storedMarks } = view.state
         const $from = doc.resolve(from)
-        if (schema.marks.code?.isInSet(view.state.storedMarks ?? $from.marks())) return false
-        const before = $from.parent.textBetween(0, $from.parentOffset, undefined, ' ').at(-1)
-        const opens = before === undefined || /[\s([{–—/“„‘‚«]/.test(before)
-        const isApostrophe = text === "'" && before !== undefined && /[\p{L}\p{N}]/u.test(before)
-        const sign = text === '"' ? (opens ? open : close) : isApostrophe ? '’' : opens ? openSingle : closeSingle
+        if (view.composing || schema.marks.code?.isInSet(storedMarks ?? $from.marks())) return false
+        const before = $from.parent.textBetween(0, $from.parentOffset, undefined, ' ').at(-1) ?? ''
+        const sign = signFor(text, before, own)
         if (sign === undefined) return false
         view.dispatch(view.state.tr.insertText(text, from, to))
         view.dispatch(closeHistory(view.state.tr.insertText(sign, from, from + 1)))
@@ -26,4 +23,13 @@ export function quotes(language: string): Plugin {
       },
     },
   })
+}
+
+/** What a straight quotation mark stands for behind a character; undefined of other texts, and where a language has no signs. */
+function signFor(text: string, before: string, [open, close, openSingle, closeSingle]: string): string | undefined {
+  const opens = /^$|[\s([{–—/“„‘‚«]/.test(before)
+  if (text === '"') return opens ? open : close
+  if (text !== "'") return undefined
+  if (/[\p{L}\p{N}]/u.test(before)) return '’'
+  return opens ? openSingle : closeSingle
 }
