@@ -14,31 +14,26 @@ interface Options {
 
 /** Cleans what is pasted, and says what of it is not in the text then, until the paste is undone. */
 export function pasting({ onLost, onTitle }: Options): Plugin {
-  let expected: string | undefined
-  let lost: string[] = []
-  let title: string | undefined
+  let paste: { lost: string[]; words?: string; title?: string } = { lost: [] }
   // How many changes can be undone while what was told holds.
   let depth = 0
   return new Plugin({
     props: {
       transformPastedHTML(html, view) {
-        const paste = cleanPaste(html, roomAt(view.state))
-        if (paste.html.includes('<table')) openCell(view)
-        expected = paste.words
-        lost = paste.lost
-        title = paste.title
-        return paste.html
+        const clean = cleanPaste(html, roomAt(view.state))
+        if (clean.html.includes('<table')) openCell(view)
+        paste = clean
+        return clean.html
       },
       transformPasted: keepHeadings,
       handlePaste(view, { clipboardData }, slice) {
         const isFile =
           (clipboardData?.files.length ?? 0) > 0 && !clipboardData?.types.some((type) => /^text\//.test(type))
         if (isFile) onLost(['Pictures and other files cannot stand in a policy: say in words what they show.'])
-        return isFile || pasteOver(view, slice) || pasteBeside(view, slice, lost)
+        return isFile || pasteOver(view, slice) || pasteBeside(view, slice, paste.lost)
       },
     },
     appendTransaction(transactions, before, state) {
-      const { doc, selection: after } = state
       if (transactions.some(isHistoryTransaction) && undoDepth(state) < depth) {
         depth = 0
         onLost([])
@@ -46,26 +41,30 @@ export function pasting({ onLost, onTitle }: Options): Plugin {
       }
       const isPaste = transactions.some((one) => one.getMeta('paste') || one.getMeta('uiEvent') === 'drop')
       // Cells are replaced by a change that does not say that it is a paste.
-      if (!isPaste && expected === undefined) return null
-      const wordsIn = (node: Node, from: number, to: number) => node.textBetween(from, to, ' ', ' ')
-      const { doc: rest, selection } = before.tr.deleteSelection()
-      const { from } = selection
-      const wanted = `${wordsIn(rest, 0, from)}${expected ?? ''}${wordsIn(rest, from, rest.content.size)}`
-      const text = wordsIn(doc, 0, doc.content.size)
-      // Cells that repeat what is pasted make up for the size of words that are cut.
-      const words = after instanceof CellSelection ? countWords(wanted, text).missing : lostWords(wanted, text)
-      const isOver = after instanceof CellSelection && !(before.selection instanceof CellSelection)
-      const what = isOver ? 'The cells that were pasted stand in place of' : 'These words could not be pasted here:'
-      const all = words.length > 0 ? [...lost, `${what} “${words.join('”, “')}”.`] : lost
-      if (all.length > 0) onLost(all)
+      if (!isPaste && paste.words === undefined) return null
+      const { words, title } = paste
+      const lost = [...paste.lost, ...saidOfMissing(before, state, words)]
+      paste = { lost: [] }
+      if (lost.length > 0) onLost(lost)
       if (title !== undefined) onTitle(title)
-      if (all.length > 0 || title !== undefined) depth = undoDepth(state)
-      title = undefined
-      expected = undefined
-      lost = []
+      if (lost.length > 0 || title !== undefined) depth = undoDepth(state)
       return null
     },
   })
+}
+
+/** What is said of words that were pasted, or stood there, and that the text does not have. */
+function saidOfMissing(before: EditorState, { doc, selection }: EditorState, pasted = ''): string[] {
+  const wordsIn = (node: Node, from = 0, to = node.content.size) => node.textBetween(from, to, ' ', ' ')
+  const { doc: rest, selection: caret } = before.tr.deleteSelection()
+  const wanted = `${wordsIn(rest, 0, caret.from)}${pasted}${wordsIn(rest, caret.from)}`
+  const isOfCells = selection instanceof CellSelection
+  // Cells that repeat what is pasted make up for the size of words that are cut.
+  const missing = isOfCells ? countWords(wanted, wordsIn(doc)).missing : lostWords(wanted, wordsIn(doc))
+  if (missing.length === 0) return []
+  const isOver = isOfCells && !(before.selection instanceof CellSelection)
+  const what = isOver ? 'The cells that were pasted stand in place of' : 'These words could not be pasted here:'
+  return [`${what} “${missing.join('”, “')}”.`]
 }
 
 /** How many columns of cells can be pasted at the caret, or over selected cells; undefined outside tables. */
