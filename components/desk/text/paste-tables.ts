@@ -6,10 +6,8 @@ export function flattenTables(body: HTMLElement, lost: string[], isForCells = fa
   for (const table of body.querySelectorAll('table')) {
     const caption = table.querySelector('caption')
     if (caption) table.before(rename(caption, 'p'))
-    const rows = [...table.rows]
-    const [first] = rows
-    const isFrame = rows.length === 1 && first?.cells.length === 1
-    if (isFrame || !first) {
+    const [first, second] = table.rows
+    if (!first || (!second && first.cells.length === 1)) {
       for (const part of table.querySelectorAll('tbody, thead, tfoot, tr, td, th, colgroup, col')) unwrap(part)
       unwrap(table)
       continue
@@ -17,11 +15,16 @@ export function flattenTables(body: HTMLElement, lost: string[], isForCells = fa
     if (!isForCells && !isHead(first))
       lost.push(`Each table has a head, which is its first row: ${quoted(wordsOf(first))}.`)
     partCells(table, lost)
-    const plain = body.ownerDocument.createElement('tbody')
-    plain.append(...rows)
-    table.replaceChildren(plain)
-    for (const [index, row] of rows.entries()) for (const cell of [...row.cells]) fixCell(cell, index === 0)
+    fixRows(table)
   }
+}
+
+/** Puts all rows into one body, of which the first is the head. */
+function fixRows(table: HTMLTableElement): void {
+  const body = table.ownerDocument.createElement('tbody')
+  body.append(...table.rows)
+  table.replaceChildren(body)
+  for (const [index, row] of [...body.rows].entries()) for (const cell of [...row.cells]) fixCell(cell, index === 0)
 }
 
 /** Whether what is pasted is a table of several cells, and of at most so many columns. */
@@ -60,20 +63,22 @@ function partCells(table: HTMLTableElement, lost: string[]): void {
       const { colSpan, rowSpan, cellIndex } = cell
       cell.removeAttribute('colspan')
       cell.removeAttribute('rowspan')
-      for (let below = 0; below < Math.min(rowSpan, rows.length - index); below++) {
-        const other = rows[index + below]
-        const place = below === 0 ? cellIndex + 1 : cellIndex
-        for (let count = below === 0 ? 1 : 0; count < colSpan; count++)
-          other?.insertCell(Math.min(place, other.cells.length))
-      }
+      const [own, ...below] = rows.slice(index, index + rowSpan)
+      if (own) addCells(own, cellIndex + 1, colSpan - 1)
+      for (const other of below) addCells(other, cellIndex, colSpan)
     }
   })
   const width = Math.max(...rows.map((row) => row.cells.length))
-  for (const row of rows) while (row.cells.length < width) row.insertCell()
+  for (const row of rows) addCells(row, row.cells.length, width - row.cells.length)
   // Cells can span more columns than there are.
   const isBlank = ({ cells }: HTMLTableRowElement) =>
     cells.length > 1 && !/\S/.test(cells[cells.length - 1]?.textContent ?? '')
   while (isMerged && rows.every(isBlank)) for (const row of rows) row.deleteCell(-1)
+}
+
+/** Adds so many empty cells at a place in a row, or at its end. */
+function addCells(row: HTMLTableRowElement, place: number, count: number): void {
+  for (let added = 0; added < count; added++) row.insertCell(Math.min(place, row.cells.length))
 }
 
 function fixCell(cell: HTMLTableCellElement, isHead: boolean): void {
