@@ -37,53 +37,48 @@ export function writeAsWord(body: HTMLElement): void {
 
 /** Makes lists of the paragraphs by which Word writes their items, with the level in a style and the sign in a span to ignore. Those of headings are left out, which is said. */
 export function wordLists(body: HTMLElement, lost: string[]): void {
-  const named: string[] = []
+  const ofHeadings = [...body.querySelectorAll<HTMLElement>('h1, h2, h3, h4')].flatMap((one) => takeSign(one) || [])
+  const named = ofHeadings.map((sign) => quoted(sign)).join(', ')
+  if (named !== '') lost.push(`The page numbers headings itself, so what numbered them is left out: ${named}.`)
   let open: Open[] = []
-  let outer: Element | undefined
-  for (const item of body.querySelectorAll<HTMLElement>('p[style*="mso-list"], p[class^="MsoList"], h1, h2, h3, h4')) {
+  for (const item of body.querySelectorAll<HTMLElement>('p[style*="mso-list"], p[class^="MsoList"]')) {
     const sign = takeSign(item)
-    // The page numbers headings itself.
-    if (/^h/.test(item.localName)) {
-      if (sign) named.push(quoted(sign))
-      continue
-    }
-    if (!outer || item.previousElementSibling !== outer) open = []
-    const indent = item.style.marginLeft
-    if (sign === undefined) {
-      const holder = open.findLast((one) => one.indent === indent) ?? open.at(-1)
-      if (/\S/.test(item.textContent)) holder?.list.lastElementChild?.append(item)
-      else if (holder) item.remove()
-      continue
-    }
-    const level = Number(/level(\d+)/.exec(item.getAttribute('style') ?? '')?.[1] ?? 1)
-    const kind = kindOf(sign)
-    while ((open.at(-1)?.level ?? 0) > level) open.pop()
-    let last = open.at(-1)
-    const goesOn = last?.kind === kind && (kind !== 'number' || nextMarks(last.sign).includes(sign))
-    if (last?.level === level && !goesOn) {
-      open.pop()
-      last = open.at(-1)
-    }
-    if (last?.level !== level) {
-      const list = body.ownerDocument.createElement(kind === 'number' ? 'ol' : 'ul')
-      if (kind === 'mark') list.className = 'marked'
-      if (kind === 'number') list.setAttribute('start', String(Number.parseInt(sign, 10)))
-      if (last) last.list.lastElementChild?.append(list)
-      else {
-        item.before(list)
-        outer = list
-      }
-      last = { list, level, kind, sign, indent }
-      open.push(last)
-    }
-    Object.assign(last, { sign, indent })
-    if (kind === 'mark') item.prepend(`${sign} `)
-    const entry = body.ownerDocument.createElement('li')
-    last.list.append(entry)
-    entry.append(item)
+    if (item.previousElementSibling !== open[0]?.list) open = []
+    if (sign === undefined) addLine(item, open)
+    else open = addItem(item, sign, open)
   }
-  if (named.length > 0)
-    lost.push(`The page numbers headings itself, so what numbered them is left out: ${named.join(', ')}.`)
+}
+
+/** Adds a paragraph without a sign to the item above it that is indented as far, unless it has no words. */
+function addLine(line: HTMLElement, open: Open[]): void {
+  const holder = open.findLast(({ indent }) => indent === line.style.marginLeft) ?? open.at(-1)
+  if (/\S/.test(line.textContent)) holder?.list.lastElementChild?.append(line)
+  else if (holder) line.remove()
+}
+
+/** Adds an item to the open list that it goes on with, or to another. Returns the lists that are open then. */
+function addItem(item: HTMLElement, sign: string, open: Open[]): Open[] {
+  const level = Number(/level(\d+)/.exec(item.getAttribute('style') ?? '')?.[1] ?? 1)
+  const kind = kindOf(sign)
+  const around = open.filter((one) => one.level < level)
+  const before = open.find((one) => one.level === level && one.kind === kind)
+  const goesOn = before && (kind !== 'number' || nextMarks(before.sign).includes(sign))
+  const list = goesOn ? before.list : beginList(item, sign, around.at(-1))
+  if (kind === 'mark') item.prepend(`${sign} `)
+  const entry = list.appendChild(item.ownerDocument.createElement('li'))
+  entry.append(item)
+  return [...around, { list, level, kind, sign, indent: item.style.marginLeft }]
+}
+
+/** Begins a list where an item stands, or in the last item of the one around it. */
+function beginList(item: HTMLElement, sign: string, around?: Open): Element {
+  const kind = kindOf(sign)
+  const list = item.ownerDocument.createElement(kind === 'number' ? 'ol' : 'ul')
+  if (kind === 'mark') list.className = 'marked'
+  if (kind === 'number') list.setAttribute('start', String(Number.parseInt(sign, 10)))
+  if (around) around.list.lastElementChild?.append(list)
+  else item.before(list)
+  return list
 }
 
 /** Takes away the sign of an item, and returns it; undefined where there is none. */
