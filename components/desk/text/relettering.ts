@@ -22,40 +22,58 @@ export function relettering(): Plugin {
     appendTransaction(transactions, before, { doc, schema, tr }) {
       if (!transactions.some(({ docChanged }) => docChanged)) return null
       if (transactions.some((one) => isHistoryTransaction(one) || one.getMeta(asGiven))) return null
+      const mapped = (at: number, side: number) => transactions.reduce((to, { mapping }) => mapping.map(to, side), at)
       const done = new Set<number>()
-      const changes: { at: number; size: number; text: Node }[] = []
+      const changes: ReturnType<typeof restore>[] = []
       before.doc.descendants((list, place) => {
         const first = firstOf(list)
         if (first === undefined) return !list.isTextblock
-        const mapped = (at: number, side: number) => transactions.reduce((to, { mapping }) => mapping.map(to, side), at)
         const found = itemsIn(doc, mapped(place, 1), mapped(place + list.nodeSize, -1), done)
-        const isSame = found.count === countIn(list)
-        if (isSame && found.items.length !== list.childCount) return true
         const marks = marksFrom(first, found.items.length)
-        let former = place + 1
-        found.items.forEach(({ item, at }, index) => {
-          const [words, own, mark = ''] = [item.firstChild, markOf(item), marks[index]]
-          const was = isSame ? list.child(index) : undefined
-          const ofMark = was && markOf(was)
-          const end = former + 2 + (ofMark === undefined ? 0 : ofMark.length + 1)
-          former += was?.nodeSize ?? 0
-          if (!words?.isTextblock || own === mark) return
-          // Of a mark that was deleted, in part or as words were written over, what is left.
-          const size = was ? mapped(end, -1) - at - 2 : (own?.length ?? 0)
-          if (was && (words.textContent === '' || size < 0 || size > mark.length)) return
-          changes.push({
-            at: at + 2,
-            size,
-            text: schema.text(own && !was ? mark : `${mark} `, words.firstChild?.marks),
-          })
-        })
+        if (found.count !== countIn(list)) changes.push(...found.items.map((one, index) => reletter(one, marks[index])))
+        else if (found.items.length === list.childCount) {
+          const ends = markEnds(list, place).map((end) => mapped(end, -1))
+          changes.push(...found.items.map((one, index) => restore(one, marks[index], ends[index])))
+        }
         return true
       })
-      changes.sort((one, other) => other.at - one.at)
-      for (const { at, size, text } of changes) tr.replaceWith(at, at + size, text)
+      for (const { at, size, text, marks } of changes.flat().sort((one, other) => other.at - one.at))
+        tr.replaceWith(at, at + size, schema.text(text, marks))
       return tr.docChanged ? tr : null
     },
   })
+}
+
+interface Item {
+  item: Node
+  at: number
+}
+
+/** Gives an item its mark in place of the one that it has. */
+function reletter({ item, at }: Item, mark = '') {
+  const [words, own] = [item.firstChild, markOf(item)]
+  if (!words?.isTextblock || own === mark) return []
+  return { at: at + 2, size: own?.length ?? 0, text: own ? mark : `${mark} `, marks: words.firstChild?.marks }
+}
+
+/** Gives an item its mark again in place of what is left of it, up to its `end`, where it was deleted in part, or as words were written over. */
+function restore({ item, at }: Item, mark = '', end = 0) {
+  const words = item.firstChild
+  const left = end - at - 2
+  if (!words?.isTextblock || words.textContent === '' || markOf(item) === mark) return []
+  return left < 0 || left > mark.length
+    ? []
+    : { at: at + 2, size: left, text: `${mark} `, marks: words.firstChild?.marks }
+}
+
+/** Where the mark of each item of a list at a place ends, with the space behind it. */
+function markEnds(list: Node, place: number): number[] {
+  const ends: number[] = []
+  list.forEach((item, offset) => {
+    const mark = markOf(item)
+    ends.push(place + offset + 3 + (mark === undefined ? 0 : mark.length + 1))
+  })
+  return ends
 }
 
 /** The mark with which a list begins of which each has the mark that follows the one before; undefined of any other. Items whose words are deleted are counted. */
@@ -79,7 +97,7 @@ export function marksFrom(start: string, count: number): string[] {
 
 /** The items of the lists that stand where one stood before, and how many there are with those below them and with lines that were taken out with their marks. */
 function itemsIn(doc: Node, from: number, to: number, done: Set<number>) {
-  const items: { item: Node; at: number }[] = []
+  const items: Item[] = []
   let count = 0
   if (from >= to) return { items, count }
   doc.nodesBetween(from, to, (node, place) => {
