@@ -93,19 +93,24 @@ function joinWords(editor: Editor, direction: 1 | -1): boolean {
   if (!empty || $from.depth === 0 || $from.pos !== (isBack ? $from.start() : $from.end())) return false
   const $other = Selection.findFrom(doc.resolve(isBack ? $from.before() : $from.after()), direction, true)?.$from
   if (!$other) return false
-  const [above, below] = isBack ? [$other.parent, $from.parent] : [$from.parent, $other.parent]
-  if (!/\S$/.test(above.textContent) || !/^\S/.test(below.textContent)) return false
   // At its start an item is taken out of its list first.
   const isOfItem = itemAt($from) !== itemAt($other) && !(isBack && $from.index(-1) === 0)
-  if (isHeading(below) ? isHeading(above) && !hasAnchor(below) : !isHeading(above) && !isOfItem) return false
+  const [above, below] = isBack ? [$other.parent, $from.parent] : [$from.parent, $other.parent]
+  if (!wouldTouch(above, below) || !(isOfItem || isOfHeading(above, below))) return false
   const chain = isBack ? editor.chain().joinTextblockBackward() : editor.chain().joinTextblockForward()
   return chain.command(({ tr }) => tr.docChanged && tr.insert(tr.selection.from, schema.text(' ')) === tr).run()
 }
+
+/** Whether the words of two blocks would stand together without a space. */
+const wouldTouch = (above: Node, below: Node) => /\S$/.test(above.textContent) && /^\S/.test(below.textContent)
 
 const itemAt = ($place: ResolvedPos) => findParentNodeClosestToPos($place, ({ type }) => type.name === 'listItem')?.node
 /** Whether a block is a heading. */
 export const isHeading = ({ type }: Node) => type.name === 'heading'
 const hasAnchor = ({ attrs }: Node) => (attrs.anchor ?? attrs.address) !== null
+/** Whether one of two blocks is a heading, and they are not parts of one. */
+const isOfHeading = (above: Node, below: Node) =>
+  isHeading(below) ? !isHeading(above) || hasAnchor(below) : isHeading(above)
 
 /** The table in which the caret is. */
 export function tableAt({ selection }: EditorState) {
