@@ -168,16 +168,21 @@ function fixHeadings(body: HTMLElement, lost: string[], title?: Element): void {
   if (moved.length > 0) lost.push(`These headings have another level here: ${moved.join(', ')}.`)
   if (title) levels.unshift(2)
   all.forEach((one, index) => {
-    for (const mark of one.querySelectorAll('b, strong, i, em, br'))
-      mark.localName === 'br' ? mark.replaceWith(' ') : unwrap(mark)
-    const around = () => one.parentElement?.closest('b, strong, i, em')
-    for (let mark = around(); mark?.textContent.trim() === one.textContent.trim(); mark = around()) unwrap(mark)
-    for (const styled of [one, ...one.querySelectorAll('[style]')]) styled.removeAttribute('style')
+    dropEmphasis(one)
     const level = levels[index] ?? 2
     if (one.localName === `h${level}`) return
     const other = rename(one, `h${level}`)
     for (const { name, value } of one.attributes) if (name.startsWith('data-')) other.setAttribute(name, value)
   })
+}
+
+/** Takes the marks in and around a heading away, and makes one line of it. */
+function dropEmphasis(heading: Element): void {
+  for (const mark of heading.querySelectorAll('b, strong, i, em, br'))
+    mark.localName === 'br' ? mark.replaceWith(' ') : unwrap(mark)
+  const around = () => heading.parentElement?.closest('b, strong, i, em')
+  for (let mark = around(); mark?.textContent.trim() === heading.textContent.trim(); mark = around()) unwrap(mark)
+  for (const styled of [heading, ...heading.querySelectorAll('[style]')]) styled.removeAttribute('style')
 }
 
 /** Takes out characters that nobody sees, and spaces beside others. */
