@@ -1,5 +1,6 @@
 import { withLatinDigits } from '../languages/digits'
 import { monthNumber } from '../languages/months'
+import { namesBehind, sectionNames } from '../languages/section-names'
 
 /** Who numbers the sections of a version: the page, or its own headings; or nobody. */
 export const numberings = ['page', 'own', 'none'] as const
@@ -28,20 +29,10 @@ interface Candidate extends OwnNumber {
   value: number
 }
 
-/** What sections with numbers are called in several languages, also in capitals, as a pattern. */
-const sectionNames = [
-  'Article|Art\\.|Section|Sec\\.|Clause|Chapter|Part|Artikel|Abschnitt|Ziffer|Kapitel|Teil|Hoofdstuk|Chapitre',
-  'Artículo|Cláusula|Sección|Capítulo|Artigo|Seção|Articolo|Sezione|Artykuł|Rozdział|Článek|Cikk|Madde|Bölüm',
-  'Статья|Раздел|Глава|Стаття|Розділ|Άρθρο|Ενότητα|Điều|Mục|Chương|Pasal|Bab|ข้อ|หมวด|มาตรา|धारा|अनुच्छेद|खंड',
-  'المادة|البند|القسم|ماده|بند|סעיף|פרק',
-]
-  .flatMap((names) => [names, names.toUpperCase()])
-  .join('|')
-
 const digits = '\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*[a-z]?'
 const roman = '(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
 /** A section by its name and its number, such as `Article 3`, as a pattern. */
-export const namedNumber = `(?:§+|(?:${sectionNames})(?=\\s))\\s*(?:${digits}|${roman}|\\p{Lu})`
+export const namedNumber = `(?:(?:§+|(?:${sectionNames})(?=\\s))\\s*(?:${digits}|${roman}|\\p{Lu})|\\p{Nd}{1,3}\\.?\\s(?:${namesBehind})(?!\\p{L}))`
 /** What divides a number from a title. */
 const divider = '(?:[.)]?\\s+[–—-]+\\s+|[.)]:?\\s+|:\\s+|[、．]\\s*)'
 const unit =
@@ -49,7 +40,7 @@ const unit =
 
 const sure = [
   new RegExp(`^(${namedNumber}${divider})`, 'u'),
-  new RegExp(`^((?:${digits}|${roman})${divider})`, 'u'),
+  new RegExp(`^((?:${digits}|${roman})${divider})(?!(?:${namesBehind})(?!\\p{L}))`, 'u'),
   /^((?:제\s?\p{Nd}{1,3}\s?[조장절항](?!\p{L})|第\s?[\p{Nd}一二三四五六七八九十]{1,3}\s?[条條章节節])\s*)/u,
   /^([一二三四五六七八九十壹貳贰參叁肆伍陸陆柒捌玖拾]{1,3}[、．]\s*)/u,
   /^((?:\p{Lu}|\p{Lo}|[a-z]|[ivx]+)(?:[.)]\s+|\s+[–—]\s+))(?!\p{Lu}\.)/u,
@@ -60,6 +51,8 @@ const sure = [
 ]
 const likely = [
   new RegExp(`^(${namedNumber}\\s*)(?:(?<=\\s)(?=\\p{Lu}\\p{Ll}|\\p{Lo})|(?=\\(\\p{Lu}\\p{Ll}))`, 'u'),
+  // The name of a law is in capitals too, but hardly all of a heading.
+  new RegExp(`^(${namedNumber}\\s+)(?=\\p{Lu}{2})(?=(?<=^\\P{Ll}+)\\P{Ll}+$|\\p{Lu}{6}|\\p{Lu}+ \\p{Lu}{2})`, 'u'),
   new RegExp(`^((?:${digits}|${roman})\\s+)(?=[\\p{Lu}\\p{Lo}])`, 'u'),
   /^(\d{1,3}(?:\.\d{1,3})+\s+)(?=\p{Ll})/u,
 ]
@@ -104,7 +97,7 @@ function readNumber(heading: string): Candidate | undefined {
 
 /** Whether a heading begins with a day, a year, an amount or the article of a law. */
 function isOther(heading: string): boolean {
-  const [, word = ''] = /^\d{1,2}\.?\s+([\p{L}\p{M}]+)/u.exec(heading) ?? []
+  const [, word = ''] = /^\d{1,2}\.?\s+([\p{L}\p{M}]+)(?=,?(?:\s+\d|$))/u.exec(heading) ?? []
   if (monthNumber(word) !== undefined) return true
   if (new RegExp(`^\\d+(?:[.,]\\d+)*\\s*${unit}(?!\\p{L})`, 'iu').test(heading)) return true
   return /^(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2}|\d{4}|\d+\s?[–-]\s?\d)/u.test(heading)
@@ -112,7 +105,7 @@ function isOther(heading: string): boolean {
 
 /** The value of the last part of a number: in digits, in Roman ones, or as a letter. */
 function ordinalOf(number: string): number {
-  const [last = ''] = /[\p{L}\d]+(?=\)?$)/u.exec(withLatinDigits(number)) ?? []
+  const [last = ''] = /(?:\d+(?=\.?\s\S+$)|[\p{L}\d]+(?=\)?$))/u.exec(withLatinDigits(number)) ?? []
   if (/^\d/.test(last)) return Number.parseInt(last, 10)
   const values = [...last.toUpperCase()].map((letter) => ({ I: 1, V: 5, X: 10, L: 50 })[letter])
   if (values.includes(undefined)) return last.toUpperCase().charCodeAt(0) - 64

@@ -37,6 +37,14 @@ test.each([
   ['三、定义', '三、', '三', '定义'],
   ['가. 목적', '가.', '가', '목적'],
   ['א. כללי', 'א.', 'א', 'כללי'],
+  ['PASAL 1 DATA PRIBADI', 'PASAL 1', 'PASAL 1', 'DATA PRIBADI'],
+  ['Artikel 1 DEFINITIES', 'Artikel 1', 'Artikel 1', 'DEFINITIES'],
+  ['Článek 1 OSOBNÍ ÚDAJE', 'Článek 1', 'Článek 1', 'OSOBNÍ ÚDAJE'],
+  ['§ 1 DATEN', '§ 1', '§ 1', 'DATEN'],
+  ['Članak 1 Podaci', 'Članak 1', 'Članak 1', 'Podaci'],
+  ['1. člen (Osebni podatki)', '1. člen', '1. člen', '(Osebni podatki)'],
+  ['1. člen – Osebni podatki', '1. člen –', '1. člen', 'Osebni podatki'],
+  ['5. May we share them?', '5.', '5', 'May we share them?'],
   ['Madde 3 – Veriler', 'Madde 3 –', 'Madde 3', 'Veriler'],
   ['ข้อ 1 ขอบเขต', 'ข้อ 1', 'ข้อ 1', 'ขอบเขต'],
   ['المادة 2: البيانات', 'المادة 2:', 'المادة 2', 'البيانات'],
@@ -55,6 +63,7 @@ test.each([
   '1. 5. 2026',
   '13 – 17 year olds',
   'Article 6 GDPR',
+  'Article 6 UK GDPR',
   'Article 27 Representative',
   'Section 5 of the Act',
   '2.5 million users',
@@ -69,6 +78,14 @@ test.each([
   '7 Rights that you have',
 ])('%s does not', (heading) => {
   expect(numbersIn([heading])).toEqual([undefined])
+})
+
+test('the name of a section may stand behind its number', () => {
+  expect(numbersIn(['Uvod', '4. člen Pravice', '5. člen Stik']).map((own) => own?.[1])).toEqual([
+    undefined,
+    '4. člen',
+    '5. člen',
+  ])
 })
 
 test('what could be words of a title is a number beside the next one, and where the version has its own', () => {

@@ -47,6 +47,23 @@ test.each([
   ['Ultima actualizare: 1 mai 2026', '2026-05-01'],
   ['Pembaruan terakhir: 1 Mei 2026', '2026-05-01'],
   ['Darrera actualització: 1 d’abril de 2026', '2026-04-01'],
+  ['Zadnja sprememba: 3. marec 2024', '2024-03-03'],
+  ['Zadnja posodobitev: 3. marca 2024', '2024-03-03'],
+  ['Velja od 1. 5. 2026', '2026-05-01'],
+  ['Zadnjič posodobljeno dne 3. oktobra 2024', '2024-10-03'],
+  ['Posledná aktualizácia: 1. mája 2026', '2026-05-01'],
+  ['Последња измена: 1. мај 2026.', '2026-05-01'],
+  ['Viimati uuendatud: 3. märts 2024', '2024-03-03'],
+  ['Pēdējās izmaiņas: 2024. gada 3. marts', '2024-03-03'],
+  ['Paskutinis atnaujinimas: 2024 m. kovo 3 d.', '2024-03-03'],
+  ['Síðast uppfært: 3. mars 2024', '2024-03-03'],
+  ['Diweddarwyd ddiwethaf: 3 Mawrth 2024', '2024-03-03'],
+  ['Última modificación: 3 de marzo de 2024', '2024-03-03'],
+  ['Última alteração: 3 de março de 2024', '2024-03-03'],
+  ['Ilisasishwa mwisho tarehe 3 Machi 2024', '2024-03-03'],
+  ['Kemas kini terakhir: 3 Mac 2024', '2024-03-03'],
+  ['آخری اپ ڈیٹ: 3 مارچ، 2024', '2024-03-03'],
+  ['கடைசியாகப் புதுப்பிக்கப்பட்டது: 3 மார்ச், 2024', '2024-03-03'],
 ])('%s is a day of its own', (words, day) => {
   expect(daysIn(words)).toEqual([day])
 })
