@@ -43,10 +43,16 @@ export function handlerOf(actions: Readonly<Record<string, Action>>): (request: 
     } catch (error) {
       if (error instanceof Refusal) return json({ reason: withoutCommands(error.message), ...error.more }, error.status)
       if (error instanceof Unwritable) return json({ reason: error.message }, 422)
+      // The page that sent it has gone, or was told to stop.
+      if (isCutOff(error)) return new Response(null, { status: 400 })
       console.error(error)
       return json({ reason: withoutCommands(reasonOf(error)) }, 500)
     }
   }
+}
+
+function isCutOff(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
 }
 
 async function act({ get, post, file }: Action, request: Request): Promise<unknown> {
