@@ -57,7 +57,7 @@ export function FieldForm({
       value: values[name],
       onChange: (value: unknown) => onChange({ ...values, [name]: value }),
       // As the field says it by itself.
-      wrong: wrong[name]?.replace(new RegExp(`^“${field.label}” `), 'This '),
+      wrong: wrong[name]?.replace(new RegExp(`^“${field.label}” `, 'gm'), 'This '),
       isAsked,
     }
     return (

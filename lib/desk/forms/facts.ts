@@ -123,17 +123,18 @@ function messagesOn({ files }: Content, path: string) {
   return files.find((file) => file.path === path)?.messages ?? []
 }
 
-/** The errors on a file of facts by the field on which each is, in plain words, but for what saving it puts right. */
+/** The errors on a file of facts by the field on which they are, in plain words, a line each, but for what saving it puts right. */
 export function wrongIn(content: Content, path: string, fields: Fields): Record<string, string> {
   const source = String(content.files.find((file) => file.path === path) ?? '')
   const errors = messagesOn(content, path).filter(({ fatal, ruleId }) => fatal && ruleId !== unlistedAddress.id)
-  return Object.fromEntries(
-    errors.map((error) => {
-      const [missing] = Object.entries(fields).find(([, { label }]) => label === error.missing) ?? []
-      const field = missing ?? fieldAt(source, error.line)
-      return [Object.hasOwn(fields, field) ? field : '', deskWords(error, content)]
-    }),
-  )
+  const wrong: Record<string, string> = {}
+  for (const error of errors) {
+    const [missing] = Object.entries(fields).find(([, { label }]) => label === error.missing) ?? []
+    const found = missing ?? fieldAt(source, error.line)
+    const field = Object.hasOwn(fields, found) ? found : ''
+    wrong[field] = [wrong[field], deskWords(error, content)].filter(Boolean).join('\n')
+  }
+  return wrong
 }
 
 /** The name of the field of facts that stands at a line; empty where none does. */

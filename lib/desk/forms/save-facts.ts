@@ -43,8 +43,9 @@ export function checkFacts(
   const was = readFields(source, file.fields) ?? {}
   const wrong = wrongIn(after, path, file.fields)
   // What was wrong before is no reason to lose a change.
-  const known = new Set(Object.values(wrongIn(before, path, file.fields)))
-  const isWrong = Object.values(wrong).some((reason) => !known.has(reason))
+  const reasonsIn = (found: typeof wrong) => Object.values(found).flatMap((reasons) => reasons.split('\n'))
+  const known = new Set(reasonsIn(wrongIn(before, path, file.fields)))
+  const isWrong = reasonsIn(wrong).some((reason) => !known.has(reason))
   const effects = isWrong ? [] : effectsOf({ name: file.name, before, after, was, changed }, path, file.fields)
   const refusal = isWrong
     ? 'Nothing is saved: some fields have to be corrected first.'

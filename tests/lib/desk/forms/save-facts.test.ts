@@ -46,6 +46,21 @@ test.each([
   expect(refusal).toBeDefined()
 })
 
+test('each wrong line of a field is told, and one of two that were wrong can be put right alone', () => {
+  const [privacy, data] = ['/acme/privacy/', '/acme/your-data/']
+  enterFolder({
+    ...content,
+    'content/acme/company.yaml': `${content['content/acme/company.yaml']}formerAddresses: [${privacy}, ${data}]\n`,
+  })
+  const { state, checked } = factsAbout('acme', { formerAddresses: [privacy] })
+  expect(state.wrong.formerAddresses?.split('\n')).toEqual([
+    expect.stringContaining(privacy),
+    expect.stringContaining(data),
+  ])
+  expect(checked.refusal).toBeUndefined()
+  expect(factsAbout('acme', { formerAddresses: [privacy, data, '/acme/'] }).checked.refusal).toBeDefined()
+})
+
 test('what was wrong before keeps no one from another change', () => {
   enterFolder({ ...content, 'content/acme/company.yaml': `${content['content/acme/company.yaml']}tel: 1\n` })
   const { wrong, refusal } = factsAbout('acme', { about: 'Better tools.' }).checked
