@@ -133,7 +133,7 @@ function resolve(base: Block[], ours: Block[], theirs: Block[], id: string, conf
     }
   }
   const [inOurs = '', inTheirs = '', inBase = ''] = [ours, theirs, base].map((blocks) =>
-    blocks.map(({ node }) => textOf(node)).join('\n'),
+    blocks.map(({ node }) => linesOf(node)).join('\n'),
   )
   conflicts.push({ id, ours: inOurs, theirs: inTheirs, was: inBase })
   return ours.map(({ node }) => node)
@@ -146,10 +146,11 @@ function formed(node: RootContent, former: RootContent | undefined): RootContent
   return node
 }
 
+const holdsBlocks = /^(?:list|listItem|table|blockquote|mdxJsxFlowElement)$/
+
 /** The parts of a block that can be merged by themselves: items, rows, what is quoted. */
 function childrenOf({ node, shape }: Block): Block[] | undefined {
-  if (!/^(?:list|listItem|table|blockquote|mdxJsxFlowElement)$/.test(node.type) || node.type !== shape.type)
-    return undefined
+  if (!holdsBlocks.test(node.type) || node.type !== shape.type) return undefined
   if (!('children' in node) || !('children' in shape) || node.children.length !== shape.children.length)
     return undefined
   return node.children.map((child, index) => ({ node: child, shape: shape.children[index] ?? child }))
@@ -173,6 +174,14 @@ function isSamePart(one: Part, other: Part): boolean {
 
 function wordsOf(part: Part | undefined): string {
   return part
-    ? [...(part.heading ? [textOf(part.heading.shape)] : []), ...part.blocks.map(({ node }) => textOf(node))].join('\n')
+    ? [...(part.heading ? [textOf(part.heading.shape)] : []), ...part.blocks.map(({ node }) => linesOf(node))].join(
+        '\n',
+      )
     : ''
+}
+
+/** The words of a block, in a line for each item, row and paragraph. */
+function linesOf(node: Nodes): string {
+  if (node.type === 'tableRow') return node.children.map((cell) => textOf(cell)).join(' | ')
+  return holdsBlocks.test(node.type) && 'children' in node ? node.children.map(linesOf).join('\n') : textOf(node)
 }

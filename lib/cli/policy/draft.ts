@@ -47,21 +47,16 @@ has it, and is named with both texts. Comments stand in draft.notes.yaml, and th
     accept: 'string',
   },
   async run(name, { new: isNew, from, kind: given, language: written, 'from-word': file, accept }, io) {
-    if (typeof file === 'string') {
-      const choice = typeof accept === 'string' ? accept : undefined
-      await draftFromWord(name, file, { accept: choice, language: languageNamed(written) }, io)
-      print(io, `What is wrong or missing: ${command('check', name)}\nWhat it changes: ${command('diff', name)}`)
-      return 0
-    }
-    if (accept !== undefined) refuse('--accept goes with --from-word.')
     const language = languageNamed(written)
-    if (language !== undefined) {
+    if (file === undefined && accept !== undefined) refuse('--accept goes with --from-word.')
+    if (file === undefined && language !== undefined) {
       draftTranslation(name, language, typeof from === 'string' ? from : undefined, io)
       return 0
     }
     const kind = kindOf(given, isNew === true)
     const path = draftPath(contentDir(), name)
-    if (existsSync(path)) print(io, `There is a draft already: ${path}`)
+    if (typeof file === 'string') await draftFromWord(name, file, { accept, language }, io)
+    else if (existsSync(path)) print(io, `There is a draft already: ${path}`)
     else if (typeof from === 'string') return startFrom(name, from, io)
     else await start(name, isNew === true, kind, io)
     print(io, `What is wrong or missing: ${command('check', name)}\nWhat it changes: ${command('diff', name)}`)
@@ -134,7 +129,7 @@ async function start(name: string, isNew: boolean, kind: PolicyKind | undefined,
 async function draftFromWord(
   policy: string,
   path: string,
-  { accept, language }: { accept?: string; language?: string },
+  { accept, language }: { accept?: string | boolean; language?: string },
   io: Io,
 ): Promise<void> {
   const [dir, content] = [contentDir(), readContent()]
@@ -146,7 +141,7 @@ async function draftFromWord(
   const { authors, text } = answer
   const meant = textName(policy, language)
   if (language !== undefined && text !== meant) refuse(`This is the file of ${text ?? policy}, not of ${meant}.`)
-  const choice = authors.length === 0 ? 'all' : (accept ?? (await askFor(authors, io)))
+  const choice = authors.length === 0 ? 'all' : String(accept ?? (await askFor(authors, io)))
   if (!['all', 'none', ...authors].includes(choice)) {
     refuse(`Nobody of the name ${choice} has changed the file. Write all, none, or one of: ${authors.join(', ')}.`)
   }
@@ -161,9 +156,10 @@ async function draftFromWord(
     read: (own, seal) => readSave(dir, nameOfText(own), seal),
     keep: (own, former) => keepSave(dir, nameOfText(own), former),
   })
-  const said = conflicts.map(
-    ({ title, ours, theirs }) => `Both changed “${title}”. The draft keeps:\n  ${ours}\nThe file says:\n  ${theirs}`,
-  )
+  const said = conflicts.map(({ title, ...both }) => {
+    const [ours, theirs] = [both.ours, both.theirs].map((words) => words.replaceAll('\n', '\n  '))
+    return `Both changed “${title}”. The draft keeps:\n  ${ours}\nThe file says:\n  ${theirs}`
+  })
   const comments =
     notes.length === 0
       ? []
