@@ -62,6 +62,12 @@ test.each([
   expect(fixText(fixed, { ...context, renames: new Map() })).toEqual({ source: fixed, fixed: [] })
 })
 
+test('a heading that keeps an anchor is named, as another section may have taken that place', () => {
+  expect(fixText('## How long\n\nx', context).fixed).toEqual([
+    '1 renamed heading keeps its anchor: “## How long [#storage, was #old]”',
+  ])
+})
+
 test('what was fixed is said with how much of it', () => {
   const marks = Array.from({ length: 31 }, (_, index) => `### **T${index}** {#heading=h.${index}}\n\nx`).join(
     '\r\n\r\n',
