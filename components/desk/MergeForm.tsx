@@ -1,8 +1,9 @@
-import { useId, useLayoutEffect, useState } from 'react'
+import { useId, useState } from 'react'
 import { isSame, type Side, wordsOfBlocks, wordsOfValue } from '../../lib/desk/document/merge'
 import { type DraftText, type MergedRow, mergedText, mergeRows } from '../../lib/desk/document/merge-texts'
 import { type ComparedParagraph, compareParagraphs } from '../../lib/desk/document/words'
-import type { Merging } from './use-draft'
+import type { Merging } from './merge-words'
+import { useListener } from './use-listener'
 
 interface Props {
   merging: Merging
@@ -31,11 +32,7 @@ export function MergeForm({ merging, onMerge, onGo, onBack }: Props) {
     onMerge(merging, mergedText(parts), both)
     if (both[0]) onGo(both[0].key)
   }
-  useLayoutEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && onBack()
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [onBack])
+  useListener('keydown', ({ key }) => key === 'Escape' && onBack())
   const open = parts.filter(({ choice }) => !choice).length
   const shown = parts.flatMap((part, index) => {
     const { mine: own, theirs: others } = part.field ?? part

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useListener } from './use-listener'
 
 /** Where a click leads from this page, in its own window; undefined where it does not leave it. */
 function addressLeftFor(event: MouseEvent): string | undefined {
@@ -13,22 +13,14 @@ function addressLeftFor(event: MouseEvent): string | undefined {
 
 /** Saves before a click leads elsewhere, and warns before a page is left on which something is not saved, unless that is kept for as long as it cannot be. */
 export function useLeaving(hasMore: () => boolean, save: () => Promise<unknown>, isKept: () => boolean): void {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (hasMore() && !isKept()) event.preventDefault()
-    }
-    const follow = async (event: MouseEvent) => {
-      const address = addressLeftFor(event)
-      if (address === undefined || !hasMore()) return
-      event.preventDefault()
-      await save()
-      location.assign(address)
-    }
-    addEventListener('beforeunload', warn)
-    addEventListener('click', follow)
-    return () => {
-      removeEventListener('beforeunload', warn)
-      removeEventListener('click', follow)
-    }
+  useListener('beforeunload', (event) => {
+    if (hasMore() && !isKept()) event.preventDefault()
+  })
+  useListener('click', async (event) => {
+    const address = addressLeftFor(event)
+    if (address === undefined || !hasMore()) return
+    event.preventDefault()
+    await save()
+    location.assign(address)
   })
 }

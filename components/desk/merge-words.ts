@@ -1,7 +1,23 @@
+import { changedByBoth, type DraftText } from '../../lib/desk/document/merge-texts'
+import type { DraftState } from '../../lib/desk/draft/draft-state'
+
+/** Two texts of which one has to be made: what was written and not saved, and what somebody else saved meanwhile or the file has. */
+export interface Merging {
+  reason: string
+  /** What the other text is called. */
+  other: string
+  /** The text from which both began. */
+  began: DraftText
+  mine: DraftText
+  theirs: DraftText & Pick<DraftState, 'base'>
+  /** Where a page that is not open any more has kept mine. */
+  place?: string
+}
+
 const discarded = 'This draft was discarded in another window or by somebody else, and there is another one now.'
 
 /** Why one text has to be made of mine and that of a draft that was begun after mine was discarded. */
-export const anotherDraft = `${discarded} Your text is not saved in it yet.`
+const anotherDraft = `${discarded} Your text is not saved in it yet.`
 
 /** What is said where all was saved before that. */
 export const anotherText = `${discarded} You see that one; yours is kept below Earlier states.`
@@ -22,8 +38,21 @@ export function wordsOfChanges(names: string[]): string | undefined {
   return `${all} ${verb} changed in another window or by somebody else; that is in the text now.`
 }
 
-/** Why one text has to be made of two, again where that was done and another was saved meanwhile. */
-export function wordsOfClash(names: string[], isAgain: boolean): string {
+/** Why something was not saved, and whether it is kept meanwhile. */
+export function wordsOfRefusal(reason = 'the desk cannot save it.', isKept: boolean): string {
+  return `Not saved: ${reason}${isKept ? ' What you write is kept in this browser.' : ''}`
+}
+
+/** The choice between mine and what somebody else saved, asked again where one `isChosen` and another was saved meanwhile. */
+export function clashOf(
+  { began, text: mine, isChosen }: { began: DraftText; text: DraftText; isChosen: boolean },
+  theirs: DraftState,
+): Merging {
+  if (theirs.isAnother) return { reason: anotherDraft, other: 'the new draft', began: theirs, mine, theirs }
+  return { reason: wordsOfClash(changedByBoth(began, mine, theirs), isChosen), other: 'the other', began, mine, theirs }
+}
+
+function wordsOfClash(names: string[], isAgain: boolean): string {
   if (!isAgain) {
     const [all, verb] = inWords(names, 'was', 'were')
     return `${all} ${verb} changed both here and elsewhere: in another window, or by somebody else. Your text is not saved yet.`

@@ -1,12 +1,21 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { isSame } from '../../lib/desk/document/merge'
-import { changedByBoth, type DraftText, mergeUnasked, wordsLeft } from '../../lib/desk/document/merge-texts'
+import { type DraftText, mergeUnasked, wordsLeft } from '../../lib/desk/document/merge-texts'
 import type { DraftState } from '../../lib/desk/draft/draft-state'
 import type { WayBack } from '../../lib/desk/draft/way-back'
 import { holdPlace, keep, leftBehind } from './kept'
 import { useLeaving } from './leaving'
-import { anotherDraft, anotherText, leftUnsaved, wordsOfChanges, wordsOfClash, wordsOfProblem } from './merge-words'
+import {
+  anotherText,
+  clashOf,
+  leftUnsaved,
+  type Merging,
+  wordsOfChanges,
+  wordsOfProblem,
+  wordsOfRefusal,
+} from './merge-words'
 import { get, send } from './send'
+import { useListener } from './use-listener'
 
 /** Whether all that was written is saved, in words; if not, why. */
 export interface Saving {
@@ -17,23 +26,10 @@ export interface Saving {
   merging?: Merging
 }
 
-/** Two texts of which one has to be made: what was written and not saved, and what somebody else saved meanwhile or the file has. */
-export interface Merging {
-  reason: string
-  /** What the other text is called. */
-  other: string
-  /** The text from which both began. */
-  began: DraftText
-  mine: DraftText
-  theirs: DraftText & Pick<DraftState, 'base'>
-  /** Where a page that is not open any more has kept mine. */
-  place?: string
-}
-
 const underWay: Saving = { words: 'Saving…', isUnderWay: true }
+const notSaved = (words: string, merging?: Merging): Saving => ({ words, isWrong: true, merging })
 const untilSaved = 150
-const untilRetried = 3_000
-const untilLooked = 3_000
+const untilAsked = 3_000
 type Put = (text: DraftText, said?: string, isOthers?: boolean) => void
 const flags = { isHeld: false, isAsked: false, isChosen: false, isKept: false }
 
@@ -54,60 +50,68 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
   /** Saves nothing more until one text is made of two. */
   const ask = useCallback((merging: Merging) => {
     own.current.isHeld = true
-    setSaving({ words: 'Not saved: there are two texts to choose from', isWrong: true, merging })
+    setSaving(notSaved('Not saved: there are two texts to choose from', merging))
   }, [])
 
   /** One after the other, as each begins from the state that the one before it made, and is done where that one failed. */
   const inTurn = useCallback((run: () => Promise<void>) => {
     running.current = (running.current ?? Promise.resolve()).then(run).catch((error) => {
       console.error(error)
-      setSaving({ words: 'Not saved: this page has failed. Reload it.', isWrong: true })
+      setSaving(notSaved('Not saved: this page has failed. Reload it.'))
     })
     return running.current
   }, [])
+
+  /** Takes over what somebody else saved, or asks, once it can be shown. */
+  const meet = useCallback(
+    (theirs: DraftState, retry: () => void) => {
+      if (taking.current(theirs)) return
+      if (!theirs.problem || initial.problem) return ask(clashOf(own.current, theirs))
+      retry()
+      setSaving(notSaved(wordsOfProblem(theirs.problem)))
+    },
+    [initial.problem, ask],
+  )
+
+  /** Sends what is written, and goes on as the desk responds. */
+  const sendNow = useCallback(
+    async (retry: () => void) => {
+      const { base, text: sent } = own.current
+      // A text that cannot be shown stays as it is.
+      const draft = { policy, base, fields: sent.fields, document: initial.problem ? undefined : sent.document }
+      const { status = 503, at, body } = await send<DraftState & { theirs: DraftState; gone: WayBack }>('draft', draft)
+      setGone(body.gone)
+      if (body.gone) return setSaving(notSaved('Not saved: the draft is gone'))
+      if (status === 409 && body.theirs) return meet(body.theirs, retry)
+      if (status >= 500) retry()
+      if (status !== 200 || body.base === undefined)
+        return setSaving(notSaved(wordsOfRefusal(body.reason, own.current.isKept)))
+      Object.assign(own.current, { base: body.base, began: sent, isChosen: false })
+      setFound({ findings: body.findings ?? [], on: sent.document })
+      // What was written meanwhile is saved next.
+      if (own.current.text !== sent) return
+      setSaving({ words: `Saved ${at}` })
+      keep(own.current.place)
+    },
+    [policy, initial.problem, meet],
+  )
 
   /** Saves what is not saved yet or, with `isAnew`, what is: its findings may be others since. */
   const saveNow = useCallback(
     (isAnew: boolean): Promise<void> => {
       clearTimeout(timer.current)
-      const run = async () => {
-        const { base, began, text: sent, isHeld, isAsked } = own.current
-        if (isHeld || (sent === began && !isAnew)) return
-        if (isAsked) return setSaving({ words: 'Not saved until you have answered', isWrong: true })
-        setSaving(underWay)
-        // A text that cannot be shown stays as it is.
-        const draft = { policy, base, fields: sent.fields, document: initial.problem ? undefined : sent.document }
-        const { status, at, body } = await send<DraftState & { theirs: DraftState; gone: WayBack }>('draft', draft)
-        setGone(body.gone)
-        if (body.gone) return setSaving({ words: 'Not saved: the draft is gone', isWrong: true })
-        if (status === 200 && body.base !== undefined) {
-          Object.assign(own.current, { base: body.base, began: sent, isChosen: false })
-          setFound({ findings: body.findings ?? [], on: sent.document })
-          // What was written meanwhile is saved next.
-          if (own.current.text !== sent) return
-          setSaving({ words: `Saved ${at}` })
-          return void keep(own.current.place)
-        }
-        if (status === 409 && body.theirs) {
-          const { theirs } = body
-          if (taking.current(theirs)) return
-          if (theirs.problem && !initial.problem) {
-            timer.current = setTimeout(saveNow, untilRetried, isAnew)
-            return setSaving({ words: wordsOfProblem(theirs.problem), isWrong: true })
-          }
-          const { text: mine, isChosen } = own.current
-          if (theirs.isAnother)
-            return ask({ reason: anotherDraft, other: 'the new draft', began: theirs, mine, theirs })
-          const reason = wordsOfClash(changedByBoth(began, mine, theirs), isChosen)
-          return ask({ reason, other: 'the other', began, mine, theirs })
-        }
-        if (status === undefined || status >= 500) timer.current = setTimeout(saveNow, untilRetried, isAnew)
-        const kept = own.current.isKept ? ' What you write is kept in this browser.' : ''
-        setSaving({ words: `Not saved: ${body.reason ?? 'the desk cannot save it.'}${kept}`, isWrong: true })
+      const retry = () => {
+        timer.current = setTimeout(saveNow, untilAsked, isAnew)
       }
-      return inTurn(run)
+      return inTurn(async () => {
+        const { text, began, isHeld, isAsked } = own.current
+        if (isHeld || (text === began && !isAnew)) return
+        if (isAsked) return setSaving(notSaved('Not saved until you have answered'))
+        setSaving(underWay)
+        await sendNow(retry)
+      })
     },
-    [policy, initial.problem, ask, inTurn],
+    [sendNow, inTurn],
   )
 
   const save = useCallback(() => saveNow(false), [saveNow])
@@ -207,9 +211,8 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
   }
 
   useEffect(() => {
-    const { current } = own
     const [place, release] = holdPlace(policy)
-    current.place = place
+    own.current.place = place
     void offer()
     return () => {
       clearTimeout(timer.current)
@@ -220,26 +223,23 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
   const isKept = () => gone !== undefined && own.current.isKept
   useLeaving(() => own.current.text !== own.current.began, save, isKept)
 
-  useEffect(() => {
+  const look = useCallback(() => {
     const { current } = own
     const hasMore = () => current.isHeld || current.text !== current.began
-    const look = () =>
-      inTurn(async () => {
-        if (initial.problem || document.visibilityState !== 'visible' || hasMore()) return
-        const { body: now } = await get<DraftState & { gone: WayBack }>('draft', { policy, base: current.base })
-        setGone(now.gone)
-        // Words that were written meanwhile are saved next, which asks where it has to.
-        if (now.document && !hasMore()) taking.current(now as DraftState)
-      })
-    const looking = setInterval(look, untilLooked)
-    addEventListener('focus', look)
-    document.addEventListener('visibilitychange', look)
-    return () => {
-      clearInterval(looking)
-      removeEventListener('focus', look)
-      document.removeEventListener('visibilitychange', look)
-    }
+    return inTurn(async () => {
+      if (initial.problem || document.visibilityState !== 'visible' || hasMore()) return
+      const { body: now } = await get<DraftState & { gone: WayBack }>('draft', { policy, base: current.base })
+      setGone(now.gone)
+      // Words that were written meanwhile are saved next, which asks where it has to.
+      if (now.document && !hasMore()) taking.current(now as DraftState)
+    })
   }, [policy, initial.problem, inTurn])
+  useListener('focus', look)
+  useListener('visibilitychange', look)
+  useEffect(() => {
+    const looking = setInterval(look, untilAsked)
+    return () => clearInterval(looking)
+  }, [look])
 
   const asked = saving.merging
   // What a page left behind is offered at once; else what is written until then is mine.

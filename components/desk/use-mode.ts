@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useListener } from './use-listener'
 
 export const modes = { write: 'Write', read: 'Read', changes: 'What changes' } as const
 
@@ -13,11 +14,8 @@ export function useMode(asked: string | undefined, canWrite: boolean, onWrite: (
     setMode(next)
     if (next === 'write') onWrite()
   }
-  useEffect(() => {
-    const onBack = () => show(modeOf(new URLSearchParams(location.search).get('mode')))
-    addEventListener('popstate', onBack)
-    return () => removeEventListener('popstate', onBack)
-  })
+  // The browser goes back.
+  useListener('popstate', () => show(modeOf(new URLSearchParams(location.search).get('mode'))))
   const choose = (next: Mode) => {
     if (next !== mode) history.pushState(null, '', `?mode=${next}`)
     show(next)

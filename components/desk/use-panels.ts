@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
+import { useListener } from './use-listener'
 
 export const panelNames = { outline: 'Sections', text: 'Text', inspector: 'Findings and details' } as const
 
@@ -50,10 +51,7 @@ export function useKeys(save: () => void): (event: KeyboardEvent) => void {
     },
     [save],
   )
-  useEffect(() => {
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [onKey])
+  useListener('keydown', onKey)
   return onKey
 }
 
