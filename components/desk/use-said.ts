@@ -1,11 +1,12 @@
 import { useRouter } from 'next/navigation'
-import { startTransition, useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { DraftState } from '../../lib/desk/draft/draft-state'
 import { changesIn, isClash } from '../../lib/desk/forms/changes'
 import type { Said } from '../../lib/desk/publishing/publishing'
 import { fieldsKept, keep } from './kept'
 import { useLeaving } from './leaving'
 import { send } from './send'
+import { useListener } from './use-listener'
 
 /** What is said of a draft where it is published, which is saved in the draft when the page is left, and at once where findings depend on it: what notes it, what forgets it once it is published, why it could not be saved, and the summary with which the page was left where the draft has another. `shown` is what the form began with, `said` what the draft says. */
 export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
@@ -35,6 +36,13 @@ export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
     return changesIn(known, { ...known, ...own.current.typed })
   }
   const hasMore = () => Object.keys(changed()).length > 0
+  const noteSaved = (fields: Record<string, unknown>, base: string) => {
+    const { typed } = own.current
+    // What was typed meanwhile is saved next.
+    for (const [name, value] of Object.entries(fields)) if (typed[name] === value) delete typed[name]
+    keep(place, typed.summary === undefined ? undefined : typed)
+    since.current = { ...since.current, base, saved: { ...since.current.saved, ...fields } }
+  }
   const saveOn = async (base: string): Promise<string> => {
     if (!hasMore()) return base
     const fields = changed()
@@ -50,10 +58,7 @@ export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
     own.current.isRefused = status !== 200
     setRefused(status === 200 ? undefined : reason)
     if (status !== 200 || body.base === undefined) return base
-    const { typed } = own.current
-    for (const [name, value] of Object.entries(fields)) if (typed[name] === value) delete typed[name]
-    keep(place, typed.summary === undefined ? undefined : typed)
-    since.current = { ...since.current, base: body.base, saved: { ...since.current.saved, ...fields } }
+    noteSaved(fields, body.base)
     return body.base
   }
   // One after the other, as each begins with what the one before made.
@@ -67,20 +72,11 @@ export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
     own.current.typed[name] = value
     if (name === 'summary') keep(place, own.current.typed)
   }
-  const latest = useRef(save)
-  latest.current = save
-  useEffect(() => {
-    const leave = () => void latest.current()
-    // The browser shows the page as it was left, and the draft is another by then.
-    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && router.refresh()
-    addEventListener('beforeunload', leave)
-    addEventListener('pageshow', comeBack)
-    return () => {
-      removeEventListener('beforeunload', leave)
-      removeEventListener('pageshow', comeBack)
-      leave()
-    }
-  }, [router])
+  useListener('beforeunload', save)
+  // The browser shows the page as it was left, and the draft is another by then.
+  useListener('pageshow', ({ persisted }) => persisted && router.refresh())
+  const leave = useEffectEvent(save)
+  useEffect(() => () => void leave(), [])
   return {
     refused,
     /** Returns the seal of the draft with it, or the one that was shown where others changed the draft meanwhile. */
