@@ -53,9 +53,9 @@ export function useImport(policy: string, hasVersions: boolean) {
   }
 
   async function bring(fields: Record<string, string>, areVersions: boolean) {
-    const dayOf = ({ day }: ChosenFile) => (areVersions ? day : '')
-    const ordered = files.toSorted((a, b) => ((dayOf(a) || '9') < (dayOf(b) || '9') ? -1 : 1))
-    const double = ordered.find((one, index) => index > 0 && dayOf(one) === dayOf(ordered[index - 1] ?? one))
+    const all = areVersions ? files : files.map((one) => ({ ...one, day: '' }))
+    const ordered = all.toSorted((a, b) => ((a.day || '9') < (b.day || '9') ? -1 : 1))
+    const double = ordered.find(({ day }, index) => day === ordered[index - 1]?.day)
     if (double)
       return setStop({
         reason: double.day
@@ -64,35 +64,41 @@ export function useImport(policy: string, hasVersions: boolean) {
       })
     setStop(undefined)
     setBusy(true)
-    let place = started ?? policy
-    let last: string | undefined
-    for (const one of ordered) {
-      const query = {
-        ...fields,
-        policy: place,
-        file: one.file.name,
-        day: dayOf(one),
-        ...(dayOf(one) !== '' && saidOf(one)),
-        ...(stop?.file === one.file && stop.draft !== undefined && { takesDraft: '' }),
-      }
-      const { body } = one.made ? { body: one.made } : await sendFile<BroughtIn>('import', query, one.file)
-      place = body.policy ?? place
-      if (body.policy !== undefined && !('reason' in body)) setStarted(place)
-      if (body.report && body.report.length > 0) change(one.file, { report: body.report })
-      const reason = 'reason' in body ? body.reason : body.stop?.reason
-      if (reason !== undefined) {
-        setBusy(false)
-        return setStop({ file: one.file, reason, found: body.stop?.found, draft: body.href })
-      }
-      change(one.file, { made: body as BroughtIn })
-      if (dayOf(one) !== '' && !body.isOther) last = `${place}/${dayOf(one)}`
-    }
-    if (last !== undefined) {
-      const { status, body } = await send<SiteState>('site', { about: last })
-      if (status === 200) setSite(body as SiteState)
-      else if (body.reason !== undefined) setStop({ reason: body.reason })
-    }
+    await bringAll(ordered, fields)
     setBusy(false)
+  }
+
+  /** Brings files in, each under its day, until one stops it; then their site to the public. */
+  async function bringAll(ordered: ChosenFile[], fields: Record<string, string>) {
+    let place = started ?? policy
+    let about: string | undefined
+    for (const one of ordered) {
+      const made = one.made ?? (await bringOne(one, { ...fields, policy: place }))
+      if (!made) return
+      place = made.policy
+      if (one.day !== '' && !made.isOther) about = `${place}/${one.day}`
+    }
+    if (about !== undefined) await bringToSite(about)
+  }
+
+  async function bringToSite(about: string) {
+    const { status, body } = await send<SiteState>('site', { about })
+    if (status === 200) setSite(body as SiteState)
+    else if (body.reason !== undefined) setStop({ reason: body.reason })
+  }
+
+  /** Returns what was made of a file; undefined where it stopped there. */
+  async function bringOne(one: ChosenFile, fields: { policy: string }): Promise<BroughtIn | undefined> {
+    const { file, day } = one
+    const takesDraft = stop?.file === file && stop.draft !== undefined && { takesDraft: '' }
+    const query = { ...fields, file: file.name, day, ...(day !== '' && saidOf(one)), ...takesDraft }
+    const { body } = await sendFile<BroughtIn>('import', query, file)
+    if (body.policy !== undefined && body.reason === undefined) setStarted(body.policy)
+    if (body.report?.length) change(file, { report: body.report })
+    const reason = body.reason ?? body.stop?.reason
+    if (reason !== undefined) return void setStop({ file, reason, found: body.stop?.found, draft: body.href })
+    change(file, { made: body as BroughtIn })
+    return body as BroughtIn
   }
   return { files, started, stop, site, isBusy, choose, bring, change, saidOf }
 }
