@@ -67,7 +67,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
     setIsAsked(isUnfinished)
     if (isUnfinished) return !refuse()
     setIsSaving(true)
-    const { status, body } = await send<Response>('facts', { ...JSON.parse(sent), ...fields })
+    const { status = 503, body } = await send<Response>('facts', { ...JSON.parse(sent), ...fields })
     setIsSaving(false)
     const { state: next, remembered, reason } = body
     if (status === 409) setTheirs(body.theirs)
@@ -76,8 +76,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
       setRefusals((count) => count + 1)
     }
     setSaid((next ? remembered : reason) ?? '')
-    if (status === undefined || status >= 500)
-      setTimeout(() => latest.current.isWaiting && void latest.current.save(), untilSaved)
+    if (status >= 500) setTimeout(() => latest.current.isWaiting && void latest.current.save(), untilSaved)
     if (!next) return false
     setState(next)
     setSaved(body)
@@ -93,16 +92,14 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
 
   useEffect(() => {
     if (!isChanged || isUnfinished) return setPreview({ wrong: state.wrong })
-    const timer = setTimeout(
-      async () => {
-        if (latest.current.isWaiting) return void latest.current.save()
-        const { status, body } = await send<Response>('facts', { ...JSON.parse(sent), isPreview: true })
-        if (latest.current.sent !== sent) return
-        if (status === 409) setTheirs(body.theirs)
-        else setPreview(status === 200 ? body : { refusal: body.reason })
-      },
-      isSavedAlone ? untilSaved : untilChecked,
-    )
+    const look = async () => {
+      const { status, body } = await send<Response>('facts', { ...JSON.parse(sent), isPreview: true })
+      if (latest.current.sent !== sent) return
+      if (status === 409) setTheirs(body.theirs)
+      else setPreview(status === 200 ? body : { refusal: body.reason })
+    }
+    const act = () => void (latest.current.isWaiting ? latest.current.save() : look())
+    const timer = setTimeout(act, isSavedAlone ? untilSaved : untilChecked)
     return () => clearTimeout(timer)
   }, [sent, isChanged, isUnfinished, state.wrong, isSavedAlone])
 
