@@ -26,7 +26,6 @@ export function SaveBar({ facts, schema, keeping }: Props) {
   const unfinished = facts.unfinished && { [facts.unfinished]: '' }
   const wrong = labels({ ...facts.wrong, ...unfinished }).join(', ')
   const [why, setWhy] = useState('')
-  const [by, setBy] = useState<string>()
   const form = useRef<HTMLFormElement>(null)
 
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -67,19 +66,7 @@ export function SaveBar({ facts, schema, keeping }: Props) {
             <button type="submit" className="primary" disabled={isSaving}>
               {isSaving ? 'Saving …' : 'Save'}
             </button>
-            {keeping.isKept ? (
-              <details
-                className="open:basis-full"
-                onInput={({ target }) =>
-                  target instanceof HTMLInputElement && target.name === 'by' && setBy(target.value)
-                }
-              >
-                <summary>as {by ?? whoKept().by ?? keeping.who?.name ?? 'nobody yet'}</summary>
-                <WhoFields keeping={keeping} />
-              </details>
-            ) : (
-              <WhoFields keeping={keeping} />
-            )}
+            <WhoSaves keeping={keeping} />
           </form>
         </>
       )}
@@ -103,6 +90,21 @@ export function SaveBar({ facts, schema, keeping }: Props) {
         </>
       )}
     </section>
+  )
+}
+
+/** Who saves, which unfolds to the fields. */
+function WhoSaves({ keeping }: Pick<Props, 'keeping'>) {
+  const [by, setBy] = useState<string>()
+  if (!keeping.isKept) return <WhoFields keeping={keeping} />
+  return (
+    <details
+      className="open:basis-full"
+      onInput={({ target }) => target instanceof HTMLInputElement && target.name === 'by' && setBy(target.value)}
+    >
+      <summary>as {by ?? whoKept().by ?? keeping.who?.name ?? 'nobody yet'}</summary>
+      <WhoFields keeping={keeping} />
+    </details>
   )
 }
 
