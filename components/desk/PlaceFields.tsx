@@ -20,7 +20,7 @@ export interface PlaceProps {
 const newCompany = '/'
 
 /** Where a new policy stands: its company, which may be new as well, and its address. */
-export function PlaceFields({ companies, taken, chosen, site, ownId }: PlaceProps) {
+export function PlaceFields({ companies, taken, chosen, site = '', ownId }: PlaceProps) {
   const [company, setCompany] = useState(chosen ?? (companies.length === 0 ? newCompany : ''))
   const [name, setName] = useState('')
   const [companyId, setCompanyId] = useState<string>()
@@ -78,7 +78,7 @@ export function PlaceFields({ companies, taken, chosen, site, ownId }: PlaceProp
         open={isOpen || isCompanyTaken || isPolicyTaken || (isNew && name !== '' && folder === '')}
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
-        <summary>Its address, for good: {`${site ?? ''}/${folder || '…'}/${policyId}/`}</summary>
+        <summary>Its address, for good: {`${site}/${folder || '…'}/${policyId}/`}</summary>
         {isNew && (
           <Field
             label="The company’s part"
@@ -87,9 +87,8 @@ export function PlaceFields({ companies, taken, chosen, site, ownId }: PlaceProp
             value={folder}
             onChange={({ target }) => setCompanyId(target.value)}
             wrong={
-              isCompanyTaken
-                ? `There is a company at /${folder}/ already. Choose it in the list, or write another name here.`
-                : ''
+              isCompanyTaken &&
+              `There is a company at /${folder}/ already. Choose it in the list, or write another name here.`
             }
           />
         )}
