@@ -66,10 +66,8 @@ export function PageView({ title, sent, anchor, onPlace, onKey }: Props) {
     const { ownerDocument } = host
     const section = anchor === here.current ? ownerDocument.getElementById(anchor ?? '') : undefined
     const top = section?.getBoundingClientRect().top ?? 0
-    const open = [...host.querySelectorAll('details[open]')].map(({ textContent }) => textContent)
-    host.innerHTML = page.html
     shown.current = page.html
-    for (const details of host.querySelectorAll('details')) details.open ||= open.includes(details.textContent)
+    replaceWords(host, page.html)
     goTo(anchor)
     if (section) ownerDocument.defaultView?.scrollBy(0, -top)
     settle()
@@ -118,4 +116,11 @@ export function PageView({ title, sent, anchor, onPlace, onKey }: Props) {
       />
     </div>
   )
+}
+
+/** Puts other words into an element, of which those that were unfolded stay so. */
+function replaceWords(host: HTMLElement, html: string): void {
+  const open = [...host.querySelectorAll('details[open]')].map(({ textContent }) => textContent)
+  host.innerHTML = html
+  for (const details of host.querySelectorAll('details')) details.open ||= open.includes(details.textContent)
 }
