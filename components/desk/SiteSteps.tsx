@@ -76,18 +76,18 @@ export function SiteSteps({ begun, isGone = false, newest }: Props) {
       {!isRunning && !(isDone && about !== '') && (
         <p className="actions">
           <button type="button" onClick={begin}>
-            {hasFailed
-              ? 'Try again'
-              : about === ''
-                ? 'Build the site'
-                : isGone
-                  ? 'Take it off the site'
-                  : 'Bring it to the public'}
+            {hasFailed ? 'Try again' : beginning(about, isGone)}
           </button>
         </p>
       )}
     </>
   )
+}
+
+/** What the button says that begins the way of a version, or of the site. */
+function beginning(about: string, isGone: boolean): string {
+  if (about === '') return 'Build the site'
+  return isGone ? 'Take it off the site' : 'Bring it to the public'
 }
 
 /** Said once on a page where the desk cannot know what is public. */
@@ -130,7 +130,8 @@ function SiteStep({ step: { title, state, said } }: { step: Step }) {
 }
 
 /** What is left to do once all steps are taken, and by whom. */
-function endOf({ about, work, address, isKnown, hasCommand, folder }: SiteState, isGone: boolean) {
+function endOf(state: SiteState, isGone: boolean) {
+  const { about, address, isKnown, hasCommand, folder } = state
   // The host is asked for a text, and not for the whole site.
   if (address !== undefined && isKnown && about !== '') {
     return (
@@ -142,9 +143,7 @@ function endOf({ about, work, address, isKnown, hasCommand, folder }: SiteState,
   const missing = [...(hasCommand ? [] : ['PUBLISH_COMMAND']), ...(address === undefined ? ['SITE_URL'] : [])]
   return (
     <>
-      {hasCommand
-        ? `The site was put on its host. Whether the public can ${isGone ? 'still read the text' : 'read it'} there is not known.`
-        : `${isGone ? 'Where the site is public, the text still stands there' : 'The site is built'}. Whoever runs the host has to put ${isGone ? 'the built site' : 'it'} online${work === 'none' ? ', unless that is done' : ''}.`}
+      {leftToDo(state, isGone)}
       {address !== undefined && (
         <>
           {hasCommand ? ' See it at ' : ' Its address is '}
@@ -160,4 +159,14 @@ function endOf({ about, work, address, isKnown, hasCommand, folder }: SiteState,
       )}
     </>
   )
+}
+
+/** Where the site stands, and what is to be done by whoever runs the host. */
+function leftToDo({ work, hasCommand }: SiteState, isGone: boolean): string {
+  if (hasCommand)
+    return `The site was put on its host. Whether the public can ${isGone ? 'still read the text' : 'read it'} there is not known.`
+  const unless = work === 'none' ? ', unless that is done' : ''
+  return isGone
+    ? `Where the site is public, the text still stands there. Whoever runs the host has to put the built site online${unless}.`
+    : `The site is built. Whoever runs the host has to put it online${unless}.`
 }
