@@ -35,8 +35,7 @@ import { WaiveDialog } from './WaiveDialog'
 
 /** A draft, to write, to read and to compare, in the mode that is asked for, with its sections on one side, and on the other what is found and declared. */
 export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: string }) {
-  const { state, policy, former, published, original, corrects, language } = view
-  const translated = original && language
+  const { state, policy, former, published, original } = view
   const [editor, setEditor] = useState<TextEditorHandle | null>(null)
   const [message, setMessage] = useState<Message>({})
   // Sections that were deleted, of which it is not known yet where links to them lead.
@@ -49,7 +48,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   })
   const { text, findings, on, saving, merging, change, save, refresh, settle, putOff } = draft
   const [place, setPlace] = useState<string>()
-  const [tab, setTab] = useState<InspectorTab>(original?.before ? 'changes' : original ? 'original' : 'findings')
+  const [tab, setTab] = useState(firstTab(view))
   const [chosen, setChosen] = useState<DeskFinding>()
   const [question, setQuestion] = useState<Question>()
   const [undeclared, setUndeclared] = useState<Saving>()
@@ -101,8 +100,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     if (finding.field) focusField(finding.field)
     else if (finding.range) editor?.scrollToFinding(finding.range)
   }
-  const about = `${text.fields.title || policy.title}${translated ? ` in ${languageName(translated)}` : ''}`
-  const heading = corrects === undefined ? `Draft of ${about}` : `Correction of the version of ${formatDate(corrects)}`
+  const heading = headingOf(view, text.fields.title || policy.title)
   return (
     <DeskFrame
       title={heading}
@@ -183,7 +181,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
             draft={draft}
           />
         </Panel>
-        <Panel name="inspector" panels={panels} as="aside" isWide={translated !== undefined}>
+        <Panel name="inspector" panels={panels} as="aside" isWide={original !== undefined}>
           <Inspector
             view={view}
             draft={draft}
@@ -236,4 +234,15 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
       )}
     </DeskFrame>
   )
+}
+
+/** What is shown first beside the text. */
+function firstTab({ original }: DraftPageView): InspectorTab {
+  if (!original) return 'findings'
+  return original.before ? 'changes' : 'original'
+}
+
+function headingOf({ corrects, original, language }: DraftPageView, title: unknown): string {
+  if (corrects !== undefined) return `Correction of the version of ${formatDate(corrects)}`
+  return `Draft of ${title}${original ? ` in ${languageName(language)}` : ''}`
 }
