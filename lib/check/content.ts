@@ -180,8 +180,8 @@ function strictnessIn(paths: string[], scope: Scope): (path: string) => Strictne
 /** Reads the text of a document, and reports on its file what it finds. The words of its links may be those of the text before. */
 function readDocument(document: PolicyDocument, strictness: Strictness, before: PolicyDocument | undefined): void {
   const { file, front, isDraft } = document
-  // Whoever writes a draft sees as much of it as can be read.
-  if (!front && !isDraft) return
+  // Whoever writes a draft sees as much of it as can be read; what is in no text that is known, nothing.
+  if (file.value === undefined || (!front && !isDraft)) return
   const reading = readFile(file)
   const former = before?.front
     ? readFile(before.file)

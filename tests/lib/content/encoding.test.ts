@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { decode } from '../../../lib/content/encoding'
@@ -38,6 +39,16 @@ test.each([
   expect(messagesOf(file)).toEqual([
     '2:5 a character here is not UTF-8; save the file as UTF-8 and write the character again',
   ])
+})
+
+test('of a draft that is UTF-16, as Notepad may save it, nothing else is said', () => {
+  enterFolder({
+    'content/acme/company.yaml': company,
+    'content/acme/privacy/draft.mdx': '',
+  })
+  writeFileSync('content/acme/privacy/draft.mdx', '\uFEFF---\r\ntitle: Privacy\r\n', 'utf16le')
+  const { files } = checkContent('content', '2026-11-22', 'all')
+  expect(files.flatMap(errorsOf)).toEqual([expect.stringContaining('the file is UTF-16; save it as UTF-8')])
 })
 
 const direction = 'turns the direction of the text, so that it reads other than it is'
