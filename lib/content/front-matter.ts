@@ -33,7 +33,9 @@ export function checkFrontMatter(file: VFile, updated: string, isTranslation = f
     // `---js` and its like would be run as code by the front matter reader of Contentlayer.
     const reason = /^\uFEFF?---[ \t]*\S/.test(source)
       ? 'the first line has more than `---`; write `---` alone'
-      : `the file does not open with its fields; write \`---\`, a line each for title, summary and ${isTranslation ? 'from' : 'change'}, and \`---\``
+      : source.startsWith('---')
+        ? 'the fields have no end; write a line of `---` alone below them'
+        : `the file does not open with its fields; write \`---\`, a line each for title, summary and ${isTranslation ? 'from' : 'change'}, and \`---\``
     problem(file, 0, reason, frontMatter)
     return undefined
   }

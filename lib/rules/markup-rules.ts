@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
 import { both, type Said } from '../source/said'
 import { component, refuseTag, toLink } from '../source/tags'
-import { nodesIn, sourceOf } from '../text/nodes'
+import { nodesIn, sourceOf, spanOf } from '../text/nodes'
 import { type Passage, passagesIn } from '../text/passages'
 import { say } from '../text/problem'
 import { namesWithLostSigns, straySigns } from '../text/signs'
@@ -66,7 +66,8 @@ export const markup = textRule(
         if (refused.has(node)) continue
         checkTag(node, file, parent)
         if (node.name !== component) refused.add(node)
-      } else if (!allowed.has(node.type)) {
+        // The first line was to begin the fields, which is said of these.
+      } else if (!allowed.has(node.type) && !(node.type === 'thematicBreak' && spanOf(node).start === 0)) {
         const reason = `\`${node.type}\` is not allowed in a policy; write paragraphs, a list or a table`
         say(file, node.position, refusals[node.type] ?? reason)
       } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
@@ -78,10 +79,7 @@ export const markup = textRule(
 
 function checkTag(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile, parent: Nodes | undefined): void {
   const { name, type, position } = node
-  if (name !== component) {
-    say(file, position, refuseTag(name ?? ''))
-    return
-  }
+  if (name !== component) return void say(file, position, refuseTag(name ?? ''))
   if (type === 'mdxJsxTextElement') {
     say(file, position, `\`<${name}>\` stands inside a line; write it on a line of its own, with empty lines around`)
   } else if (parent?.type !== 'root') {

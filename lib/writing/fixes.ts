@@ -164,7 +164,8 @@ function fixLines(tree: Root, source: string): Edit[] {
   return nodesIn(tree).flatMap(({ node, parent }) => {
     if (node.type !== 'thematicBreak' || parent?.type !== 'root') return []
     const { start, end } = spanOf(node)
-    return [withGap(source, { start: startOfLine(source, start), end })]
+    // The first line was to begin the fields.
+    return start === 0 ? [] : [withGap(source, { start: startOfLine(source, start), end })]
   })
 }
 

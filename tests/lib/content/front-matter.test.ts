@@ -34,7 +34,11 @@ test.each([
     '`effective` is before the day of publication, 2025-05-04; write that day or a later one, or leave it out',
   ],
   ['of a script', `▶---js\n{ title: process.exit() }\n---\n`, 'the first line has more than `---`; write `---` alone'],
-  ['that is not closed', '▶---\ntitle: Privacy policy\n\nHello.\n', noFields],
+  [
+    'that is not closed',
+    '▶---\ntitle: Privacy policy\n\nHello.\n',
+    'the fields have no end; write a line of `---` alone below them',
+  ],
   ['that is absent', '▶Hello.\n', noFields],
   ['after an empty line', `▶\n${good}`, noFields],
 ])('front matter %s is told where and what to write instead', (_, sample, message) => {

@@ -21,6 +21,7 @@ test.each([
   ['# **Privacy policy**\n\n# A\n\n## B\n\n# C', '## A\n\n### B\n\n## C'],
   ['Privacy policy\n--------------\n\nx', 'x'],
   ['x\n\nPrivacy policy\n---\n\ny', 'x\n\nPrivacy policy\n---\n\ny'],
+  ['---\ntitle: a\n\nx', '---\ntitle: a\n\nx'],
   ['x\n\n---\n\ny\n\n- z\n***', 'x\n\ny\n\n- z\n'],
   ['- x\n***\ny\n***\n\nz', '- x\n\ny\n\n\nz'],
   ['x\n# Privacy policy\ny', 'x\n\ny'],
