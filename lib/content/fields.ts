@@ -2,10 +2,11 @@ import type { VFile } from 'vfile'
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import { fieldValue, fileEncoding, yamlSyntax } from '../rules/file-rules'
 import { both } from '../source/said'
+import { explainYaml } from '../source/yaml-mistakes'
 import { readAnchor } from '../text/anchors'
 import { problem } from '../text/problem'
 import { refuse, textOf } from './field-values'
-import { explainYaml, nearest, suggest } from './mistakes'
+import { nearest, suggest } from './mistakes'
 import { type Field, type Fields, isList } from './schema'
 
 /** A value, and the offset in the file at which it stands. */
@@ -48,7 +49,8 @@ export function readFields(file: VFile, yaml: string, offset: number, fields: Fi
   const document = parseDocument(yaml, { prettyErrors: false })
   const [error] = document.errors
   if (error) {
-    problem(file, offset + error.pos[0], explainYaml(error, yaml), yamlSyntax)
+    const [at, reason] = explainYaml(error, yaml)
+    problem(file, offset + at, reason, yamlSyntax)
     return found
   }
   const map = document.contents

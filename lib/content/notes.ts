@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
 import { type Alias, isNode, parseDocument, stringify, visit } from 'yaml'
 import { fieldValue, yamlSyntax } from '../rules/file-rules'
+import { explainYaml } from '../source/yaml-mistakes'
 import { type Breach, problem } from '../text/problem'
-import { explainYaml } from './mistakes'
 
 /** A comment on a draft, such as counsel writes in the margin of a Word file. */
 export interface Note extends Remark {
@@ -33,7 +33,7 @@ export function readNotes(file: VFile): Note[] {
     problem(file, place ?? 0, reason, rule)
     return []
   }
-  if (error) return none(error.pos[0], explainYaml(error, yaml), yamlSyntax)
+  if (error) return none(...explainYaml(error, yaml), yamlSyntax)
   const aliases: Alias[] = []
   visit(document, { Alias: (_, node) => void aliases.push(node) })
   const [alias] = aliases

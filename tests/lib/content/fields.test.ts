@@ -115,7 +115,43 @@ test.each([
 
 test.each([
   ['a colon too many', 'title: ▶Privacy: ours', 'the value has a colon; write it in quotes'],
-  ['a quote that is not closed', 'title: "Privacy▶', 'a quote is not closed'],
+  [
+    'a quote that is not closed',
+    'title: ▶"Privacy\nchange: a',
+    'these quotes do not enclose the value; write `title: "Privacy"`',
+  ],
+  [
+    'a single quote that is not closed',
+    'title: ▶\'n tools\naccent: "#1d5c4f"',
+    'these quotes do not enclose the value; write `title: "n tools"`',
+  ],
+  [
+    'a quote that is closed by another',
+    'title: ▶"Privacy”\nchange: a',
+    'these quotes do not enclose the value; write `title: "Privacy"`',
+  ],
+  [
+    'an apostrophe in single quotes',
+    "title: 'We'▶ve moved'",
+    'these quotes do not enclose the value; write `title: "We\'ve moved"`',
+  ],
+  [
+    'quotes within quotes',
+    'title: "We sell "▶tools" now"',
+    'these quotes do not enclose the value; write `title: "We sell \\"tools\\" now"`',
+  ],
+  [
+    'curly quotes around a colon',
+    'title: ▶“Privacy: ours”',
+    'these quotes do not enclose the value; write `title: "Privacy: ours"`',
+  ],
+  ['a quote in a list that is not closed', 'title: a\napps: [▶"a, b]', '`"` is not closed; write `"` where it ends'],
+  ['a list that is not closed', 'title: a\napps: ▶[a, b\nchange: c', '`[` is not closed; write `]` where it ends'],
+  [
+    'a colon without a space',
+    '▶title:Privacy\nchange: a',
+    'a colon, or the space behind it, is missing; write `name: value`',
+  ],
   ['a field that is there twice', 'title: a\n▶title: b', '`title` is there twice; delete one of the two'],
   ['a tabulator', 'title:\n▶\t- a', 'this line begins with a tabulator'],
   ['a sign that YAML keeps for itself', 'title: ▶@home', 'this line cannot be read; write `name: value`'],
@@ -129,6 +165,7 @@ test.each([
 test.each([
   ['a comment', 'title: ▶Privacy policy # 2', 'would be left out of `title`; write the value in quotes'],
   ['a hidden character that is escaped', 'title: ▶"Priv\\u200Bacy"', 'the character U+200B cannot be seen'],
+  ['a curly quote that a straight one closes', 'title: ▶“Privacy"', '`title` stands in curly quotes'],
   ['a line end of old', 'title: ▶"Priv\\racy"', '`title` has several lines; write it in one'],
   ['a host after a name', 'title: a\nwebsite: ▶https://acme.example@evil.example/', 'which is no web address'],
 ])('%s is told where it stands', (_, yaml, message) => {
