@@ -59,8 +59,9 @@ export function lowerSentences(blocks: RootContent[], notes: string[]): RootCont
 const numberAlone = new RegExp(`^\\s*${namedNumber}[.:]?\\s*$`, 'u')
 
 /** Has titles stand beside the numbers of their sections, such as `Article 3`, where they stand in the lines or blocks below them. */
-export function joinTitles(blocks: RootContent[]): RootContent[] {
+export function joinTitles(blocks: RootContent[], notes: string[]): RootContent[] {
   const joined: RootContent[] = []
+  const titles: string[] = []
   let above: Heading | Paragraph | undefined
   const kindOf = (words: string) =>
     numberAlone.test(words) ? 'n' : ownNumbers([{ title: words, depth: 2 }], 'own')[0] ? '' : 't'
@@ -77,16 +78,21 @@ export function joinTitles(blocks: RootContent[]): RootContent[] {
     visit(line ?? space, (parent) => {
       const lines = 'children' in parent ? (parent.children as PhrasingContent[]) : []
       const end = lines.findIndex(({ type }) => type === 'break')
-      if (end > 0 && isPair(lines.slice(0, end), lines.slice(end + 1))) lines.splice(end, 1, space)
+      if (end < 1 || !isPair(lines.slice(0, end), lines.slice(end + 1))) return
+      lines.splice(end, 1, space)
+      titles.push(textOf(parent))
     })
     const isBelow = line && above && depthOf(line) === depthOf(above) && !parts.includes(depthOf(line))
     if (isBelow && isPair(above?.children ?? [], line.children)) {
       const anchors = [above, line].flatMap((one) => one?.data?.anchors ?? [])
       const children = [...(above?.children ?? []), space, ...line.children]
       joined.splice(-1, 1, { ...line, children, data: { ...line.data, anchors } })
+      titles.push(children.map((child) => textOf(child)).join(''))
     } else joined.push(node)
     above = line
   }
+  if (titles.length > 0)
+    notes.push(`Numbers stand beside the lines that were below them (${titles.length}), such as “${titles[0]}”`)
   return joined
 }
 
@@ -103,27 +109,37 @@ function placeAnchors(before: RootContent[], after: RootContent[]): void {
   }
 }
 
-/** The paragraphs of words that empty lines part, or lines in bold above sentences, which may be headings; any other block as it is. */
-export function partedInLines(node: RootContent): RootContent[] {
-  if (node.type !== 'paragraph') return [node]
-  const lines: Paragraph[] = [{ ...node, children: [] }]
+/** Blocks with the paragraphs of words that empty lines part, or lines above sentences that may be headings: in bold, or numbered in a text without others. */
+export function partInLines(blocks: RootContent[]): RootContent[] {
+  const all = blocks.map((node) => (node.type === 'paragraph' ? linesOf(node) : []))
+  const isAbove = (lines: Paragraph[], at: number, isOne: (line: Paragraph) => boolean) => {
+    const [line, next] = [lines[at], lines[at + 1]]
+    return line && next && isOne(line) && isSentence(next) && lengthOf(next) > 60
+  }
+  const isNumbered = (line: Paragraph) => isTitle(line) && numberOf(line) !== undefined
+  const numbered = all.flatMap((lines) => lines.filter((_, at) => isAbove(lines, at, isNumbered)))
+  const areSections = numbered.length > 2 && blocks.filter(({ type }) => type === 'heading').length < 2
+  const isHeading = (line: Paragraph) => isBold(line) || (areSections && isNumbered(line))
+  return blocks.flatMap((node, index): RootContent[] => {
+    const lines = all[index] ?? []
+    const parts: Paragraph[] = []
+    for (const [at, line] of lines.entries()) {
+      const isNew = !lines[at - 1]?.children.length || [at, at - 1].some((own) => isAbove(lines, own, isHeading))
+      if (line.children.length === 0) continue
+      if (isNew) parts.push({ ...node, ...line })
+      else parts.at(-1)?.children.push({ type: 'break', data: { isTag: true } }, ...line.children)
+    }
+    return node.type === 'paragraph' ? parts : [node]
+  })
+}
+
+function linesOf(node: Paragraph): Paragraph[] {
+  const lines: Paragraph[] = [{ type: 'paragraph', children: [] }]
   for (const child of node.children) {
     if (child.type === 'break') lines.push({ type: 'paragraph', children: [] })
     else lines.at(-1)?.children.push(child)
   }
-  const isTitleAt = (at: number) => {
-    const [line, next] = [lines[at], lines[at + 1]]
-    return line && next && isBold(line) && isSentence(next) && lengthOf(next) > 60
-  }
-  const parts: Paragraph[] = []
-  for (const [index, line] of lines.entries()) {
-    const above = lines[index - 1]
-    const isNew = !above || above.children.length === 0 || isTitleAt(index) || isTitleAt(index - 1)
-    if (line.children.length === 0) continue
-    if (isNew) parts.push({ ...node, children: line.children })
-    else parts.at(-1)?.children.push({ type: 'break', data: { isTag: true } }, ...line.children)
-  }
-  return parts
+  return lines
 }
 
 /** The first line of an item of a list, with its number before it, and what follows in the item. */
@@ -203,10 +219,12 @@ function numberOf(node: RootContent, isHan = false): number | undefined {
   return Number(withLatinDigits(written))
 }
 
-/** The place in the alphabet of the letter with which a short paragraph begins that may be the heading of a section, such as 2 for `B. Data`. */
+const lettered = new RegExp(`^(?:(?=${namedNumber})\\S+\\s+)?([A-Z])(?:[.)]\\s+(?=\\p{Lu})|(?<=\\s.)(?=\\s|$))`, 'u')
+
+/** The place in the alphabet of the letter with which a short paragraph begins that may be the heading of a section, such as 2 for `B. Data` or `Part B`. */
 function letterOf(node: RootContent): number | undefined {
   const isOne = node.type === 'paragraph' && isShort(node, 100) && !isSentence(node)
-  const [, letter] = (isOne && /^([A-Z])[.)]\s+(?=\p{Lu})/u.exec(textOf(node))) || []
+  const [, letter] = (isOne && lettered.exec(textOf(node))) || []
   return letter ? letter.charCodeAt(0) - 64 : undefined
 }
 

@@ -12,11 +12,23 @@ import { startsWithHeading } from './html-blocks'
 /** How Google Docs writes the marks of a list, such as `(a)` or `2.1.`: of signs, the count of the list, and those above it. */
 const contentOfDocs = /content:((?:\s*"[^"]*"|\s*counter\([^)]*\))+)/
 const partOfMark = /"([^"]*)"|counter\(([\w-]+),\s*([\w-]+)\)/g
+/** What stands between the counts of all lists around an item, and behind them. */
+const nested = /content:\s*counters\([\w-]+,\s*"\."\)\s*"?([.)]?)/
 
-/** Notes the mark of each item of the lists of Google Docs. */
+/** Notes the mark of each item of the lists of Google Docs, and of those within others that a page counts with them, as in `2.1`. */
 export function noteMarks(main: Root): void {
   const counts = new Map<string, number>()
   for (const list of elementsIn(main, 'ol')) {
+    const [isNested, end = ''] = nested.exec(String(list.properties.style ?? '')) ?? []
+    if (isNested) {
+      const { items, values } = countOf(list)
+      items.forEach((item, index) => {
+        const [above, own] = [list.properties.dataAbove, `${list.properties.dataAbove ?? ''}${values[index]}`]
+        if (above) item.properties.dataMark = `${own}${end} `
+        for (const inner of elementsIn(item, 'ol')) inner.properties.dataAbove = `${own}.`
+      })
+      continue
+    }
     const [, content = ''] = contentOfDocs.exec(String(list.properties.style ?? '')) ?? []
     const parts = [...content.matchAll(partOfMark)]
     const own = parts.findLast(([, , counter]) => counter)?.[2]

@@ -15,18 +15,16 @@ const numberAbove = new RegExp(
   `(\\n[ \\t]*\\n[ \\t]*${namedNumber}[.:]?)[ \\t]*\\n\\s*(?!${namedNumber}(?![\\p{L}\\p{N}]))(?=[\\p{Lu}\\p{Lo}].{0,80}(?<![.,;:。])[ \\t]*$)`,
   'gmu',
 )
+const ending = /[.:;!?。：]\s*$/
+const numberOf = new RegExp(`^\\s*(?:${namedNumber}|\\S+)`, 'u')
 const rule = /^\s*([=~*-])\1{2,}\s*$/
 
 /** A plain text as a page: what stands between empty lines, or in lines of their own, with the lists and headings that it shows by their lines. Notes the headings that are none for sure. */
 export function pageOfText(text: string, notes: string[]): Root {
-  const parts = text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll('\f', '\n\n')
-    .replaceAll(numberAbove, '$1 ')
-    .split(/\n[ \t]*\n\s*/)
-    .map((part) => part.split('\n').filter((line) => line.trim() !== ''))
-    .filter((lines) => lines.length > 0)
-  const isWrapped = areWrapped(parts)
+  const lines = text.replaceAll(/\r\n?/g, '\n').replaceAll('\f', '\n\n').replaceAll(numberAbove, '$1 ').split('\n')
+  const titles = titlesAbove(lines)
+  const parts = partsOf(lines.flatMap((line, at) => (titles.has(at) ? ['', line, ''] : [line])))
+  const isWrapped = areWrapped(partsOf(lines.filter((_, at) => !titles.has(at))))
   const blocks = parts.flatMap((lines, part) =>
     isWrapped && !(part === 0 && isDated(lines[1] ?? '')) ? [lines] : inLines(lines, part),
   )
@@ -50,12 +48,34 @@ export function pageOfText(text: string, notes: string[]): Root {
   return { type: 'root', children }
 }
 
+/** Lines in parts, between which empty ones stand. */
+function partsOf(lines: string[]): string[][] {
+  const isEmpty = (line = '') => line.trim() === ''
+  return grouped(lines, (line, at) => !isEmpty(line) && isEmpty(lines[at - 1]))
+    .map((part) => part.filter((line) => !isEmpty(line)))
+    .filter((part) => part.length > 0)
+}
+
+/** Where lines that are short and numbered stand directly above sentences, if three or more do. */
+function titlesAbove(lines: string[]): Set<number> {
+  const titles = lines.flatMap((line, at) => {
+    const next = lines[at + 1]?.trim() ?? ''
+    const isTitle = widthOf(line) < 60 && sectionNumber.test(line.trim()) && !/[.,;:!。：]\s*$/.test(line)
+    const isSaying = widthOf(next) > 60 || ending.test(next)
+    return isTitle && isSaying && /^[\p{Lu}\p{Lo}“„«"]/u.test(next) ? [at] : []
+  })
+  const numbers = new Set(titles.map((at) => numberOf.exec(lines[at] ?? '')?.[0]))
+  return new Set(numbers.size > 2 ? titles : [])
+}
+
 /** Whether lines end where they are full. Where most words stand in long lines, or most lines that others follow end as sentences do, each is a paragraph. */
 function areWrapped(parts: string[][]): boolean {
   const lengths = parts.flat().map(widthOf)
   const sum = (all: number[]) => all.reduce((total, length) => total + length, 0)
-  const followed = parts.flatMap((lines) => lines.slice(0, -1)).filter((line) => !item.test(line))
-  const ended = followed.filter((line) => /[.:;!?。：]\s*$/.test(line))
+  const followed = parts
+    .flatMap((lines) => lines.slice(0, -1))
+    .filter((line) => !item.test(line) && (widthOf(line) > 40 || ending.test(line)))
+  const ended = followed.filter((line) => ending.test(line))
   const isLong = sum(lengths.filter((length) => length > 100)) >= sum(lengths) / 2
   return !isLong && !(ended.length > 2 && ended.length > 0.6 * followed.length)
 }

@@ -216,6 +216,11 @@ test.each([
     '1. x\n2. y',
   ],
   [
+    'lists that a page counts with those around them,',
+    `<style>.terms ol{counter-reset:item;list-style:none}.terms li::before{content:counters(item, '.') ' ';counter-increment:item}</style><div class="terms"><ol><li>one<ol><li>x</li><li>y</li></ol></li><li>two<ol><li>z</li></ol></li></ol></div><p>v</p><ol><li>one<ol><li>w</li></ol></li></ol>`,
+    '1. one\n   1.1 x\n   1.2 y\n2. two\n   - 2.1 z\n\nv\n\n1. one\n   1. w',
+  ],
+  [
     'items whose depth and kind an editor has noted,',
     '<ul><li>one</li><li class="ql-indent-1">two</li><li class="ql-indent-2">three</li><li>four</li></ul><ol><li data-list="ordered">five</li><li class="ql-indent-1" data-list="ordered">six</li><li class="ql-indent-1" data-list="ordered">or</li><li data-list="bullet">seven</li><li data-list="ordered">eight</li></ol><ol><li data-list="bullet">nine</li></ol><ol><li data-list="checked">ten</li></ol>',
     '- one\n  - two\n    - three\n- four\n\n1. five\n   a. six\n   b. or\n\n- seven\n\n2\\. eight\n\n- nine\n\n* ten',
@@ -350,6 +355,11 @@ test.each([
     'headings that are items of lists of Google Docs',
     `<style>.k-0>li:before{content:"" counter(c-0,decimal) ". "}.k-1>li:before{content:"" counter(c-0,decimal) "." counter(c-1,decimal) ". "}</style>${item(0, 1, '<h2>One</h2>')}${p}${item(0, 2, '<h2>Two</h2>')}${item(1, 1, '<h3>Three</h3>')}${p}${item(1, 2, 'x')}${item(1, 3, 'y')}${item(0, 3, '<h2>Four</h2>')}`,
     '## One\n\n…\n\n## Two\n\n### Three\n\n…\n\n2.2. x\n2.3. y\n\n## Four',
+  ],
+  [
+    'headings in items that a page counts with those around them,',
+    `<style>ol{counter-reset:n}li:before{content:counters(n,".") ". "}</style><ol><li><h2>One</h2><ol><li><h3>Two</h3>${p}</li></ol></li><li><h2>Three</h2>${p}</li></ol>`,
+    '## One\n\n### Two\n\n…\n\n## Three\n\n…',
   ],
   [
     'headings in items, with numbers of their own,',
@@ -921,6 +931,51 @@ test.each([
   expect(words.missing).toEqual([])
 })
 
+test.each([
+  ['a plain text', 'a.txt', (titles: string[]) => `Privacy\n\n${titles.map((one) => `${one}\n${prose}\n`).join('')}`],
+  [
+    'a plain text with a list of contents',
+    'a.txt',
+    (titles: string[]) => `Privacy\n\n${titles.join('\n')}\n\n${titles.map((one) => `${one}\n${prose}\n`).join('')}`,
+  ],
+  [
+    'one paragraph',
+    'a.html',
+    (titles: string[]) => `<h1>P</h1><p>${titles.map((one) => `${one}<br>${prose}`).join('<br>')}`,
+  ],
+  [
+    'paragraphs',
+    'a.html',
+    (titles: string[]) => `<h1>P</h1>${titles.map((one) => `<p>${one}<br>${prose}</p>`).join('')}`,
+  ],
+])('numbered titles directly above their text are sections of %s', (_, name, write) => {
+  const { source, notes, words } = taken(write(['1. What we keep', '2. Whom we tell', '3. Your rights']), name)
+  expect(source.match(/^## .*\n\n.*$/gm)).toEqual(
+    ['What we keep', 'Whom we tell', 'Your rights'].map((title) => `## ${title}\n\n${prose}`),
+  )
+  expect(notes.filter((note) => note.endsWith('is short and numbered'))).toHaveLength(3)
+  expect(words.missing).toEqual([])
+})
+
+test('the lines of a plain text stay lines below numbered titles, and two numbers make no sections', () => {
+  const titles = ['Part A', 'Part B', 'Part C']
+  const text = `Privacy\n\n${titles.map((one) => `${one}\n${prose}\n${prose}\n`).join('')}`
+  expect(body(taken(text, 'a.txt').source)).toBe(titles.map((one) => `## ${one}\n\n${prose}\n\n${prose}`).join('\n\n'))
+  const two = `<h1>P</h1>${more}<p>1. Names<br>${prose}</p><p>2. Days<br>${prose}</p>`
+  expect(taken(two, 'a.html').source).toContain(`1. Names<br />${prose}\n2. Days<br />${prose}`)
+})
+
+test('numbers that are joined with lines below them are named, and letters make sections too', () => {
+  const { notes } = taken(`<h1>P</h1>${more}<p>Part A</p><p>We keep your name</p>${more}`, 'a.html')
+  expect(notes).toContain('Numbers stand beside the lines that were below them (1), such as “Part A We keep your name”')
+  const lettered = each((letter) => `<p>Section ${letter}</p>${p}`, 'A', 'B', 'C')
+  expect(taken(`<h1>P</h1>${lettered}`, 'a.html').source.match(/^## .*/gm)).toEqual([
+    '## Section A',
+    '## Section B',
+    '## Section C',
+  ])
+})
+
 test('the title of a plain text stands above its day', () => {
   const text = `PRIVACY POLICY\nLast updated: 1 May 2026\n\n${prose}\n${prose} ${'It goes on and on, in many lines.\n'.repeat(9)}`
   const { title, source } = taken(text, 'a.txt')
@@ -975,14 +1030,17 @@ test.each([
   [
     'lines',
     () =>
-      joinTitles([
-        {
-          type: 'paragraph',
-          children: Array.from({ length: 20_000 }, (_, at) =>
-            at % 2 ? { type: 'break' as const } : { type: 'text' as const, value: 'Art of ours' },
-          ),
-        },
-      ]),
+      joinTitles(
+        [
+          {
+            type: 'paragraph',
+            children: Array.from({ length: 20_000 }, (_, at) =>
+              at % 2 ? { type: 'break' as const } : { type: 'text' as const, value: 'Art of ours' },
+            ),
+          },
+        ],
+        [],
+      ),
   ],
 ])('many %s are read at once', (_, read) => {
   const start = performance.now()

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import { classesOf, elementsIn, isElement, textsIn } from '../source/elements'
-import { inlines, seenText } from '../source/seen-text'
 import { groupBy } from '../system/group-by'
+import { classesOf, elementsIn, isElement, textsIn } from './elements'
+import { inlines, seenText } from './seen-text'
 
 /** What hides an element. */
 const hiding = /display:\s*none|visibility:\s*hidden/gi
@@ -50,11 +50,24 @@ export function applyStyles(page: Root, css: string): void {
     if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) node.children = [h('strong', node.children)]
     if (/font-style:\s*italic/.test(style)) node.children = [h('em', node.children)]
   }
+  keepCounters(page, everywhere)
   const isLine = ({ tagName, properties: { style } }: Element) =>
     tagName === 'span' && /display:\s*(?:block|flex|grid|table)/.test(String(style))
   // Paragraphs hold no blocks.
   const isHolder = (one: Element) => isLine(one) || (one.tagName === 'p' && elementsIn(one).some(isLine))
   for (const one of elementsIn(page, /^(?:span|p)$/).filter(isHolder)) one.tagName = 'div'
+}
+
+/** Writes into the styles of lists that a page counts with those around them, as in `2.1`, how it does. */
+function keepCounters(page: Root, css: string): void {
+  for (const [, selector = '', content = ''] of css.matchAll(/([^{}]*)\{[^{}]*(content:[^;{}]*counters\([^;{}]*)/g)) {
+    const names = [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name)
+    const holders = elementsIn(page).filter((one) => names.some((name) => classesOf(one).split(' ').includes(name)))
+    const scope = new Set(names.length === 0 ? elementsIn(page) : holders.flatMap((one) => [one, ...elementsIn(one)]))
+    for (const list of elementsIn(page, 'ol'))
+      if ([list, ...list.children].some((one) => isElement(one) && scope.has(one)))
+        list.properties.style = `${list.properties.style ?? ''};${content.replaceAll("'", '"')}`
+  }
 }
 
 /** Lets the ends of lines be breaks where a page shows them, as those that Notion exports do. */
