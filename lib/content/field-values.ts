@@ -63,66 +63,62 @@ function refuseText(text: string, field: Field): Said | undefined {
   if (/^…$/u.test(text)) return `waits to be filled in; write ${field.help}`
   if (/^[“”„‘][^“”„]*["“”’]$/u.test(text))
     return 'stands in curly quotes, which would be shown; write straight ones, or none'
-  switch (field.kind) {
-    case 'text':
-    case 'texts':
-      return /[\n\r]/.test(text) ? `has several lines; write it in one` : undefined
-    case 'date':
-      // A day that has passed, or is more than two years ahead, would be refused in turn.
-      if (!isDate(text)) return `is "${text}", which is no day; write it as ${Number(today().slice(0, 4)) + 1}-01-31`
-      if (field.first && text < field.first)
-        return `is before ${formatDate(field.first)}; choose that day or a later one`
-      return field.last && text > field.last
-        ? `is after ${formatDate(field.last)}; choose that day or an earlier one`
-        : undefined
-    case 'choice':
-      return field.choices?.includes(text)
-        ? undefined
-        : `is "${text}"; write ${field.choices?.join(' or ')}: ${field.help}`
-    case 'choices':
-      return field.choices?.includes(text)
-        ? undefined
-        : text.includes(',')
-          ? both`is "${text}", which is no list; write ${[`it as [${text}]`, inLines]}`
-          : `has "${text}"; ${suggest(text, field.choices ?? [], 'write some of')}`
-    case 'paths':
-      return refusePath(text)
-    case 'origins':
-      return refuseOrigin(text)
-    case 'target':
-    case 'targets':
-      return isTarget(text)
-        ? undefined
-        : [
-            `is "${text}"; write the policy and the section, such as privacy#account-deletion`,
-            text.endsWith('#') ? 'shows no section yet; choose one' : `is "${text}"; choose the policy and the section`,
-          ]
-    case 'notes':
-    case 'records':
-      return undefined
-    case 'lists':
-      return refuseAnchor(text, field)
-    case 'days':
-      return /^\d{1,3}$/.test(text) ? undefined : `is "${text}"; write a number of days from 0 to 999`
-    case 'color':
-      return isColor(text)
-        ? undefined
-        : both`is "${text}", which is no colour; write it as "#1d5c4f"${[', in quotes', '']}`
-    case 'email':
-      return emailAddress.test(text)
-        ? undefined
-        : `is "${text}", which is no e-mail address; write one such as privacy@example.org`
-    case 'time zone':
-      return isTimeZone(text) ? undefined : `is "${text}", which is no time zone; ${suggestZone(text)}`
-    case 'language':
-      return refuseLanguage(text)
-    case 'web address':
-      return /^https?:\/\/[^\s@\\]+$/.test(text) && readUrl(text)
-        ? undefined
-        : `is "${text}", which is no web address; write one such as https://example.org`
-    default:
-      return field.kind satisfies never
-  }
+  return refuseByKind[field.kind](text, field)
+}
+
+type Refusal = (text: string, field: Field) => Said | undefined
+
+const refuseSeveralLines: Refusal = (text) => (/[\n\r]/.test(text) ? 'has several lines; write it in one' : undefined)
+
+const refuseTarget: Refusal = (text) =>
+  isTarget(text)
+    ? undefined
+    : [
+        `is "${text}"; write the policy and the section, such as privacy#account-deletion`,
+        text.endsWith('#') ? 'shows no section yet; choose one' : `is "${text}"; choose the policy and the section`,
+      ]
+
+/** Why a text is no value of a kind, by the kind. */
+const refuseByKind: Record<Field['kind'], Refusal> = {
+  text: refuseSeveralLines,
+  texts: refuseSeveralLines,
+  date: refuseDate,
+  choice: (text, { choices = [], help }) =>
+    choices.includes(text) ? undefined : `is "${text}"; write ${choices.join(' or ')}: ${help}`,
+  choices: refuseChoices,
+  paths: refusePath,
+  origins: refuseOrigin,
+  target: refuseTarget,
+  targets: refuseTarget,
+  notes: () => undefined,
+  records: () => undefined,
+  lists: refuseAnchor,
+  days: (text) => (/^\d{1,3}$/.test(text) ? undefined : `is "${text}"; write a number of days from 0 to 999`),
+  color: (text) =>
+    isColor(text) ? undefined : both`is "${text}", which is no colour; write it as "#1d5c4f"${[', in quotes', '']}`,
+  email: (text) =>
+    emailAddress.test(text)
+      ? undefined
+      : `is "${text}", which is no e-mail address; write one such as privacy@example.org`,
+  'time zone': (text) => (isTimeZone(text) ? undefined : `is "${text}", which is no time zone; ${suggestZone(text)}`),
+  language: refuseLanguage,
+  'web address': (text) =>
+    /^https?:\/\/[^\s@\\]+$/.test(text) && readUrl(text)
+      ? undefined
+      : `is "${text}", which is no web address; write one such as https://example.org`,
+}
+
+function refuseDate(text: string, { first, last }: Field): string | undefined {
+  // A day that has passed, or is more than two years ahead, would be refused in turn.
+  if (!isDate(text)) return `is "${text}", which is no day; write it as ${Number(today().slice(0, 4)) + 1}-01-31`
+  if (first && text < first) return `is before ${formatDate(first)}; choose that day or a later one`
+  return last && text > last ? `is after ${formatDate(last)}; choose that day or an earlier one` : undefined
+}
+
+function refuseChoices(text: string, { choices = [] }: Field): Said | undefined {
+  if (choices.includes(text)) return undefined
+  if (text.includes(',')) return both`is "${text}", which is no list; write ${[`it as [${text}]`, inLines]}`
+  return `has "${text}"; ${suggest(text, choices, 'write some of')}`
 }
 
 function suggestZone(text: string): string {

@@ -82,29 +82,33 @@ interface Source {
 function readMap(source: Source, map: YAMLMap, fields: Fields, found: Values, start = 0): void {
   const { file, offset } = source
   for (const pair of map.items) {
-    const { key, value } = pair
     const name = nameOf(pair)
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-    const place = placeOf(source, key)
-    if (!field) {
-      problem(file, place, `there is no field \`${name}\`; ${suggestField(name, map, fields)}`, fieldValue)
-      continue
-    }
-    found.offsets[name] = place
-    const isNamed = field.kind === 'notes' || field.kind === 'targets'
-    if (isNamed && isMap(value)) found.named[name] = readNamed(source, value, field)
-    else if (field.kind === 'lists' && isMap(value)) found.lists[name] = readLists(source, value, field)
-    else if (field.kind === 'records' && isMap(value)) found.records[name] = readRecords(source, value, field)
-    else if (field.kind === 'lists') reportUnnamed(source, name, value, field, place)
-    else if (isList(field)) {
-      const list = readList(source, pair, field)
-      if (isSeq(value) || list.length > 0) found.choices[name] = list
-    } else {
-      const one = readValue(file, `\`${name}\``, value, field, placeOf(source, value, key))
-      if (one) found.values[name] = one
-    }
+    const place = placeOf(source, pair.key)
+    if (field) {
+      found.offsets[name] = place
+      readField(source, pair, field, found)
+    } else problem(file, place, `there is no field \`${name}\`; ${suggestField(name, map, fields)}`, fieldValue)
   }
   reportMissing(file, offset + start, map, fields)
+}
+
+/** Adds what a field says to what was found. */
+function readField(source: Source, pair: Pair, field: Field, found: Values): void {
+  const { key, value } = pair
+  const { kind } = field
+  const name = nameOf(pair)
+  if (isMap(value) && (kind === 'notes' || kind === 'targets')) found.named[name] = readNamed(source, value, field)
+  else if (isMap(value) && kind === 'lists') found.lists[name] = readLists(source, value, field)
+  else if (isMap(value) && kind === 'records') found.records[name] = readRecords(source, value, field)
+  else if (kind === 'lists') reportUnnamed(source, name, value, field, placeOf(source, key))
+  else if (isList(field)) {
+    const list = readList(source, pair, field)
+    if (isSeq(value) || list.length > 0) found.choices[name] = list
+  } else {
+    const one = readValue(source.file, `\`${name}\``, value, field, placeOf(source, value, key))
+    if (one) found.values[name] = one
+  }
 }
 
 /** Reports of a field whose lists have no names what to write. */

@@ -63,58 +63,80 @@ export function isPolicyName(name: string): boolean {
   return isFolderName(name) && !reserved.policy.includes(name) && !isDate(name)
 }
 
+/** The files that stand in the content folder itself. */
+const topFiles = new Map<string, ContentFile>([
+  [sealsFile, { kind: 'seals' }],
+  [addressesFile, { kind: 'addresses' }],
+  [guideFile, { kind: 'guide' }],
+])
+
 /** Says what the file at a path such as `klantra/privacy/2025-05-04.mdx` is, or why it cannot be one of a policy. */
 export function nameFile(path: string): ContentFile {
-  const parts = path.split('/')
-  const [company = '', policy = '', file = ''] = parts
-  const unknown = (reason: string): ContentFile => ({ kind: 'unknown', reason })
-  if (path === sealsFile) return { kind: 'seals' }
-  if (path === addressesFile) return { kind: 'addresses' }
-  if (path === guideFile) return { kind: 'guide' }
-  for (const folder of parts.slice(0, -1)) {
-    if (!isFolderName(folder))
-      return unknown(
-        `the folder \`${folder}\` would be part of an address; name it in small letters a to z, digits and hyphens`,
-      )
-  }
-  const letters = parts.slice(0, -1).join('').length
-  if (letters > mostLetters) return unknown(tooLong(letters))
-  if (reserved.company.includes(company) || reserved.policy.includes(policy)) {
-    return unknown('the site itself uses an address of this name; choose another name for the folder')
-  }
-  if (parts.length === 2 && policy === 'company.yaml') return { kind: 'company', company }
-  if (parts.length === 2 && policy === linksInUse) return { kind: 'links in use', company }
-  if (parts.length !== 3)
+  const topFile = topFiles.get(path)
+  if (topFile) return topFile
+  const folders = path.split('/')
+  const file = folders.pop() ?? ''
+  const reason = refuseFolders(folders)
+  if (reason !== undefined) return unknown(reason)
+  const [company = '', policy] = folders
+  if (folders.length === 1 && file === 'company.yaml') return { kind: 'company', company }
+  if (folders.length === 1 && file === linksInUse) return { kind: 'links in use', company }
+  if (policy === undefined || folders.length > 2)
     return unknown(
       'the file is not in its place; policies are at `company/policy/2025-05-04.mdx`, facts of a company at `company/company.yaml`, the links that its apps ship at `company/links-in-use.txt`',
     )
-  if (isDate(policy)) return unknown('a policy cannot be named by a day; name it by its subject, such as privacy')
-  const notes = /^draft(?:\.([^.]+))?\.notes\.yaml$/.exec(file)
-  if (notes && (notes[1] === undefined || canonicalTag(notes[1]) === notes[1]))
-    return { kind: 'notes', company, policy }
-  if (file === 'policy.yaml') return { kind: 'policy', company, policy }
-  if (file === 'draft.mdx') return { kind: 'draft', company, policy }
+  return nameText({ company, policy }, file)
+}
+
+function unknown(reason: string): ContentFile {
+  return { kind: 'unknown', reason }
+}
+
+/** Why folders cannot be a company and its policy. */
+function refuseFolders(folders: string[]): string | undefined {
+  const wrong = folders.find((folder) => !isFolderName(folder))
+  if (wrong !== undefined)
+    return `the folder \`${wrong}\` would be part of an address; name it in small letters a to z, digits and hyphens`
+  const [company = '', policy = ''] = folders
+  if (reserved.company.includes(company) || reserved.policy.includes(policy))
+    return 'the site itself uses an address of this name; choose another name for the folder'
+  return refuseLength(folders)
+}
+
+/** Says what a file in the folder of a policy is. */
+function nameText(names: { company: string; policy: string }, file: string): ContentFile {
+  if (isDate(names.policy)) return unknown('a policy cannot be named by a day; name it by its subject, such as privacy')
+  if (file === 'policy.yaml') return { kind: 'policy', ...names }
+  const [isNotes, ofLanguage] = /^draft(?:\.([^.]+))?\.notes\.yaml$/.exec(file) ?? []
+  if (isNotes && (ofLanguage === undefined || canonicalTag(ofLanguage) === ofLanguage))
+    return { kind: 'notes', ...names }
   if (!file.endsWith('.mdx'))
     return unknown('only versions and `draft.mdx` stand in the folder of a policy; move the file away')
   const stem = file.slice(0, -'.mdx'.length)
+  if (stem === 'draft') return { kind: 'draft', ...names }
+  if (isDate(stem)) return { kind: 'version', ...names, updated: stem }
   const [, name = '', language] = /^([^.]+)\.([^.]+)$/.exec(stem) ?? []
-  if (language !== undefined && (name === 'draft' || isDate(name))) {
-    const tag = canonicalTag(language)
-    if (tag === undefined)
-      return unknown(`\`${language}\` is no code of a language; name a translation as \`${name}.de.mdx\``)
-    if (tag !== language) return unknown(`the language is written \`${tag}\`; name the file \`${name}.${tag}.mdx\``)
-    if (letters + language.length + 1 > mostLetters) return unknown(tooLong(letters))
-    return name === 'draft'
-      ? { kind: 'draft of a translation', company, policy, language }
-      : { kind: 'translation', company, policy, updated: name, language }
-  }
-  if (!isDate(stem))
-    return unknown(`\`${stem}\` is no day, and only versions and \`draft.mdx\` stand here; move the file away`)
-  return { kind: 'version', company, policy, updated: stem }
+  if (language !== undefined && (name === 'draft' || isDate(name))) return nameTranslation(names, name, language)
+  return unknown(`\`${stem}\` is no day, and only versions and \`draft.mdx\` stand here; move the file away`)
 }
 
-function tooLong(letters: number): string {
-  return `the names of the folders have ${letters} letters together, and the build can write files for at most ${mostLetters}; choose shorter names`
+/** Says what a translation of a draft, or of the version of a day, is. */
+function nameTranslation(names: { company: string; policy: string }, name: string, language: string): ContentFile {
+  const tag = canonicalTag(language)
+  if (tag === undefined)
+    return unknown(`\`${language}\` is no code of a language; name a translation as \`${name}.de.mdx\``)
+  if (tag !== language) return unknown(`the language is written \`${tag}\`; name the file \`${name}.${tag}.mdx\``)
+  const reason = refuseLength([names.company, names.policy], mostLetters - `${language}.`.length)
+  if (reason !== undefined) return unknown(reason)
+  return name === 'draft'
+    ? { kind: 'draft of a translation', ...names, language }
+    : { kind: 'translation', ...names, updated: name, language }
+}
+
+function refuseLength(folders: string[], most = mostLetters): string | undefined {
+  const { length } = folders.join('')
+  if (length <= most) return undefined
+  return `the names of the folders have ${length} letters together, and the build can write files for at most ${most}; choose shorter names`
 }
 
 /** A command on a policy, or on a version of it, as legal staff types it; with a language, on its translation. */
