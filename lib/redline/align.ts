@@ -23,21 +23,18 @@ export function alignAlike(older: Block[], newer: Block[], worth = worthOf): Pai
     return [...older.map((block) => ({ older: block })), ...newer.map((block) => ({ newer: block }))]
   }
   const bags = newer.map((block) => bagOf([block]))
-  // gains[i][j]: the most that pairing the blocks from i and from j on can keep.
-  const gains = Array.from({ length: older.length + 1 }, () => new Float64Array(newer.length + 1))
   const alike = older.map((block) => {
     const bag = bagOf([block])
     return newer.map((other, j) => worth(block, other, share(bag, bags[j] ?? [])))
   })
+  return bestPairs(older, newer, alike)
+}
+
+/** The pairing in order whose sum of `alike[i][j]` is the largest; 0 is for two that are no pair. */
+function bestPairs(older: Block[], newer: Block[], alike: number[][]): Pair[] {
+  const gains = gainsOf(alike, newer.length)
   const gain = (i: number, j: number) => gains[i]?.[j] ?? 0
   const match = (i: number, j: number) => alike[i]?.[j] ?? 0
-  for (let i = older.length - 1; i >= 0; i--) {
-    for (let j = newer.length - 1; j >= 0; j--) {
-      const paired = match(i, j) > 0 ? match(i, j) + gain(i + 1, j + 1) : 0
-      const row = gains[i]
-      if (row) row[j] = Math.max(paired, gain(i + 1, j), gain(i, j + 1))
-    }
-  }
   const pairs: Pair[] = []
   let i = 0
   let j = 0
@@ -55,6 +52,22 @@ export function alignAlike(older: Block[], newer: Block[], worth = worthOf): Pai
       j++
     } else return pairs
   }
+}
+
+/** By i and j: the most that pairing the older blocks from i and the newer ones from j on can keep. */
+function gainsOf(alike: number[][], width: number): Float64Array[] {
+  const gains = [new Float64Array(width + 1)]
+  for (const row of alike.toReversed()) {
+    const after = gains.at(-1)
+    const best = new Float64Array(width + 1)
+    for (let j = width - 1; j >= 0; j--) {
+      const match = row[j] ?? 0
+      const paired = match > 0 ? match + (after?.[j + 1] ?? 0) : 0
+      best[j] = Math.max(paired, after?.[j] ?? 0, best[j + 1] ?? 0)
+    }
+    gains.push(best)
+  }
+  return gains.reverse()
 }
 
 function worthOf(block: Block, other: Block, shared: number): number {

@@ -36,39 +36,54 @@ export const shortest = 12
 
 /** The pieces of a redline in reading order, and the blocks that they stand in, whose runs are divided accordingly. `sections` are all of them, in reading order. */
 export function piecesIn(inShort: RedlineBlock[], opening: RedlineBlock[], sections: RedlineSection[]) {
-  const pieces: Piece[] = []
-  const leaves: RedlineBlock[] = []
-  const add = (piece: Omit<Piece, 'order' | 'index' | 'key'>) => {
-    const text = plainly(piece.runs.map((run) => run.text).join('\n')).trim()
-    const targets = new Set(piece.runs.flatMap(({ marks }) => hrefOf(marks) ?? []))
-    if (text !== '') pieces.push({ ...piece, order: pieces.length, index: 0, key: [text, ...targets].join('\n') })
-  }
-  const visit = (blocks: RedlineBlock[], owner: unknown, place: Place) => {
-    for (const block of blocks) {
-      const { tag, change, children } = block
-      const [leaf] = children
-      if (tag === 'table') {
-        for (const runs of columnsOf(block)) add({ ...runs, owner: block, place, isWhole: true, isColumn: true })
-      }
-      if (tag === 'tr' && change !== 'same' && leaf) {
-        add({ change, leaf, owner, place, runs: children.flatMap(runsWithin), isWhole: true })
-      } else if (leaf) visit(children, owners.has(tag) ? block : owner, place)
-      else if (block.runs.some((run) => run.change !== 'same')) {
-        leaves.push(block)
-        block.runs = block.runs.flatMap(splitSentences)
-        // What is in a column that came or went is in its piece.
-        if (isCell(block) && change !== 'same') continue
-        for (const group of groupsOf(block.runs)) {
-          const isWhole = !isCell(block) && group.runs.length === block.runs.length
-          add({ ...group, leaf: block, owner, place, isWhole })
-        }
-      }
+  const parts: { blocks: RedlineBlock[]; place: Place }[] = [
+    { blocks: inShort, place: { older: { part: 'theInShort' }, newer: { part: 'theInShort' } } },
+    { blocks: opening, place: { older: { part: 'theOpening' }, newer: { part: 'theOpening' } } },
+    ...sections.map((section) => ({ blocks: section.blocks, place: placeOf(section) })),
+  ]
+  const leaves = parts.flatMap(({ blocks }) => changedLeaves(blocks))
+  for (const leaf of leaves) leaf.runs = leaf.runs.flatMap(splitSentences)
+  const found = parts.flatMap(({ blocks, place }) =>
+    changesIn(blocks, blocks).flatMap((change): Omit<Piece, 'order'>[] => {
+      const text = plainly(change.runs.map((run) => run.text).join('\n')).trim()
+      const targets = new Set(change.runs.flatMap(({ marks }) => hrefOf(marks) ?? []))
+      return text === '' ? [] : [{ ...change, place, index: 0, key: [text, ...targets].join('\n') }]
+    }),
+  )
+  return { pieces: found.map((piece, order): Piece => ({ ...piece, order })), leaves }
+}
+
+/** The blocks with runs that came or went, without those in rows that did as a whole. */
+function changedLeaves(blocks: RedlineBlock[]): RedlineBlock[] {
+  return blocks.flatMap((block) => {
+    if (block.children.length > 0) return isChangedRow(block) ? [] : changedLeaves(block.children)
+    return block.runs.some((run) => run.change !== 'same') ? [block] : []
+  })
+}
+
+type Change = Omit<Piece, 'place' | 'order' | 'index' | 'key'>
+
+/** What came or went in blocks: columns and rows, and what there is of sentences. */
+function changesIn(blocks: RedlineBlock[], owner: unknown): Change[] {
+  return blocks.flatMap((block): Change[] => {
+    const { tag, change, children, runs } = block
+    const [first] = children
+    if (!first) {
+      // What is in a column that came or went is in its piece.
+      if (isCell(block) && change !== 'same') return []
+      return groupsOf(runs).map((group) => {
+        const isWhole = !isCell(block) && group.runs.length === runs.length
+        return { ...group, leaf: block, owner, isWhole }
+      })
     }
-  }
-  visit(inShort, inShort, { older: { part: 'theInShort' }, newer: { part: 'theInShort' } })
-  visit(opening, opening, { older: { part: 'theOpening' }, newer: { part: 'theOpening' } })
-  for (const section of sections) visit(section.blocks, section.blocks, placeOf(section))
-  return { pieces, leaves }
+    if (isChangedRow(block)) return [{ change, leaf: first, owner, runs: children.flatMap(runsWithin), isWhole: true }]
+    const columns = tag === 'table' ? columnsOf(block) : []
+    return [...columns, ...changesIn(children, owners.has(tag) ? block : owner)]
+  })
+}
+
+function isChangedRow({ tag, change }: RedlineBlock): boolean {
+  return tag === 'tr' && change !== 'same'
 }
 
 function isCell({ tag }: RedlineBlock): boolean {
@@ -76,12 +91,13 @@ function isCell({ tag }: RedlineBlock): boolean {
 }
 
 /** The columns of a table that came or went. */
-function columnsOf({ children }: RedlineBlock): Pick<Piece, 'change' | 'leaf' | 'runs'>[] {
-  const rows = children.flatMap((part) => part.children).filter(({ change }) => change === 'same')
+function columnsOf(table: RedlineBlock): Change[] {
+  const rows = table.children.flatMap((part) => part.children).filter(({ change }) => change === 'same')
   return (rows[0]?.children ?? []).flatMap((leaf, index) => {
     const cells = rows.flatMap((row) => row.children[index] ?? [])
     const { change } = leaf
-    return change === 'same' ? [] : { change, leaf, runs: cells.flatMap(runsWithin) }
+    const runs = cells.flatMap(runsWithin)
+    return change === 'same' ? [] : { change, leaf, owner: table, runs, isWhole: true, isColumn: true }
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Token } from './blocks'
-import { diffByKey } from './diff'
+import { diffByKey, zip } from './diff'
 import type { RedlineBlock } from './redline'
-import { type BlockKind, compareTokens, runsOfSteps, type Step } from './words'
+import { type BlockKind, compareTokens, type Run, runsOfSteps, type Step } from './words'
 
 /** Blocks of two texts that hold the same words in other pieces. */
 export interface Regrouped {
@@ -22,28 +22,32 @@ export function findRegrouped(older: Block[], newer: Block[]): Regrouped[] {
   if (older.length === 1 && newer.length === 1 && older[0]?.tag === newer[0]?.tag) return []
   const [from, to] = [ownedWords(older), ownedWords(newer)]
   const shared = sharedWords(from, to)
-  const groups: Regrouped[] = []
-  for (const [i, row] of shared) {
-    for (const [j, count] of row) {
-      if (count < leastShared * Math.min(from.sizes[i] ?? 0, to.sizes[j] ?? 0)) continue
-      const last = groups.at(-1)
-      if (last && (i < last.older[1] || j < last.newer[1])) {
-        last.older[1] = Math.max(last.older[1], i + 1)
-        last.newer[1] = Math.max(last.newer[1], j + 1)
-      } else groups.push({ older: [i, i + 1], newer: [j, j + 1] })
-    }
-  }
+  const alike = shared.filter(
+    ({ i, j, count }) => count >= leastShared * Math.min(from.sizes[i] ?? 0, to.sizes[j] ?? 0),
+  )
   const sum = (sizes: number[], [start, end]: [number, number]) => sizes.slice(start, end).reduce((a, b) => a + b, 0)
-  return groups.filter((group) => {
+  return joined(alike).filter((group) => {
     const [left, right] = [older.slice(...group.older), newer.slice(...group.newer)]
     if ([...left, ...right].some(({ tag }) => tag === 'table')) return false
     if (left.length === 1 && right.length === 1 && left[0]?.tag === right[0]?.tag) return false
-    let common = 0
-    for (let i = group.older[0]; i < group.older[1]; i++) {
-      for (const [j, count] of shared.get(i) ?? []) if (j >= group.newer[0] && j < group.newer[1]) common += count
-    }
+    const isWithin = (index: number, [start, end]: [number, number]) => index >= start && index < end
+    const within = shared.filter(({ i, j }) => isWithin(i, group.older) && isWithin(j, group.newer))
+    const common = within.reduce((all, { count }) => all + count, 0)
     return 2 * common >= leastShared * (sum(from.sizes, group.older) + sum(to.sizes, group.newer))
   })
+}
+
+/** The groups of blocks that pairs make, of which those with a block in common are one. */
+function joined(pairs: Shared[]): Regrouped[] {
+  const groups: Regrouped[] = []
+  for (const { i, j } of pairs) {
+    const last = groups.at(-1)
+    if (last && (i < last.older[1] || j < last.newer[1])) {
+      last.older[1] = Math.max(last.older[1], i + 1)
+      last.newer[1] = Math.max(last.newer[1], j + 1)
+    } else groups.push({ older: [i, i + 1], newer: [j, j + 1] })
+  }
+  return groups
 }
 
 interface Owned {
@@ -63,16 +67,21 @@ function ownedWords(blocks: Block[]): Owned {
   return all
 }
 
-/** How many words, in order, each older block shares with each newer one. */
-function sharedWords(older: Owned, newer: Owned): Map<number, Map<number, number>> {
-  const shared = new Map<number, Map<number, number>>()
-  for (const part of diffByKey(older.words, newer.words, mostEdits) ?? []) {
-    if (!part.isSame) continue
-    part.older.forEach(({ owner: i }, index) => {
-      const j = part.newer[index]?.owner ?? 0
-      const row = shared.get(i) ?? new Map<number, number>()
-      shared.set(i, row.set(j, (row.get(j) ?? 0) + 1))
-    })
+/** How many words an older and a newer block share. */
+interface Shared {
+  i: number
+  j: number
+  count: number
+}
+
+/** The blocks that share words which stand in one order in both texts, in that order. */
+function sharedWords(older: Owned, newer: Owned): Shared[] {
+  const shared: Shared[] = []
+  const same = (diffByKey(older.words, newer.words, mostEdits) ?? []).filter(({ isSame }) => isSame)
+  for (const [{ owner: i }, { owner: j }] of same.flatMap((part) => zip(part.older, part.newer))) {
+    const last = shared.at(-1)
+    if (last?.i === i && last.j === j) last.count++
+    else shared.push({ i, j, count: 1 })
   }
   return shared
 }
@@ -112,14 +121,17 @@ export function compareRegrouped(older: Block[], newer: Block[]): RedlineBlock[]
     const [part, now] = [parts[next], to[next]]
     const former = from[part?.former ?? -1]
     next++
-    const runs = runsOfSteps(part?.steps ?? [])
-    if (former && now && (former.kind !== now.kind || former.isQuoted !== now.isQuoted)) {
-      const block = now.isQuoted && !former.isQuoted ? 'quotation' : now.kind
-      runs.unshift({ change: 'added', text: '', marks: [], note: { says: 'nowBlock', block } })
-    }
+    const runs = [...(former && now ? noteOnKind(former, now) : []), ...runsOfSteps(part?.steps ?? [])]
     return { change: 'same', tag, number: { older: former?.number, newer: number }, runs, children: [] }
   }
   return newer.map(build)
+}
+
+/** What a reader is told of a block that is seen as another kind now. */
+function noteOnKind(former: Leaf, now: Leaf): Run[] {
+  if (former.kind === now.kind && former.isQuoted === now.isQuoted) return []
+  const block = now.isQuoted && !former.isQuoted ? 'quotation' : now.kind
+  return [{ change: 'added', text: '', marks: [], note: { says: 'nowBlock', block } }]
 }
 
 function withBreaks(leaves: Leaf[]): Token[] {
