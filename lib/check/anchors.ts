@@ -30,26 +30,20 @@ export function checkAnchors(
   const former = [...documents.slice(0, -1), ...(newest.isDraft ? replaced : [])]
   checkRetired(newest)
   const landing = new Set([...anchorsOf(newest), ...kept])
-  const lost: Lost[] = []
-  // The newest version that had an anchor knows best what it led to.
   const last = documents.at(-2)
   const isKnown = (one: PolicyDocument) =>
     isKnownTo(newest, one) || (newest.isDraft && newest.broughtOn === undefined && one === last)
-  for (const document of former.filter((one) => isKnown(one) && !takesOver(one, newest)).reverse()) {
-    for (const [anchor, section] of byAnchor(document.compared?.sections ?? [])) {
-      if (landing.has(anchor)) continue
-      landing.add(anchor)
-      lost.push({ anchor, section, day: document.updated })
-    }
+  // The newest version that had an anchor knows best what it led to.
+  const known = former.filter((one) => isKnown(one) && !takesOver(one, newest)).reverse()
+  const lost = known.flatMap((document) => {
+    const sections = [...byAnchor(document.compared?.sections ?? [])].filter(([anchor]) => !landing.has(anchor))
+    for (const [anchor] of sections) landing.add(anchor)
     for (const [anchor, note] of document.front?.named.retired ?? []) {
-      if (landing.has(anchor)) continue
+      if (!landing.has(anchor)) reportNote(newest, document, anchor, note.text)
       landing.add(anchor)
-      // What to do about lost anchors, the desk does.
-      const again = `; write it below \`retired:\` again, as \`${noteOn(anchor, note.text)}\``
-      const reason = both`${[`#${anchor} was retired`, `links to #${anchor}, gone`]} in the version of ${document.updated}${[' and leads', ', lead']} nowhere now${[again, '']}`
-      problem(newest.file, newest.front?.offset, reason, lostAnchor)
     }
-  }
+    return sections.map(([anchor, section]): Lost => ({ anchor, section, day: document.updated }))
+  })
   const older = replaced.at(-1) ?? origin
   const gone = new Set(lost.flatMap(({ anchor, day }) => (day === older?.updated ? anchor : [])))
   // In a text of the past, anchors may be lost, but none has to.
@@ -67,6 +61,14 @@ export function checkAnchors(
   newest.readable = readable && withFormer(readable, renames)
   // What it is compared with may continue in the heirs, so that each mistake is told once.
   newest.compared = compared && withFormer(withFormer(compared, renames), heirs)
+}
+
+/** Reports the note on an anchor that a version had and the newest text has no more. */
+function reportNote({ file, front }: PolicyDocument, { updated }: PolicyDocument, anchor: string, note: string): void {
+  // What to do about lost anchors, the desk does.
+  const again = `; write it below \`retired:\` again, as \`${noteOn(anchor, note)}\``
+  const reason = both`${[`#${anchor} was retired`, `links to #${anchor}, gone`]} in the version of ${updated}${[' and leads', ', lead']} nowhere now${[again, '']}`
+  problem(file, front?.offset, reason, lostAnchor)
 }
 
 /** Says of renamed sections that they keep their anchors. */

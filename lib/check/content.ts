@@ -206,26 +206,30 @@ function isOnLabel({ rule }: TextFinding): boolean {
 
 /** Checks what several files must agree on. `everyone` are all companies. */
 function checkTogether(content: Content, everyone: Content['companies'], { backdated }: Overrides): void {
-  const { policies, companies, facts, kept, replaced } = content
+  const { policies, companies, facts } = content
   const parties = [...everyone.values()].flatMap(({ name }) => name ?? [])
-  for (const [name, texts] of policies) {
-    const own = replaced && name === policyName(replaced) ? replaced : undefined
-    const draft = texts.find(({ isDraft }) => isDraft)
-    const origin = draft && originOf(draft, texts)
-    checkAnchors(texts, own && backdated?.wasPublic ? [own] : [], kept.get(name) ?? [], origin)
-    checkLineage(texts, dayOf(content, name), own)
-    const current = texts.at(-1)
-    if (current?.front) checkLookAlikes(current.file, current.front)
-    if (!draft) continue
-    const noticeDays = draft.broughtOn === undefined ? companies.get(draft.company)?.noticeDays : undefined
-    checkChange(draft, origin, { noticeDays, parties, language: languageOf(content, name) }, own)
-    if (origin) checkReferences(draft, origin)
-  }
+  for (const [name, texts] of policies) checkTexts(name, texts, content, parties, backdated?.wasPublic)
   for (const company of companies.keys()) {
     checkTitles([...policies.values()].filter(([first]) => first?.company === company))
   }
   for (const name of content.translations.keys()) checkTranslations(content, name)
   for (const [name, own] of facts) checkWaivers(own, dayOf(content, name))
+}
+
+/** Checks the texts of one policy against each other. */
+function checkTexts(name: string, texts: PolicyDocument[], content: Content, parties: string[], wasPublic = false) {
+  const { companies, kept, replaced } = content
+  const own = replaced && name === policyName(replaced) ? replaced : undefined
+  const draft = texts.find(({ isDraft }) => isDraft)
+  const origin = draft && originOf(draft, texts)
+  checkAnchors(texts, own && wasPublic ? [own] : [], kept.get(name) ?? [], origin)
+  checkLineage(texts, dayOf(content, name), own)
+  const current = texts.at(-1)
+  if (current?.front) checkLookAlikes(current.file, current.front)
+  if (!draft) return
+  const noticeDays = draft.broughtOn === undefined ? companies.get(draft.company)?.noticeDays : undefined
+  checkChange(draft, origin, { noticeDays, parties, language: languageOf(content, name) }, own)
+  if (origin) checkReferences(draft, origin)
 }
 
 /** Checks that links land: those in the texts, shortcuts, and those that apps ship. */

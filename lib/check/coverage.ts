@@ -29,8 +29,7 @@ export function checkCoverage(
   const current = headingsByAnchor(inForce(versions, day)?.outline)
   for (const [id, { values }] of covers) checkCover(id, values, { document, current, file })
   if (profiles.length === 0) {
-    const reason = both`no law or store is named, so it is not checked where this policy says what each of them asks; ${['write `profiles:` and', 'tick under `profiles`']} those that counsel finds to apply${[', such as `profiles: [gdpr, apple]`', '']}`
-    problem(file, file.value === undefined ? undefined : 0, reason, noProfile)
+    reportNoProfile(file)
     return
   }
   for (const rule of disclosureRules) {
@@ -49,6 +48,11 @@ export function checkCoverage(
     const reason = both`not declared: ${what}${[`; write below \`covers:\` where it is said, as \`${id}: anchor\`, or say it in a draft first`, '']}`
     problem(file, file.value === undefined ? undefined : offset, reason, rule)
   }
+}
+
+function reportNoProfile(file: VFile): void {
+  const reason = both`no law or store is named, so it is not checked where this policy says what each of them asks; ${['write `profiles:` and', 'tick under `profiles`']} those that counsel finds to apply${[', such as `profiles: [gdpr, apple]`', '']}`
+  problem(file, file.value === undefined ? undefined : 0, reason, noProfile)
 }
 
 interface Places {

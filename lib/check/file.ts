@@ -89,11 +89,13 @@ interface Named {
 function documentOf({ file, path, named, isReadable, day, backdated, record, seal }: Named): PolicyDocument {
   const { company, policy } = named
   const language = 'language' in named ? named.language : undefined
-  const isDraft = !('updated' in named)
-  const isInPlace = named.kind === 'draft' && backdated?.policy === `${company}/${policy}`
-  const own = isInPlace ? backdated.day : 'updated' in named ? named.updated : day
-  const broughtOn = isInPlace && own !== day ? day : isDraft ? undefined : record.brought.get(path)
-  const isReplacement = !isDraft && record.withdrawals.some((withdrawal) => withdrawal.path === path)
+  const published = 'updated' in named ? named.updated : undefined
+  const isDraft = published === undefined
+  const past = named.kind === 'draft' && backdated?.policy === policyName(named) ? backdated.day : undefined
+  const isInPlace = past !== undefined
+  const own = past ?? published ?? day
+  const broughtOn = isInPlace && past !== day ? day : record.brought.get(path)
+  const isReplacement = record.withdrawals.some((withdrawal) => withdrawal.path === path)
   const front = isReadable ? checkFrontMatter(file, own, language !== undefined) : undefined
   const { from: said, corrects: corrected } = front?.values ?? {}
   const corrects = isDraft ? corrected?.text : undefined

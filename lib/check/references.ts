@@ -9,7 +9,7 @@ import { both } from '../source/said'
 import { toLink } from '../source/tags'
 import { ownMark } from '../text/marked-lists'
 import { type NamedItem, namedItems } from '../text/named-items'
-import { headingsByAnchor } from '../text/outline'
+import { headingsByAnchor, type OutlinedHeading } from '../text/outline'
 import { type Place, problem } from '../text/problem'
 import { allSections, type Text } from '../text/text'
 
@@ -27,9 +27,7 @@ export function checkReferences(draft: PolicyDocument, older: PolicyDocument): v
     if (!former || there.some(({ anchor }) => isSame(one.anchor, anchor))) continue
     const meant = now.get(former.anchor ?? '')
     const title = before.get(former.anchor ?? '')?.title ?? ''
-    const advice = meant
-      ? `write \`[${meant.number === '' ? meant.title : `${wordOf(one.text)} ${meant.number}`}](#${meant.anchor})\``
-      : 'write a link to the section that is meant'
+    const advice = meant ? `write ${linkTo(meant, one.text)}` : 'write a link to the section that is meant'
     const reason = both`"${one.text}" named "${title}" in the version of ${older.updated} and names "${now.get(one.anchor)?.title}" now; ${[advice, toLink]}`
     // What it would be as a link now is not what was meant.
     const isAdvice = (told: VFileMessage) =>
@@ -40,8 +38,10 @@ export function checkReferences(draft: PolicyDocument, older: PolicyDocument): v
   checkItemReferences(draft, older)
 }
 
-function wordOf(text: string): string {
-  return /^\p{Lu}/u.test(text) ? 'Section' : 'section'
+/** The link to a section that reads as the words with which a text names it, which begin a sentence or do not. */
+function linkTo({ anchor, number, title }: OutlinedHeading, words: string): string {
+  const word = /^\p{Lu}/u.test(words) ? 'Section' : 'section'
+  return `\`[${number === '' ? title : `${word} ${number}`}](#${anchor})\``
 }
 
 /** An item of a list, by the letter or number with which it begins. */
@@ -79,35 +79,39 @@ function checkItemReferences(draft: PolicyDocument, older: PolicyDocument): void
   for (const { text, sign, within, start, end } of references) {
     const own = former.filter((one) => isWithin(one.within, within))
     const there = own.find((one) => one.text === text && one.sign === sign)
-    const meant = there && named(there, then, isWithin)
-    const found = named({ sign, within }, now, isWithin)
-    if (!meant || found === 'unclear' || meant === 'unclear') continue
+    const meant = there && onlyOne(named(there, then, isWithin))
+    const [found, ...alsoFound] = named({ sign, within }, now, isWithin)
+    if (!meant || alsoFound.length > 0) continue
     const heir = newer.get(meant)
-    if (heir?.sign === sign) continue
+    const known = own.flatMap((one) => onlyOne(named(one, then, isWithin)) ?? [])
+    const isTold = found !== undefined && known.some((item) => newer.get(item) === found)
+    if (heir?.sign === sign || isTold) continue
     // What has the letter now was another item, or there is nothing that has it.
     const isOther = found === undefined || then.some((item) => item !== meant && newer.get(item) === found)
-    const isTold = own.some((one) => {
-      const item = named(one, then, isWithin)
-      return item !== undefined && item !== 'unclear' && found !== undefined && newer.get(item) === found
-    })
-    if (!(heir || isOther) || isTold) continue
-    const names = found ? `, and names "${shortly(found)}" now` : ', and no list has it now'
-    const advice = heir ? `write ${heir.mark}` : 'write which item is meant, or delete the reference'
-    const reason = `in "${text}", ${meant.mark} named "${shortly(meant)}" in the version of ${older.updated}${names}; ${advice}`
-    problem(draft.file, { start, end }, reason, itemReference)
+    if (!heir && !isOther) continue
+    const was = `${meant.mark} named "${shortly(meant)}" in the version of ${older.updated}`
+    problem(draft.file, { start, end }, `in "${text}", ${was}${adviceOn(found, heir)}`, itemReference)
   }
 }
 
-/** The item that a reference names: one of the section in which it stands, or else the only one of all. */
+function adviceOn(found: Item | undefined, heir: Item | undefined): string {
+  const names = found ? `, and names "${shortly(found)}" now` : ', and no list has it now'
+  return `${names}; ${heir ? `write ${heir.mark}` : 'write which item is meant, or delete the reference'}`
+}
+
+function onlyOne<T>([first, ...others]: T[]): T | undefined {
+  return others.length > 0 ? undefined : first
+}
+
+/** The items that a reference can name: those of the section in which it stands, or else of all. */
 function named(
   { sign, within }: Pick<ItemReference, 'sign' | 'within'>,
   items: Item[],
   isWithin: (a: string, b: string) => boolean,
-): Item | 'unclear' | undefined {
+): Item[] {
   const all = items.filter((item) => item.sign === sign)
   const near = all.filter((item) => isWithin(item.within, within))
-  const [one, ...others] = near.length > 0 ? near : all
-  return others.length > 0 ? 'unclear' : one
+  return near.length > 0 ? near : all
 }
 
 function heirOf(item: Item, items: Item[]): Item | undefined {

@@ -1,3 +1,4 @@
+import type { PolicyDocument } from '../content/content'
 import { translationFields } from '../content/translation-fields'
 import { formatDate } from '../languages/dates'
 import { bagOf } from '../redline/align'
@@ -5,7 +6,7 @@ import { countWords, readBlocks, readWords } from '../redline/blocks'
 import { driftOf } from '../redline/drift'
 import { lacksOf } from '../redline/lacks'
 import { untranslated } from '../rules/translation-rules'
-import { both, type Said } from '../source/said'
+import { both } from '../source/said'
 import { type Place, problem } from '../text/problem'
 import { passagesOf } from './notes'
 import type { TranslationPair } from './translations'
@@ -28,38 +29,52 @@ interface Part {
 export function checkUntranslated(pair: TranslationPair, last: TranslationPair | undefined): void {
   const { document, original } = pair
   const unchanged = new Set(document.front?.choices.unchanged?.map(({ text }) => text))
-  const tell = (place: Place | number, reason: Said, severity = untranslated.severity) =>
-    problem(document.file, place, reason, { ...untranslated, severity })
-  const asThere = 'stands here in the words of the original; translate it'
-  for (const [anchor, note] of document.front?.named.retired ?? []) {
-    if (note.text !== original.front?.named.retired?.get(anchor)?.text) continue
-    tell(note.offset, `the note on #${anchor} ${asThere}`)
-  }
+  checkNotes(document, original)
   const stale = last ? staleIn(pair, last) : new Map<string, string>()
-  for (const { anchor, title, own, theirs, place, same } of partsOf(pair)) {
+  for (const part of partsOf(pair)) {
+    const { anchor, title, own, theirs, place } = part
     if (unchanged.has(anchor)) continue
-    const tellOr = (place: Place, what: string, one = 'it') => {
-      const inFile = `name it between the lines of \`---\`: \`unchanged: [${[...unchanged, anchor].join(', ')}]\``
-      const onDesk = `tick it in “${translationFields.unchanged.label}” below Details`
-      tell(place, both`${what}, or, if ${one} stays as it is, ${[inFile, onDesk]}`)
-    }
     if (own === theirs && bagOf(readBlocks(own)).length >= fewest) {
-      tellOr(place, `"${title}" ${asThere}`)
+      tellOr(document, part, place, `"${title}" ${asThere}`)
     } else if (stale.get(anchor) === own && last) {
-      const words = lacksOf(last.texts.theirs, pair.texts.theirs, last.texts.theirs)
-        .filter((lack) => lack.title === title)
-        .flatMap((lack) => lack.words.slice(0, 3))
-      const what = words.length > 0 ? `: ${words.join(', and ')}` : ''
-      const days = `since the version of ${formatDate(last.original.updated)}, which the last translation is of`
-      tellOr(place, `the original has changed "${title}" ${days}${what}; bring that in`)
-    } else {
-      for (const { text, place, isTitle } of same) {
-        const what = isTitle ? `the heading "${text}"` : `"${excerptOf(text)}"`
-        if (isProse(text)) tellOr(place, `${what} ${asThere}`, 'its section')
-        else if (isTitle)
-          tell(place, `${what} ${asThere}, unless it is the same word or name in both languages`, 'warning')
-      }
-    }
+      tellOr(document, part, place, reasonOfStale(title, pair, last))
+    } else for (const one of part.same) tellSame(document, part, one)
+  }
+}
+
+function checkNotes({ file, front }: PolicyDocument, original: PolicyDocument): void {
+  for (const [anchor, { text, offset }] of front?.named.retired ?? []) {
+    if (text !== original.front?.named.retired?.get(anchor)?.text) continue
+    problem(file, offset, `the note on #${anchor} ${asThere}`, untranslated)
+  }
+}
+
+const asThere = 'stands here in the words of the original; translate it'
+
+/** Tells what to do in a part, or to say that it, or the whole section, stays as it is. */
+function tellOr({ file, front }: PolicyDocument, { anchor }: Part, place: Place, what: string, one = 'it'): void {
+  const unchanged = new Set([...(front?.choices.unchanged?.map(({ text }) => text) ?? []), anchor])
+  const inFile = `name it between the lines of \`---\`: \`unchanged: [${[...unchanged].join(', ')}]\``
+  const onDesk = `tick it in “${translationFields.unchanged.label}” below Details`
+  problem(file, place, both`${what}, or, if ${one} stays as it is, ${[inFile, onDesk]}`, untranslated)
+}
+
+function reasonOfStale(title: string, pair: TranslationPair, last: TranslationPair): string {
+  const words = lacksOf(last.texts.theirs, pair.texts.theirs, last.texts.theirs)
+    .filter((lack) => lack.title === title)
+    .flatMap((lack) => lack.words.slice(0, 3))
+  const what = words.length > 0 ? `: ${words.join(', and ')}` : ''
+  const days = `since the version of ${formatDate(last.original.updated)}, which the last translation is of`
+  return `the original has changed "${title}" ${days}${what}; bring that in`
+}
+
+/** Tells of a title or a passage that it says the same in both languages, unless it has nothing to translate. */
+function tellSame(document: PolicyDocument, part: Part, { text, place, isTitle }: Part['same'][number]): void {
+  const what = isTitle ? `the heading "${text}"` : `"${excerptOf(text)}"`
+  if (isProse(text)) tellOr(document, part, place, `${what} ${asThere}`, 'its section')
+  else if (isTitle) {
+    const reason = `${what} ${asThere}, unless it is the same word or name in both languages`
+    problem(document.file, place, reason, { ...untranslated, severity: 'warning' })
   }
 }
 

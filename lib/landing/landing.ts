@@ -35,23 +35,29 @@ export interface AddressSpace {
 export function landingOf(address: string, { pages, forwards, site }: AddressSpace): AddressReport {
   const url = parseAddress(address)
   if (!url) return broken('it is no address; write one such as https://policies.example.org/klantra/privacy/')
-  if (site !== undefined && !address.startsWith('/') && !isOn(url, site)) return broken(`it is not on ${site}`)
-  const folder = site === undefined ? '' : withoutEscapes(new URL(site).pathname).replace(/\/$/, '')
-  const whole = withoutEscapes(url.pathname)
-  const path = `${whole}/`.startsWith(`${folder}/`) && folder !== '' ? whole.slice(folder.length) || '/' : whole
+  const isPath = address.startsWith('/')
+  if (site !== undefined && !isPath && !isOn(url, site)) return broken(`it is not on ${site}`)
+  const path = pathOn(site, url)
   const fragment = readAnchor(url.hash.slice(1).replace(/:~:.*$/s, ''))
   const page = [path, path.replace(/\/index\.html$/, '/')].find((one) => pages.has(one))
   if (page !== undefined) return landOn(page, fragment, pages)
   const target = pages.has(`${path}/`) ? `${path}/` : forwards.get(path)
   // What has no page yet gets no redirect.
-  if (target === undefined || !pages.has(target)) {
-    const folderOfSite = site === undefined && !address.startsWith('/') ? folderBefore(path, pages) : undefined
-    if (folderOfSite === undefined) return noPage(path, pages)
-    return broken(`there is no page ${path}; if the site stands at ${url.origin}${folderOfSite}, set SITE_URL to that`)
+  if (target !== undefined && pages.has(target)) {
+    const landing = landOn(target, fragment, pages)
+    const to = fragment === '' ? target : `${target}#${fragment}`
+    return landing.state === 'broken' ? landing : { state: 'forwarded', detail: `to ${to}` }
   }
-  const landing = landOn(target, fragment, pages)
-  const to = fragment === '' ? target : `${target}#${fragment}`
-  return landing.state === 'broken' ? landing : { state: 'forwarded', detail: `to ${to}` }
+  const folder = site === undefined && !isPath ? folderBefore(path, pages) : undefined
+  if (folder === undefined) return noPage(path, pages)
+  return broken(`there is no page ${path}; if the site stands at ${url.origin}${folder}, set SITE_URL to that`)
+}
+
+/** The path of an address on a site, which may stand in a folder of its host. */
+function pathOn(site: string | undefined, url: URL): string {
+  const path = withoutEscapes(url.pathname)
+  const folder = site === undefined ? '' : withoutEscapes(new URL(site).pathname).replace(/\/$/, '')
+  return `${path}/`.startsWith(`${folder}/`) ? path.slice(folder.length) || '/' : path
 }
 
 /** The folder that would have to be left out of a path for it to lead to a page other than the home page; undefined where there is none. */

@@ -68,13 +68,20 @@ function refuse(url: string, document: PolicyDocument, around: Surroundings): Sa
   if (!isOwn && !pages.has(path)) return refusePage(url, path, around)
   const fragment = written === undefined ? undefined : readAnchor(written)
   if (fragment === undefined || !fragments || fragments.has(fragment)) return undefined
+  const what = isOwn ? 'this text' : `\`${path}\``
   const near = nearest(fragment, [...fragments.keys()])
   const title = isOwn ? headingsByAnchor(document.outline).get(near ?? '')?.title : undefined
-  const advice =
-    near === undefined
-      ? both`${fragments.size > 0 ? ['write the anchor of a section that it has, or', 'choose a section that it has, or write'] : 'write'} ${isOwn ? 'the words alone' : 'the address without it'}`
-      : both`did you mean ${[`\`#${writeAnchor(near)}\``, title ? `“${title}”` : `\`#${writeAnchor(near)}\``]}?`
-  return both`${isOwn ? 'this text' : `\`${path}\``} has no section \`#${fragment}\`; ${advice}`
+  return both`${what} has no section \`#${fragment}\`; ${near === undefined ? adviceOn(isOwn, fragments.size > 0) : didYouMean(near, title)}`
+}
+
+function didYouMean(anchor: string, title: string | undefined): Said {
+  const written = `\`#${writeAnchor(anchor)}\``
+  return both`did you mean ${[written, title ? `“${title}”` : written]}?`
+}
+
+function adviceOn(isOwn: boolean, hasSections: boolean): Said {
+  const known: Said = ['write the anchor of a section that it has, or', 'choose a section that it has, or write']
+  return both`${hasSections ? known : 'write'} ${isOwn ? 'the words alone' : 'the address without it'}`
 }
 
 function refusePage(url: string, path: string, around: Surroundings): string {

@@ -1,4 +1,4 @@
-import { newestIn } from '../archive/archive'
+import { newestIn, type Policy } from '../archive/archive'
 import { archiveIn } from '../archive/checked-archive'
 import { addressedLanguagesOf, pathGroups } from '../archive/paths'
 import { type Content, type PolicyDocument, policyOf } from '../content/content'
@@ -23,38 +23,52 @@ export function sitePages(checked: Content, now: string | 'next'): Map<string, F
   const content = now === 'next' ? withFirstDrafts(checked) : checked
   const archive = archiveIn(content, { today: now === 'next' ? '9999-12-31' : now, site: '' })
   const made = pathGroups(archive).flatMap(({ paths }) => paths.flatMap((path) => sitePath(path) ?? []))
-  const pages = new Map<string, Fragments>(
-    [...made, ...siteFiles].map((path) => [path, hasParts.test(path) ? undefined : new Map()]),
-  )
-  const shown = new Map<string, PolicyDocument>()
-  for (const policy of archive.policies) {
-    const { company, policy: id, keptAnchors } = policy
-    const { versions, draft } = policyOf(content, policyName(policy)) ?? { versions: [] }
-    const text = now === 'next' && draft && !draft.isInPlace ? draft : inForce(versions, policy.today)
-    if (text) shown.set(policyName(policy), text)
-    const own = text && withKept(fragmentsOf(text), keptAnchors)
-    for (const language of [undefined, ...addressedLanguagesOf(policy)]) {
-      const isShown = language === undefined || newestIn(policy, language)
-      for (const page of [urls.policy, urls.embed]) pages.set(page(company, id, language), isShown ? own : undefined)
-    }
-    for (const document of versions) {
-      const { updated } = document
-      const isInstead = document.isInPlace || policy.withdrawals.some(({ path }) => path === document.path)
-      pages.set(urls.version(company, id, updated), withKept(fragmentsOf(document), isInstead ? keptAnchors : []))
-      pages.set(urls.source(company, id, updated), new Map())
-    }
-    for (const { updated, language } of policy.translations) {
-      pages.set(urls.version(company, id, updated, language), pages.get(urls.version(company, id, updated)))
-      pages.set(urls.source(company, id, updated, language), new Map())
-    }
-  }
-  for (const [company, { shortcuts }] of content.companies) {
-    for (const [name, target] of shortcuts) {
+  const shown = new Map(archive.policies.map((policy) => [policyName(policy), shownText(policy, content, now)]))
+  const textOf = (company: string, policy: string) => shown.get(policyName({ company, policy }))
+  const shortcuts = [...content.companies].flatMap(([company, facts]) =>
+    [...facts.shortcuts].map(([name, target]): [string, Fragments] => {
       const { policy, anchor } = readTarget(target.text)
-      pages.set(urls.shortcut(company, name), shortcutFragments(name, anchor, shown.get(`${company}/${policy}`)))
-    }
-  }
-  return pages
+      return [urls.shortcut(company, name), shortcutFragments(name, anchor, textOf(company, policy))]
+    }),
+  )
+  return new Map([
+    ...[...made, ...siteFiles].map((path): [string, Fragments] => [path, hasParts.test(path) ? undefined : new Map()]),
+    ...archive.policies.flatMap((policy) => textPages(policy, content, textOf(policy.company, policy.policy))),
+    ...shortcuts,
+  ])
+}
+
+/** The text that the page of a policy shows. */
+function shownText(policy: Policy, content: Content, now: string | 'next'): PolicyDocument | undefined {
+  const { versions, draft } = policyOf(content, policyName(policy)) ?? { versions: [] }
+  return now === 'next' && draft && !draft.isInPlace ? draft : inForce(versions, policy.today)
+}
+
+/** The pages and files of the texts of a policy, with what their fragments lead to. */
+function textPages(policy: Policy, content: Content, shown: PolicyDocument | undefined): [string, Fragments][] {
+  const { company, policy: id, keptAnchors, translations, withdrawals } = policy
+  const own = shown && withKept(fragmentsOf(shown), keptAnchors)
+  const languages = [undefined, ...addressedLanguagesOf(policy)]
+  const { versions } = policyOf(content, policyName(policy)) ?? { versions: [] }
+  const fragments = new Map(
+    versions.map((document) => {
+      const isInstead = document.isInPlace || withdrawals.some(({ path }) => path === document.path)
+      return [document.updated, withKept(fragmentsOf(document), isInstead ? keptAnchors : [])] as const
+    }),
+  )
+  return [
+    ...languages.flatMap((language) => {
+      const isShown = language === undefined || newestIn(policy, language)
+      return [urls.policy, urls.embed].map((page): [string, Fragments] => [
+        page(company, id, language),
+        isShown ? own : undefined,
+      ])
+    }),
+    ...[...versions, ...translations].flatMap(({ updated, language }): [string, Fragments][] => [
+      [urls.version(company, id, updated, language), fragments.get(updated)],
+      [urls.source(company, id, updated, language), new Map()],
+    ]),
+  ]
 }
 
 /** Content in which the draft of a policy that has no version is its version. */
