@@ -38,11 +38,14 @@ export function checkChange(
   // What cannot be read would count as removed.
   if (draft.file.messages.some(({ ruleId }) => ruleId === syntax.id)) return
   const changes = redline(older.compared, draft.compared)
-  if (!isEditorial) checkStrength(draft, changes, baseOf(rules.language))
-  const found = isEditorial ? notEditorial(draft, draft.compared, older, changes, rules) : []
-  const [{ rule } = {}] = found
-  if (!isOfBoth || !rule) for (const one of found) problem(draft.file, one.place, one.reason, one.rule)
-  else problem(draft.file, change?.offset, reasonOfBoth(replaced, older), rule)
+  if (!isEditorial) {
+    checkStrength(draft, changes, baseOf(rules.language))
+    return
+  }
+  const found = notEditorial(draft, draft.compared, older, changes, rules)
+  const [first] = found
+  if (isOfBoth && first) problem(draft.file, change?.offset, reasonOfBoth(replaced, older), first.rule)
+  else for (const one of found) problem(draft.file, one.place, one.reason, one.rule)
 }
 
 function reasonOfBoth({ updated }: PolicyDocument, older: PolicyDocument): string {

@@ -40,15 +40,17 @@ export function checkStrength(draft: PolicyDocument, changes: Redline, language:
       anchor === undefined ? placeOfLead(draft, title === shortTitle, found[0]) : placeOfHeading(draft.outline, anchor)
     const moved = without(gone, lost)
     const parts = [
-      ...(lost.length > 0 ? [`${list(lost)} ${lost.length === 1 ? 'is' : 'are'} gone`] : []),
-      ...(found.length > 0 ? [`${list(found)} ${found.length === 1 ? 'is' : 'are'} new`] : []),
-      ...(moved.length > 0
-        ? [`${list(moved)} went to ${moved.length === 1 ? 'another sentence' : 'other sentences'}`]
-        : []),
+      ...saying(lost, 'is gone', 'are gone'),
+      ...saying(found, 'is new', 'are new'),
+      ...saying(moved, 'went to another sentence', 'went to other sentences'),
     ]
     const reason = `in "${title}", ${parts.join(', and ')}; such words make what a policy promises stronger or weaker: if that is meant, leave it so, and if not, write what is`
     problem(draft.file, place ?? draft.front?.offsets.change, reason, strength)
   }
+}
+
+function saying(found: string[], ofOne: string, ofMore: string): string[] {
+  return found.length === 0 ? [] : [`${list(found)} ${found.length === 1 ? ofOne : ofMore}`]
 }
 
 /** The words of strength, openness and condition that went from sentences, and those that came to them, by section; without an anchor before the first. */
@@ -107,19 +109,19 @@ function list(found: string[]): string {
 /** The line of a word of the short version, or of the opening; where the word is gone, that where they begin; undefined where there are none. */
 function placeOfLead({ file, outline }: PolicyDocument, isInShort: boolean, word = ''): Place | undefined {
   const { start, headings = [] } = outline ?? {}
+  const first = start?.line ?? 1
   const end = headings[0] ? headings[0].line - 1 : undefined
-  let isInside = false
-  let place: Place | undefined
-  for (const [index, line] of String(file).split('\n').slice(0, end).entries()) {
-    if (index + 1 < (start?.line ?? 1)) continue
-    if (line.includes('<InShort>')) isInside = true
-    const words = line.replaceAll(/<\/?InShort>/g, '')
-    if (/\S/.test(words) && isInside === isInShort) {
-      const own = { line: index + 1, column: 1 }
-      if (straighten(words).toLowerCase().includes(word.toLowerCase())) return own
-      place ??= own
-    }
-    if (line.includes('</InShort>')) isInside = false
-  }
-  return place
+  const lead = String(file)
+    .split('\n')
+    .slice(first - 1, end)
+    .join('\n')
+  const parts = lead.split(/<\/?InShort>/)
+  const own = parts.map((part, index) => ((index % 2 === 1) === isInShort ? part : part.replaceAll(/[^\n]/g, '')))
+  const lines = own
+    .join('')
+    .split('\n')
+    .map((words, index) => ({ words, place: { line: first + index, column: 1 } }))
+    .filter(({ words }) => /\S/.test(words))
+  const found = lines.find(({ words }) => straighten(words).toLowerCase().includes(word.toLowerCase()))
+  return (found ?? lines[0])?.place
 }

@@ -194,7 +194,7 @@ const end = /(?<=[.!?;:…؟؛۔।]["'”’»)\]]*\s|[。！？][”’」』]
 export function sentencePairs(leaves: Run[][]): SentencePair[] {
   const pairs: SentencePair[] = []
   const open = () => pairs.push({ older: '', newer: '' })
-  const add = (older: string, newer: string) => {
+  const add = ({ older, newer }: SentencePair) => {
     const last = pairs.at(-1)
     if (last) Object.assign(last, { older: last.older + older, newer: last.newer + newer })
   }
@@ -202,16 +202,19 @@ export function sentencePairs(leaves: Run[][]): SentencePair[] {
   for (const runs of leaves) {
     const isKept = runs.some(({ change, text }) => change === 'same' && text !== '')
     if (isKept) open()
-    for (const { change, text, move } of runs) {
-      if (change === 'same') {
-        text.split(end).forEach((part, index) => {
-          if (index > 0) open()
-          add(part, part)
-        })
-      } else if (move === undefined) add(change === 'removed' ? text : '', change === 'added' ? text : '')
+    for (const [index, part] of runs.flatMap((run) => [...partsOf(run).entries()])) {
+      if (index > 0) open()
+      add(part)
     }
     if (isKept) open()
-    else add('\n', '\n')
+    else add({ older: '\n', newer: '\n' })
   }
   return pairs.filter(({ older, newer }) => older !== newer)
+}
+
+/** What a run adds to the sentence that it goes on, and the sentences that begin within it. */
+function partsOf({ change, text, move }: Run): SentencePair[] {
+  if (change === 'same') return text.split(end).map((part) => ({ older: part, newer: part }))
+  if (move !== undefined) return []
+  return [change === 'removed' ? { older: text, newer: '' } : { older: '', newer: text }]
 }

@@ -67,14 +67,19 @@ export async function takeKept(
   for (const [key, files] of lists) {
     if (files.every(isWhole)) {
       taken.add(key)
-      const added = files.filter(({ path }) => wanted.has(path))
-      for (const above of new Set(added.map(({ path }) => dirname(path))))
-        mkdirSync(join(to, above), { recursive: true })
-      for (const { path, kept } of added) linkFile(kept, join(to, path))
+      linkAll(
+        files.filter(({ path }) => wanted.has(path)),
+        to,
+      )
     } else for (const { path } of files) rmSync(join(to, path), { force: true })
     await setImmediate()
   }
   return taken
+}
+
+function linkAll(files: KeptFile[], to: string): void {
+  for (const folder of new Set(files.map(({ path }) => dirname(path)))) mkdirSync(join(to, folder), { recursive: true })
+  for (const { path, kept } of files) linkFile(kept, join(to, path))
 }
 
 /** Removes what stands below a path of the folder `to`, but links to the files that are `wanted` there, which are taken out of these. Returns whether nothing is left. */

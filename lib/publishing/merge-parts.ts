@@ -38,20 +38,25 @@ export function mergeParts(
   const [before, own, other] = [by(base), by(ours), by(theirs)]
   const nodes = orderOf(base, ours, theirs).flatMap((id): RootContent[] => {
     const [was, mine, yours] = [before.get(id), own.get(id), other.get(id)]
-    const kept = (part: Part | undefined) =>
-      part ? [...(part.heading ? [part.heading.node] : []), ...part.blocks.map(({ node }) => node)] : []
-    const conflict = (): RootContent[] => {
+    if (!was || !mine || !yours) {
+      if (isClear(was, mine, yours)) return nodesOf(was ? undefined : (mine ?? yours))
       conflicts.push({ id, ours: wordsOf(mine), theirs: wordsOf(yours), was: wordsOf(was) })
-      return kept(mine)
+      return nodesOf(mine)
     }
-    if (!mine && !yours) return []
-    if (!was) return mine && yours && !isSamePart(mine, yours) ? conflict() : kept(mine ?? yours)
-    if (!mine) return yours && isSamePart(was, yours) ? [] : conflict()
-    if (!yours) return isSamePart(was, mine) ? [] : conflict()
     const heading = mergeHeading(was, mine, yours, rename, conflicts)
     return [...heading, ...mergeBlocks(was.blocks, mine.blocks, yours.blocks, id, conflicts)]
   })
   return { nodes, conflicts }
+}
+
+/** Whether one text alone added a section or deleted it, or both did so alike. */
+function isClear(was: Part | undefined, mine: Part | undefined, yours: Part | undefined): boolean {
+  const [one, other] = [was, mine, yours].filter((part) => part !== undefined)
+  return !one || !other || isSamePart(one, other)
+}
+
+function nodesOf(part: Part | undefined): RootContent[] {
+  return part ? [...(part.heading ? [part.heading.node] : []), ...part.blocks.map(({ node }) => node)] : []
 }
 
 type Identified = Pick<Part, 'id'>

@@ -85,16 +85,18 @@ function checkRecord(
   const forgotten = new Map<string, string>()
   for (const [path, { seals, standing, notes, remarks }] of remember(linesOnceAdded(dir, sealsFile))) {
     const withdrawals = record.withdrawals.filter((one) => one.path === path)
-    for (const [seal, times] of seals) {
-      const now = withdrawals.filter((one) => one.seal === seal).length
+    const gone = [...seals].filter(([seal, times]) => {
       // What was withdrawn is known by its remark.
-      if (record.seals.get(path) === seal || now > times || (seal !== standing && times > 0)) continue
+      const now = withdrawals.filter((one) => one.seal === seal).length
+      return record.seals.get(path) !== seal && now <= times && (seal === standing || times === 0)
+    })
+    for (const [seal] of gone) {
       forgotten.set(path, seal)
       reportForgotten(sums, record, { path, seal, isOfBranch: seals.has(record.seals.get(path) ?? '') }, dayOf(path))
     }
     const isWithdrawnAnew = withdrawals.length > remarks.length
-    for (const remark of [...remarks, ...(isWithdrawnAnew ? [] : notes)]) {
-      if (lines.has(remark)) continue
+    const missing = [...remarks, ...(isWithdrawnAnew ? [] : notes)].filter((remark) => !lines.has(remark))
+    for (const remark of missing) {
       problem(sums, undefined, `a remark of the record is missing; add the line \`${remark}\``, sealedVersion)
     }
   }

@@ -60,24 +60,33 @@ export const markup = textRule(
   (tree, file) => {
     const refused = new Set<Nodes | undefined>()
     for (const { node, parent } of nodesIn(tree)) {
-      if (refused.has(parent)) refused.add(node)
-      if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-        // Tags within one that is refused go with it.
-        if (refused.has(node)) continue
-        checkTag(node, file, parent)
-        if (node.name !== component) refused.add(node)
-        // The first line was to begin the fields, which is said of these.
-      } else if (!allowed.has(node.type) && !(node.type === 'thematicBreak' && spanOf(node).start === 0)) {
-        const reason = `\`${node.type}\` is not allowed in a policy; write paragraphs, a list or a table`
-        say(file, node.position, refusals[node.type] ?? reason)
-      } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-        say(file, node.position, 'a box to tick cannot be ticked by a reader; write `- ` alone')
-      }
+      // Tags within one that is refused go with it.
+      const isWithin = refused.has(parent)
+      if (isWithin || (isTag(node) && node.name !== component)) refused.add(node)
+      if (!isTag(node)) checkNode(node, file)
+      else if (!isWithin) checkTag(node, file, parent)
     }
   },
 )
 
-function checkTag(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile, parent: Nodes | undefined): void {
+type Tag = MdxJsxFlowElement | MdxJsxTextElement
+
+function isTag(node: Nodes): node is Tag {
+  return node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement'
+}
+
+function checkNode(node: Exclude<Nodes, Tag>, file: VFile): void {
+  // Where the first line was to begin the fields, that is said of these.
+  const isFence = node.type === 'thematicBreak' && spanOf(node).start === 0
+  if (!allowed.has(node.type) && !isFence) {
+    const reason = `\`${node.type}\` is not allowed in a policy; write paragraphs, a list or a table`
+    say(file, node.position, refusals[node.type] ?? reason)
+  } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    say(file, node.position, 'a box to tick cannot be ticked by a reader; write `- ` alone')
+  }
+}
+
+function checkTag(node: Tag, file: VFile, parent: Nodes | undefined): void {
   const { name, type, position } = node
   if (name !== component) return void say(file, position, refuseTag(name ?? ''))
   if (type === 'mdxJsxTextElement') {

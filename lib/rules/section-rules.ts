@@ -25,21 +25,10 @@ export const heading = textRule(
   (tree, file) => {
     for (const { node, parent } of nodesIn(tree)) {
       if (node.type !== 'heading') continue
-      const { position, depth, children } = node
       if (parent?.type !== 'root') {
-        say(file, position, 'a heading stands inside something else; write it at the start of a line')
+        say(file, node.position, 'a heading stands inside something else; write it at the start of a line')
       }
-      if (depth === 1) {
-        const inFile = 'between the lines of `---`; write `## ` for a section'
-        say(file, position, both`the title stands ${[inFile, 'in Details; make this a section']}`)
-      }
-      if (depth > 4) say(file, position, both`headings have three levels; ${['write `#### ` at most', toRaise]}`)
-      const marked = children.find((child) => child.type !== 'text')
-      if (marked) {
-        const isAddress = marked.type === 'link' && /^\S+[.@]\S+$/.test(textOf(marked))
-        const advice = isAddress ? 'write the address, which is a link, below it' : 'write it without links or emphasis'
-        say(file, marked.position, `a heading is plain words; ${advice}`)
-      }
+      checkHeading(node, file)
     }
     const headings = readHeadings(tree)
     for (const { node, title, anchor } of headings) {
@@ -53,6 +42,19 @@ export const heading = textRule(
     )
   },
 )
+
+function checkHeading({ position, depth, children }: Heading, file: VFile): void {
+  if (depth === 1) {
+    const inFile = 'between the lines of `---`; write `## ` for a section'
+    say(file, position, both`the title stands ${[inFile, 'in Details; make this a section']}`)
+  }
+  if (depth > 4) say(file, position, both`headings have three levels; ${['write `#### ` at most', toRaise]}`)
+  const marked = children.find((child) => child.type !== 'text')
+  if (!marked) return
+  const isAddress = marked.type === 'link' && /^\S+[.@]\S+$/.test(textOf(marked))
+  const advice = isAddress ? 'write the address, which is a link, below it' : 'write it without links or emphasis'
+  say(file, marked.position, `a heading is plain words; ${advice}`)
+}
 
 /** Headings that skip levels in one way are one mistake. */
 function checkLevels(headings: Heading[], file: VFile): void {

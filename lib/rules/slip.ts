@@ -121,10 +121,14 @@ function checkTable(node: Table, file: VFile): void {
     const advice =
       count > columns
         ? 'write as many cells as the first row has, and `\\|` for a bar within a cell'
-        : row.includes('|')
-          ? 'write as many cells as the first row has, in one line, with `<br />` where a cell has a line more'
-          : 'write it as a row, with `|` between its cells, or leave an empty line above it'
+        : adviceOnShortRow(row)
     const cells = count === 1 ? '1 cell' : `${count} cells`
     say(file, position, `this row has ${cells} and the table ${columns} columns; ${advice}`)
   }
+}
+
+function adviceOnShortRow(row: string): string {
+  return row.includes('|')
+    ? 'write as many cells as the first row has, in one line, with `<br />` where a cell has a line more'
+    : 'write it as a row, with `|` between its cells, or leave an empty line above it'
 }

@@ -22,17 +22,7 @@ export function refuseAddress(url: string): Said | undefined {
   if (deceptive.test(url) || hiddenCharacters(url).length > 0)
     return 'this address has a space, a backslash or an invisible character; write it without'
   const used = scheme.exec(url)?.[0]
-  if (used !== undefined) {
-    if (!allowedScheme.test(url)) {
-      return `links may not use \`${used}\`; write an address that starts with https://, mailto: or tel:`
-    }
-    if (/^https?:/i.test(url) && !(/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(url) && readUrl(url))) {
-      return `\`${url}\` is no web address; write one such as https://example.org`
-    }
-    return isOnThisComputer(url)
-      ? both`\`${url}\` leads to this computer, where no reader comes; write the address that readers have, or ${['#section for one', 'choose a section']} of this text`
-      : undefined
-  }
+  if (used !== undefined) return refuseWhole(url, used)
   if (url.startsWith('//')) return `\`${url}\` leaves out how to get there; write https:${url}`
   if (/#.*#/.test(url))
     return both`this address has two \`#\`; write one, before the ${['anchor', 'name']} of a section`
@@ -41,6 +31,16 @@ export function refuseAddress(url: string): Said | undefined {
     return url.includes('?') ? 'a link within this site takes no `?`; write the address up to it' : undefined
   if (url.includes('@')) return `\`${url}\` is no whole address; write mailto:${url}`
   return both`\`${url}\` is no whole address; write https://${url}, or /company/policy/ for a page of this site, or ${['#section', 'choose a section of this text']}`
+}
+
+function refuseWhole(url: string, used: string): Said | undefined {
+  if (!allowedScheme.test(url))
+    return `links may not use \`${used}\`; write an address that starts with https://, mailto: or tel:`
+  if (/^https?:/i.test(url) && !(/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(url) && readUrl(url)))
+    return `\`${url}\` is no web address; write one such as https://example.org`
+  return isOnThisComputer(url)
+    ? both`\`${url}\` leads to this computer, where no reader comes; write the address that readers have, or ${['#section for one', 'choose a section']} of this text`
+    : undefined
 }
 
 /** Whether an address is one of the computer on which it is opened, such as that of the desk. */

@@ -20,20 +20,23 @@ export function misreadNumbers(tree: Root, source: string): MisreadNumber[] {
   const taken = new Set<List>()
   return nodesIn(tree).flatMap(({ node }) => {
     if (node.type !== 'list' || !node.ordered || taken.has(node)) return []
-    const numbers = node.children.map((item) => Number.parseInt(source.slice(spanOf(item).start).slice(0, 9), 10))
-    const isCounted = numbers.every((number) => number === numbers[0])
-    return node.children.flatMap((item, index): MisreadNumber[] => {
-      const number = numbers[index] ?? 0
-      const shown = (node.start ?? 1) + index
-      const isAlone = numbers.length === 1
-      const isMisread = isAlone ? number !== 1 : number !== shown && !isCounted
-      const kind = isDate(item, number, isAlone || number !== shown) ? 'date' : isAlone ? 'alone' : 'other'
-      if (kind !== 'date' && !isMisread) return []
-      const [inner] = item.children
-      if (inner?.type === 'list') taken.add(inner)
-      const sign = `${number}\\${source.charAt(spanOf(item).start + String(number).length)}`
-      return [{ item, number, shown, kind, sign }]
-    })
+    const found = misreadIn(node, source)
+    for (const [inner] of found.map(({ item }) => item.children)) if (inner?.type === 'list') taken.add(inner)
+    return found
+  })
+}
+
+function misreadIn(list: List, source: string): MisreadNumber[] {
+  const numbers = list.children.map((item) => Number.parseInt(source.slice(spanOf(item).start).slice(0, 9), 10))
+  const isCounted = numbers.every((number) => number === numbers[0])
+  const isAlone = numbers.length === 1
+  return list.children.flatMap((item, index): MisreadNumber[] => {
+    const number = numbers[index] ?? 0
+    const shown = (list.start ?? 1) + index
+    const sign = `${number}\\${source.charAt(spanOf(item).start + String(number).length)}`
+    if (isDate(item, number, isAlone || number !== shown)) return [{ item, number, shown, kind: 'date', sign }]
+    if (isAlone) return number === 1 ? [] : [{ item, number, shown, kind: 'alone', sign }]
+    return number === shown || isCounted ? [] : [{ item, number, shown, kind: 'other', sign }]
   })
 }
 

@@ -129,20 +129,21 @@ function offsetsOf(source: string, pieces: Piece[], place = 0): number[] {
   })
 }
 
-const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/i
+function entityAt(source: string, at: number): string {
+  return /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/i.exec(source.slice(at, at + 40))?.[0] ?? ''
+}
 
 /** Where in its source each character of a value stands: the source also has escapes, entities, and the indents of lists and quotations. */
 function offsetsWithin(value: string, source: string): number[] {
   const offsets: number[] = []
   let at = 0
   for (let index = 0; index < value.length; index++) {
-    const [written] = source[at] === '&' ? (entity.exec(source.slice(at, at + 40)) ?? []) : []
-    // An entity stands for one character, which may be written as two.
-    if (written !== undefined && !value.startsWith(written, index)) {
-      offsets.push(at)
-      const isPair = (value.codePointAt(index) ?? 0) > 0xffff
-      if (isPair) offsets.push(at)
-      index += Number(isPair)
+    const written = source[at] === '&' ? entityAt(source, at) : ''
+    if (written !== '' && !value.startsWith(written, index)) {
+      // An entity stands for one character, which may be written as two.
+      const { length } = String.fromCodePoint(value.codePointAt(index) ?? 0)
+      offsets.push(...Array<number>(length).fill(at))
+      index += length - 1
       at += written.length
       continue
     }

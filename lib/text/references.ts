@@ -38,10 +38,15 @@ const elsewhere = new RegExp(
 /** What stands between the number of a section and the link to the document that has it. */
 const ofLinked =
   /^(?:\s?\([^)]{1,80}\)|[.:]?\s\p{Lu}[^.;]{0,60})?["”’]?,?\s+(?:of|in|under|unserer|des|der|de|du|del|della)\s+(?:(?:the|our|its|their|your|la|notre|nuestra)\s+)?/u
-const ofLaw = new RegExp(
+const behindLaw = new RegExp(
   `(?:${capitals}(?<!\\.)|\\b${statute}|C\\.F\\.R\\.|U\\.S\\.C\\.)(?:,? \\(?\\d{4}\\)?)?,?\\s*$`,
   'u',
 )
+
+/** Whether a reference is written as only those to laws are, such as `Art. 6(1)`. */
+function isOfLaw(words: string): boolean {
+  return /^art/i.test(words) && /\(\d/.test(words)
+}
 
 /** Finds the references of a text to its own sections by number. One to an item of a list in the same section, or in that to which it is a link, is not to a section. */
 export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[]): Reference[] {
@@ -65,10 +70,13 @@ export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[])
   return passages.flatMap(({ text, prose, kind, section, spanOf }) => {
     if (kind === 'heading' || alone.test(text)) return []
     return [...prose.matchAll(pattern)].flatMap(({ 0: found, index }) => {
-      const isElsewhere =
-        elsewhere.test(text.slice(index + found.length)) || ofLaw.test(text.slice(Math.max(0, index - 60), index))
-      if (isElsewhere || (/^art/i.test(found) && /\(\d/.test(found))) return []
       const after = index + found.length
+      if (
+        isOfLaw(found) ||
+        elsewhere.test(text.slice(after)) ||
+        behindLaw.test(text.slice(Math.max(0, index - 60), index))
+      )
+        return []
       const span = spanOf(index, after)
       const [of] = ofLinked.exec(text.slice(after)) ?? []
       const beside = [...(of ? [after + of.length] : []), ...(text.slice(0, index).endsWith(', ') ? [index - 3] : [])]

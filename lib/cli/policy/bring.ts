@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { bringFile } from '../../intake/bring'
-import { bringHistory, dateFiles } from '../../intake/history'
+import { type Brought, bringHistory, dateFiles } from '../../intake/history'
 import { describeImport } from '../../intake/import'
 import { formatDate, isDate } from '../../languages/dates'
 import { contentDir, today } from '../../settings'
@@ -63,31 +63,30 @@ function bringFolder(folder: string, policy: string, io: Io): number {
   if (names.length === 0) return refuse(`There is no file in ${folder}.`)
   const files = dateFiles(names.map((name) => readSource(join(folder, name))))
   const brought = bringHistory(contentDir(), today(), policy, files)
-  for (const { file, imported, isOther, refusal } of brought) {
-    const state = refusal
-      ? 'not published.'
-      : isOther
-        ? 'not taken, as it says something else than the version that is there.'
-        : 'there already.'
-    const said = imported ? describeImport(imported, file.name, file.day) : `${file.name}: ${state}`
-    const errors =
-      refusal?.findings.map(({ path, line, column, message }) => `  ${path}:${line ?? 1}:${column ?? 1} ${message}`) ??
-      []
-    const more = refusal ? [...errors, refusal.reason] : [`The version of ${formatDate(file.day)} is published.`]
-    print(io, [said, ...more, ''].join('\n'))
-  }
+  for (const one of brought) print(io, `${describe(one).join('\n')}\n`)
   for (const { name } of folders) print(io, `Left out, as it is a folder: ${name}`)
   const left = files.length - brought.filter(({ refusal }) => refusal === undefined).length
   const others = brought.filter(({ isOther }) => isOther).length
-  print(
-    io,
-    left > 0
-      ? `${left} of ${files.length} files are still to be published.`
-      : others > 0
-        ? `${files.length - others} of ${files.length} files are published; ${others} not taken.`
-        : 'All files are published.',
-  )
+  const published =
+    others > 0
+      ? `${files.length - others} of ${files.length} files are published; ${others} not taken.`
+      : 'All files are published.'
+  print(io, left > 0 ? `${left} of ${files.length} files are still to be published.` : published)
   return left === 0 ? 0 : 1
+}
+
+/** Lines on what became of a file. */
+function describe({ file, imported, isOther, refusal }: Brought): string[] {
+  const published = `The version of ${formatDate(file.day)} is published.`
+  if (!refusal) {
+    const state = isOther ? 'not taken, as it says something else than the version that is there.' : 'there already.'
+    return [imported ? describeImport(imported, file.name, file.day) : `${file.name}: ${state}`, published]
+  }
+  const said = imported ? describeImport(imported, file.name, file.day) : `${file.name}: not published.`
+  const errors = refusal.findings.map(
+    ({ path, line, column, message }) => `  ${path}:${line ?? 1}:${column ?? 1} ${message}`,
+  )
+  return [said, ...errors, refusal.reason]
 }
 
 /** The bytes of a file; one that is too large is not read. */

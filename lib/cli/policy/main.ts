@@ -39,12 +39,13 @@ export async function main(argv: string[], io: Io): Promise<number> {
   }
 }
 
+const known: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean' } }
+for (const [name, type] of Object.values(verbs).flatMap(({ options = {} }) => Object.entries(options)))
+  known[name] = name === 'out' ? { type, short: 'o' } : { type }
+
 async function run(argv: string[], io: Io): Promise<number> {
-  const kinds = Object.values(verbs).flatMap(({ options = {} }) => Object.entries(options))
-  const known: ParseArgsConfig['options'] = { help: { type: 'boolean' } }
-  for (const [name, type] of kinds) known[name] = name === 'out' ? { type, short: 'o' } : { type }
-  refuseSwallowed(Object.keys(known), argv)
-  const { positionals, values } = readArguments(known, argv)
+  refuseSwallowed(argv)
+  const { positionals, values } = readArguments(argv)
   const options = values as Options
   const empty = Object.keys(options).find((name) => options[name] === '')
   if (empty) refuse(`Write what --${empty} is to be after it.`)
@@ -65,20 +66,20 @@ async function run(argv: string[], io: Io): Promise<number> {
 }
 
 /** npm keeps options for itself that stand before `--`. */
-function refuseSwallowed(names: string[], argv: string[]): void {
-  const swallowed = names.find((name) => process.env[`npm_config_${name}`] && !argv.includes(`--${name}`))
+function refuseSwallowed(argv: string[]): void {
+  const swallowed = Object.keys(known).find((name) => process.env[`npm_config_${name}`] && !argv.includes(`--${name}`))
   if (swallowed && swallowed !== 'yes') refuse(`Write -- before the options, as npm run check -- --${swallowed}`)
 }
 
-function readArguments(options: NonNullable<ParseArgsConfig['options']>, argv: string[]) {
+function readArguments(argv: string[]) {
   try {
-    return parseArgs({ args: argv, allowPositionals: true, options })
+    return parseArgs({ args: argv, allowPositionals: true, options: known })
   } catch (error) {
     const [, typed] = /'--([^'\s]+)/.exec(reasonOf(error)) ?? []
     if (typed === undefined) throw error
-    if (Object.hasOwn(options, typed))
+    if (Object.hasOwn(known, typed))
       return refuse(`Write what --${typed} is to be after it, and nothing after a switch.`)
-    const question = askFor(typed, Object.keys(options), '--') || ' What a command takes: npm run policy help publish'
+    const question = askFor(typed, Object.keys(known), '--') || ' What a command takes: npm run policy help publish'
     return refuse(`There is no --${typed}.${question}`)
   }
 }

@@ -102,17 +102,12 @@ export function writeContent(setting: Setting): void {
       const folder = `${id}/${name}`
       if (content.versions.length + content.withdrawals.length > 0)
         add('PolicyFacts', `${folder}/policy.yaml`, JSON.stringify(content.facts), content.facts)
-      for (const version of content.versions) {
-        const path = `${folder}/${version.updated}.mdx`
-        seals.set(path, sealOf(Buffer.from(JSON.stringify(version))))
-        if (version.brought) brought.set(path, '2025-06-09')
-        add('Version', path, JSON.stringify(version), documentOf(version))
-        if (version.german === undefined) continue
-        const german = `${folder}/${version.updated}.de.mdx`
-        seals.set(german, sealOf(Buffer.from(version.german)))
-        const { text } = documentOf({ ...version, words: version.german })
-        add('Translation', german, version.german, { title: version.german, summary: 'x', language: 'de', text })
+      for (const { type, path, source, document } of content.versions.flatMap((version) => filesOf(folder, version))) {
+        seals.set(path, sealOf(Buffer.from(source)))
+        add(type, path, source, document)
       }
+      for (const { updated } of content.versions.filter((version) => version.brought))
+        brought.set(textPath(folder, updated), '2025-06-09')
       for (const one of content.withdrawals) {
         const path = textPath(folder, one.updated, one.language)
         withdrawals.push({ ...one, path, company: id, policy: name, seal: sealOf(Buffer.from(path)) })
@@ -132,6 +127,17 @@ export function writeContent(setting: Setting): void {
   }
   writeNew(recordPath, JSON.stringify({ code: '', companies: { acme: '', zeta: '' } }))
   utimesSync(recordPath, clock, clock)
+}
+
+/** The files of a version and its translation in the folder of their policy. */
+function filesOf(folder: string, version: PolicyContent['versions'][number]) {
+  const { updated, german } = version
+  const source = JSON.stringify(version)
+  const own = { type: 'Version' as const, path: textPath(folder, updated), source, document: documentOf(version) }
+  if (german === undefined) return [own]
+  const { text } = documentOf({ ...version, words: german })
+  const document = { title: german, summary: 'x', language: 'de', text }
+  return [own, { type: 'Translation' as const, path: textPath(folder, updated, 'de'), source: german, document }]
 }
 
 function documentOf({ effective, title, words }: PolicyContent['versions'][number]) {

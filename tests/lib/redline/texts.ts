@@ -55,9 +55,7 @@ function blocksOf(blocks: RedlineBlock[], side: Side): string[] {
   const dropped = side === 'older' ? 'added' : 'removed'
   const found: Run[][] = []
   let isOpen = false
-  const visit = ({ change, runs, children }: RedlineBlock) => {
-    if (change === dropped) return
-    if (children.length > 0) return children.forEach(visit)
+  for (const { runs } of leavesBut(dropped, blocks)) {
     if (!isOpen) found.push([])
     isOpen = false
     for (const run of runs) {
@@ -67,8 +65,13 @@ function blocksOf(blocks: RedlineBlock[], side: Side): string[] {
       else if (run.change !== dropped && run.text !== '') found.at(-1)?.push(run)
     }
   }
-  blocks.forEach(visit)
   return found.map((runs) => write(runs.map((run) => onSide(run, side))))
+}
+
+function leavesBut(dropped: Run['change'], blocks: RedlineBlock[]): RedlineBlock[] {
+  return blocks
+    .filter(({ change }) => change !== dropped)
+    .flatMap((block) => (block.children.length > 0 ? leavesBut(dropped, block.children) : [block]))
 }
 
 function write(runs: Run[]): string {
