@@ -118,12 +118,10 @@ export function writeContent(setting: Setting): void {
   writeNew('content/SHA256SUMS', formatRecord({ seals, withdrawals, brought }))
   writeNew('content/ADDRESSES', addresses.join(''))
   clock++
-  for (const company of companies) {
-    for (const type of types) {
-      const all = documents.filter((one) => one.company === company && one.type === type)
-      const index = join(generatedIn(folderOf(company)), type, '_index.json')
-      writeNew(index, JSON.stringify(all.map(({ document }) => document)))
-    }
+  for (const [company, type] of companies.flatMap((id) => types.map((type) => [id, type] as const))) {
+    const all = documents.filter((one) => one.company === company && one.type === type)
+    const index = join(generatedIn(folderOf(company)), type, '_index.json')
+    writeNew(index, JSON.stringify(all.map(({ document }) => document)))
   }
   writeNew(recordPath, JSON.stringify({ code: '', companies: { acme: '', zeta: '' } }))
   utimesSync(recordPath, clock, clock)

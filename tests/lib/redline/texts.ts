@@ -58,14 +58,17 @@ function blocksOf(blocks: RedlineBlock[], side: Side): string[] {
   for (const { runs } of leavesBut(dropped, blocks)) {
     if (!isOpen) found.push([])
     isOpen = false
-    for (const run of runs) {
-      const isBreak = run.note && run.text === '\n'
-      if (isBreak && run.change === dropped) isOpen = side === 'older'
-      else if (isBreak && side === 'older') found.push([])
-      else if (run.change !== dropped && run.text !== '') found.at(-1)?.push(run)
+    for (const run of runs.filter((one) => isBreak(one) || (one.change !== dropped && one.text !== ''))) {
+      if (!isBreak(run)) found.at(-1)?.push(run)
+      else if (run.change === dropped) isOpen = side === 'older'
+      else if (side === 'older') found.push([])
     }
   }
   return found.map((runs) => write(runs.map((run) => onSide(run, side))))
+}
+
+function isBreak({ note, text }: Run): boolean {
+  return note !== undefined && text === '\n'
 }
 
 function leavesBut(dropped: Run['change'], blocks: RedlineBlock[]): RedlineBlock[] {
