@@ -27,10 +27,9 @@ interface Props {
 
 /** All that publishing a draft or a translation would do, and the buttons that do it, or have others look at it first. */
 export function PublishPage({ view, findings, keeping, branch }: Props) {
-  const { name, policy, seal, refusal, before, redline, retired, language } = view
+  const { name, policy, seal, language } = view
   const draft = 'said' in view ? view : undefined
-  const translated = draft ? undefined : language
-  const title = `Publish ${policy.title}${translated ? ` in ${languageName(translated)}` : ''}`
+  const title = `Publish ${policy.title}${draft ? '' : ` in ${languageName(language)}`}`
   const path = deskUrls.publish(name)
   const form = { findings, keeping, branch }
   return (
@@ -41,12 +40,7 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
       whole={seal !== undefined && (draft ? { to: 'summary', says: 'Skip to the summary' } : true)}
     >
       {seal === undefined ? (
-        <p>
-          {draft ? refusal : 'There is no draft to publish.'}{' '}
-          <a href={translated ? deskUrls.languages(policy.name) : deskUrls.named(name)}>
-            {translated ? 'See the languages' : 'See its versions, or start a draft'}
-          </a>
-        </p>
+        <NothingToPublish view={view} />
       ) : (
         <div className="mx-auto max-w-300 min-[68.75rem]:grid min-[68.75rem]:grid-cols-[minmax(0,1fr)_28rem] min-[68.75rem]:items-start min-[68.75rem]:gap-x-12">
           <h1 className="text-[1.5rem] min-[68.75rem]:col-span-full">{title}</h1>
@@ -62,44 +56,70 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
             {draft && <PublishForm view={{ ...draft, redline: undefined }} {...form} />}
             {'said' in view || <TranslationForm view={view} {...form} />}
           </div>
-          <section className="mt-6 min-[68.75rem]:row-start-2 min-[68.75rem]:mt-4" aria-labelledby="changes">
-            <div className="sticky top-0 z-1 border-b border-rule bg-page pb-2">
-              <h2 id="changes">
-                {before === undefined
-                  ? `The first ${draft ? 'version' : 'text'}`
-                  : `What changes ${draft?.replaces === undefined ? 'since' : 'in'} the ${draft ? 'version' : 'text'} of ${formatDate(before)}`}
-              </h2>
-              {redline && (
-                <p className="m-0">
-                  In all: {sumUp(redline)}. Added looks <ins>like this</ins>, removed <del>like this</del>.
-                </p>
-              )}
-            </div>
-            {before === undefined && (
-              <p>
-                There is no {draft ? 'version' : 'text in this language'} to compare it with.{' '}
-                <a href={`${deskUrls.named(name)}?mode=read`}>Read the {draft ? 'draft' : 'translation'}</a>
-              </p>
-            )}
-            {before !== undefined && !redline && (
-              <p>
-                The text cannot be compared as long as it has <a href="#errors">errors</a>.
-              </p>
-            )}
-            {draft?.kept.map((renamed) => (
-              <p key={renamed}>“{renamed}” was renamed, and links to it go on leading there.</p>
-            ))}
-            <FieldChange label="Title" older={view.formerTitle} newer={view.title} language={language} />
-            {draft && (
-              <FieldChange label="Summary" older={draft.formerSummary} newer={draft.said.summary} language={language} />
-            )}
-            {redline && <RedlineTable redline={redline} words={englishWords} language={language} />}
-            {redline && <RedlineText redline={redline} retired={retired} words={englishWords} language={language} />}
-          </section>
+          <Changes view={view} />
         </div>
       )}
     </DeskFrame>
   )
+}
+
+function NothingToPublish({ view }: Pick<Props, 'view'>) {
+  if ('said' in view)
+    return (
+      <p>
+        {view.refusal} <a href={deskUrls.named(view.name)}>See its versions, or start a draft</a>
+      </p>
+    )
+  return (
+    <p>
+      There is no draft to publish. <a href={deskUrls.languages(view.policy.name)}>See the languages</a>
+    </p>
+  )
+}
+
+/** What changes in the text that is there, whole where there is none. */
+function Changes({ view }: Pick<Props, 'view'>) {
+  const { name, before, redline, retired, language } = view
+  const draft = 'said' in view ? view : undefined
+  return (
+    <section className="mt-6 min-[68.75rem]:row-start-2 min-[68.75rem]:mt-4" aria-labelledby="changes">
+      <div className="sticky top-0 z-1 border-b border-rule bg-page pb-2">
+        <h2 id="changes">{headingOfChanges(view)}</h2>
+        {redline && (
+          <p className="m-0">
+            In all: {sumUp(redline)}. Added looks <ins>like this</ins>, removed <del>like this</del>.
+          </p>
+        )}
+      </div>
+      {before === undefined && (
+        <p>
+          There is no {draft ? 'version' : 'text in this language'} to compare it with.{' '}
+          <a href={`${deskUrls.named(name)}?mode=read`}>Read the {draft ? 'draft' : 'translation'}</a>
+        </p>
+      )}
+      {before !== undefined && !redline && (
+        <p>
+          The text cannot be compared as long as it has <a href="#errors">errors</a>.
+        </p>
+      )}
+      {draft?.kept.map((renamed) => (
+        <p key={renamed}>“{renamed}” was renamed, and links to it go on leading there.</p>
+      ))}
+      <FieldChange label="Title" older={view.formerTitle} newer={view.title} language={language} />
+      {draft && (
+        <FieldChange label="Summary" older={draft.formerSummary} newer={draft.said.summary} language={language} />
+      )}
+      {redline && <RedlineTable redline={redline} words={englishWords} language={language} />}
+      {redline && <RedlineText redline={redline} retired={retired} words={englishWords} language={language} />}
+    </section>
+  )
+}
+
+function headingOfChanges(view: Props['view']): string {
+  const text = 'said' in view ? 'version' : 'text'
+  if (view.before === undefined) return `The first ${text}`
+  const isCorrection = 'said' in view && view.replaces !== undefined
+  return `What changes ${isCorrection ? 'in' : 'since'} the ${text} of ${formatDate(view.before)}`
 }
 
 /** As what it can be published. */
