@@ -21,13 +21,9 @@ interface Props extends Omit<PlaceProps, 'ownId' | 'taken'> {
 export function ImportForm({ policies, policy: meant, keeping, ...place }: Props) {
   const [policy, setPolicy] = useState(meant ?? (policies.length === 0 ? 'new' : ''))
   const [isPast, setPast] = useState(false)
-  const { files, started, stop, site, isBusy, choose, bring, change, saidOf } = useImport(
-    policy === 'new' ? '' : policy,
-    policies.some(({ name, hasVersions }) => name === policy && hasVersions),
-  )
+  const importing = useImport(policies.find(({ name }) => name === policy))
+  const { files, started, stop, site, isBusy, isRead, isDone, choose, bring, change, saidOf } = importing
   const areVersions = isPast || files.length > 1
-  const isDone = files.length > 0 && files.every(({ made }) => made)
-  const isRead = files.length > 0 && files.every(({ report, reason }) => report && !reason)
   function act(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const fields = [...new FormData(event.currentTarget)].filter(([, value]) => typeof value === 'string')
@@ -87,15 +83,8 @@ export function ImportForm({ policies, policy: meant, keeping, ...place }: Props
           <WhoFields keeping={keeping} />
         </>
       )}
-      {stop && <Stopped stop={stop} day={files.find(({ file }) => file === stop.file)?.day ?? ''} />}
-      {isDone && (
-        <p className="notice" role="status">
-          {areVersions
-            ? `All are there${files.some(({ made }) => made?.isOther) ? ', but not every file was taken' : ''}.`
-            : 'The draft is made.'}{' '}
-          <a href={deskUrls.named(started ?? policy)}>{areVersions ? 'See the policy' : 'Open the draft'}</a>
-        </p>
-      )}
+      {stop && <Stopped stop={stop} day={dayOf(stop, files)} />}
+      {isDone && <Done {...{ files, areVersions }} href={deskUrls.named(started ?? policy)} />}
       {site && <SiteSteps begun={site} />}
       {!isDone && (
         <p className="actions">
@@ -114,10 +103,24 @@ export function ImportForm({ policies, policy: meant, keeping, ...place }: Props
   )
 }
 
+/** The day of the file at which it stopped; empty for the draft. */
+function dayOf(stop: Stop, files: ChosenFile[]): string {
+  return files.find(({ file }) => file === stop.file)?.day ?? ''
+}
+
+function Done({ files, areVersions, href }: Pick<FilesProps, 'files' | 'areVersions'> & { href: string }) {
+  const areOthers = files.some(({ made }) => made?.isOther)
+  const said = areVersions ? `All are there${areOthers ? ', but not every file was taken' : ''}.` : 'The draft is made.'
+  return (
+    <p className="notice" role="status">
+      {said} <a href={href}>{areVersions ? 'See the policy' : 'Open the draft'}</a>
+    </p>
+  )
+}
+
 function labelFor(files: ChosenFile[], areVersions: boolean, stop?: Stop): string {
-  const day = files.find(({ file }) => file === stop?.file)?.day
-  if (stop?.draft !== undefined && areVersions && day)
-    return `Publish the draft as the version of ${formatDate(day)}, and go on`
+  const day = stop?.draft === undefined ? '' : dayOf(stop, files)
+  if (areVersions && day !== '') return `Publish the draft as the version of ${formatDate(day)}, and go on`
   const left = files.filter(({ made, day }) => !made && day !== '').length
   if (!areVersions || left === 0) return 'Make the draft'
   return left === 1 ? 'Publish it' : `Publish ${left} versions`

@@ -26,8 +26,8 @@ export interface Stop {
   draft?: string
 }
 
-/** Files that become the draft of a policy or its versions, one after the other. `hasVersions` says whether there are such already. */
-export function useImport(policy: string, hasVersions: boolean) {
+/** Files that become the draft of a policy or its versions, one after the other. Without a policy, they are of a new one. */
+export function useImport(policy?: { name: string; hasVersions: boolean }) {
   const [files, setFiles] = useState<ChosenFile[]>([])
   const [started, setStarted] = useState<string>()
   const [stop, setStop] = useState<Stop>()
@@ -37,7 +37,7 @@ export function useImport(policy: string, hasVersions: boolean) {
     setFiles((all) => all.map((one) => (one.file === file ? { ...one, ...more } : one)))
 
   const saidOf = ({ day, said }: ChosenFile): Announcement => ({
-    ...proposeFor(day, !hasVersions && files.every((other) => other.day === '' || other.day >= day)),
+    ...proposeFor(day, !policy?.hasVersions && files.every((other) => other.day === '' || other.day >= day)),
     ...said,
   })
 
@@ -70,7 +70,7 @@ export function useImport(policy: string, hasVersions: boolean) {
 
   /** Brings files in, each under its day, until one stops it; then their site to the public. */
   async function bringAll(ordered: ChosenFile[], fields: Record<string, string>) {
-    let place = started ?? policy
+    let place = started ?? policy?.name ?? ''
     let about: string | undefined
     for (const one of ordered) {
       const made = one.made ?? (await bringOne(one, { ...fields, policy: place }))
@@ -100,5 +100,7 @@ export function useImport(policy: string, hasVersions: boolean) {
     change(file, { made: body as BroughtIn })
     return body as BroughtIn
   }
-  return { files, started, stop, site, isBusy, choose, bring, change, saidOf }
+  const isRead = files.length > 0 && files.every(({ report, reason }) => report && !reason)
+  const isDone = files.length > 0 && files.every(({ made }) => made)
+  return { files, started, stop, site, isBusy, isRead, isDone, choose, bring, change, saidOf }
 }
