@@ -46,14 +46,7 @@ export function draftFindings(
 ): DeskFinding[] {
   const { policy, language } = readDraftName(name)
   const draft = draftNamed(content, name)
-  const source = String(draft?.file)
-  const rangeOf = document && draft ? rangeFinder(document, source) : () => undefined
-  // Where no words stand, those that follow.
-  const startAt = (line: number) => {
-    const { from } = rangeOf({ line, endLine: Number.POSITIVE_INFINITY }) ?? { from: 1 }
-    return { from, to: from }
-  }
-  const fixOf = fixerFor(content, name, source)
+  const inDraft = draft && shownIn(content, name, draft, document)
   const profiles = profilesOf(content, policy)
   const waived = content.waived.filter((one) => one.policy === policy)
   const files = filesAbout(content, dir, policy).filter((file) => !draft || !isOtherDraft(content, policy, file, draft))
@@ -72,42 +65,51 @@ export function draftFindings(
     const told = new Set<string>()
     return about.flatMap(({ message, waived: why }): DeskFinding[] => {
       const finding = findingOf(file, message, profiles)
-      const { severity, rule, sources, line } = finding
+      const { severity, rule, sources, line, column } = finding
       const words = deskWords(message, content)
       // What differs in what to write into the file alone is the same at the desk.
-      const key = JSON.stringify([rule, line, finding.column, words])
+      const key = JSON.stringify([rule, line, column, words])
       if (told.has(key)) return []
       told.add(key)
-      const label = fixLabels.get(finding.message)
-      const isOfDraft = file === draft?.file
-      const isInText = isOfDraft && line !== undefined
-      const fix = isInText ? fixOf({ rule, lines: [line] }) : undefined
-      const place = draft && isOfDraft ? placeInDraft(finding, file, draft) : placeOf(finding, path, file, content)
-      return [
-        {
-          severity,
-          rule,
-          message: fix?.says ? deskWords({ reason: fix.says }, content) : words,
-          source: sources.length > 0 ? sources.join(', ') : undefined,
-          kind:
-            language === undefined && isAskedAtPublication(message) ? 'to publish' : kindOf(finding, path, profiles),
-          ...place,
-          range:
-            isOfDraft && !place.field ? (isInText && rangeOf({ ...finding, line })) || startAt(line ?? 1) : undefined,
-          more: message.more?.flatMap(({ start, end }) => {
-            const range = isInText && rangeOf({ ...start, endLine: end.line, endColumn: end.column })
-            if (!range) return []
-            const { where } = placeInDraft({ ...finding, ...start }, file, draft)
-            return { ...range, where: where === place.where ? undefined : where }
-          }),
-          fix: fix && line !== undefined ? { rule, lines: [line], label } : undefined,
-          waived: why,
-        },
-      ]
+      const isAsked = language === undefined && isAskedAtPublication(message)
+      const kind = isAsked ? 'to publish' : kindOf(finding, path, profiles)
+      const source = sources.join(', ') || undefined
+      const shown = inDraft && file === draft.file ? inDraft(finding, message) : placeOf(finding, path, file, content)
+      return [{ severity, rule, message: words, source, kind, ...shown, waived: why }]
     })
   })
   const told = [found.filter((one) => !one.waived), found.filter((one) => one.waived)].flatMap(toldApart)
   return told.sort((a, b) => Number(b.kind === 'to fix') - Number(a.kind === 'to fix'))
+}
+
+/** Finds what the page of a draft shows of a finding in it beside its words: where it stands, also in what the page has as its `document`, and what fixes it. */
+function shownIn(content: Content, name: string, draft: PolicyDocument, document?: DeskDocument) {
+  const source = String(draft.file)
+  const rangeOf = document ? rangeFinder(document, source) : () => undefined
+  // Where no words stand, those that follow.
+  const startAt = (line: number) => {
+    const { from } = rangeOf({ line, endLine: Number.POSITIVE_INFINITY }) ?? { from: 1 }
+    return { from, to: from }
+  }
+  const fixOf = fixerFor(content, name, source)
+  return (finding: Finding, { more }: VFileMessage) => {
+    const { rule, line } = finding
+    const place = placeInDraft(finding, draft)
+    if (line === undefined) return { ...place, range: place.field ? undefined : startAt(1) }
+    const lines = [line]
+    const fix = fixOf({ rule, lines })
+    return {
+      ...place,
+      ...(fix?.says && { message: deskWords({ reason: fix.says }, content) }),
+      range: place.field ? undefined : (rangeOf({ ...finding, line }) ?? startAt(line)),
+      more: more?.flatMap(({ start, end }) => {
+        const range = rangeOf({ ...start, endLine: end.line, endColumn: end.column })
+        const { where } = placeInDraft({ ...finding, ...start }, draft)
+        return range ? { ...range, where: where === place.where ? undefined : where } : []
+      }),
+      fix: fix && { rule, lines, label: fixLabels.get(finding.message) },
+    }
+  }
 }
 
 /** What the check found in the draft of a name as it is to be published. What is to be weighed for this alone, and not for the draft as it is `written`, is of the kind `to publish`, as the page of the draft does not show it. */
@@ -187,7 +189,7 @@ function isInShort(source: string, line: number): boolean {
   return before.lastIndexOf('<InShort>') > before.replace(/<\/InShort>.*$/, '').lastIndexOf('</InShort>')
 }
 
-function placeInDraft({ rule, line }: Finding, file: VFile, { outline, front }: PolicyDocument): Place {
+function placeInDraft({ rule, line }: Finding, { file, outline, front }: PolicyDocument): Place {
   // Not the section that may have taken over, of which it says nothing yet.
   if (rule === lostAnchor.id) return { where: versionFields.retired.label, field: 'retired' }
   if (line === undefined) return { where: 'Whole text' }
