@@ -53,8 +53,6 @@ export function publishView(checked: Content, name: string, setting: Setting, re
   const { draft, versions: others = [] } = policyOf(content, name) ?? {}
   const before = draft && (content.replaced ?? originOf(draft, others))
   const rest = versions.filter(({ updated }) => updated !== taken)
-  const isAnyInForce = (some: PolicyDocument[]) => some.some((one) => one.effective <= day)
-  const isOnlyOne = isAnyInForce(versions) && !isAnyInForce(rest)
   const noticeDays = content.companies.get(subject.company.id)?.noticeDays ?? 0
   const said = saidIn(draft)
   const effective = said.effective || (content.replaced?.front?.values.effective?.text ?? '')
@@ -72,14 +70,9 @@ export function publishView(checked: Content, name: string, setting: Setting, re
     replaces: taken,
     /** When the other versions were published and take effect. */
     others: rest.map(({ updated, effective }) => ({ updated, effective })),
-    /** The last day from which it can be in force, which is today where no other would be until then. */
-    latest: isOnlyOne ? day : addDays(taken ?? day, farthest),
-    /** From when it may be in force after the notice that the company has promised. */
-    notice: noticeDays > 0 && !isOnlyOne ? { days: noticeDays, from: addDays(day, noticeDays) } : undefined,
+    ...startOf(versions, taken, day, noticeDays),
     /** Whether the day from which it is in force has to be chosen, as a material change may have to be announced. */
     mustChooseDay: noticeDays > 0 && before !== undefined && effective === '' && said.change !== 'editorial',
-    /** Whether it takes the place of the version that is in force. */
-    isOfCurrent: isAnyInForce(versions) && inForce(versions, day)?.updated === taken,
     /** What kind of change is proposed, and the day from which it is in force: what the draft says or, of a correction, what the version says that it corrects. The day is empty where that is the day of the version. */
     change: said.change || (content.replaced?.front?.values.change?.text ?? ''),
     effective,
@@ -96,6 +89,20 @@ export function publishView(checked: Content, name: string, setting: Setting, re
     ),
   }
   return { view, content }
+}
+
+/** From when a draft can be in force, in the place of a version that is `taken` or beside all. */
+function startOf(versions: PolicyDocument[], taken: string | undefined, day: string, noticeDays: number) {
+  const begun = versions.filter(({ effective }) => effective <= day)
+  const isOnlyOne = begun.length > 0 && begun.every(({ updated }) => updated === taken)
+  return {
+    /** The last day from which it can be in force, which is today where no other would be until then. */
+    latest: isOnlyOne ? day : addDays(taken ?? day, farthest),
+    /** From when it may be in force after the notice that the company has promised. */
+    notice: noticeDays > 0 && !isOnlyOne ? { days: noticeDays, from: addDays(day, noticeDays) } : undefined,
+    /** Whether it takes the place of the version that is in force. */
+    isOfCurrent: begun.length > 0 && inForce(versions, day)?.updated === taken,
+  }
 }
 
 /** What a draft leaves out that other versions say, in words: one whose place it takes but from which it did not begin; and what one that is announced will lack of it. `judged` is the draft as it is to be published. */

@@ -34,7 +34,7 @@ export function versionView(content: Content, named: string, setting: Setting, u
   const version = language === undefined ? original : original && translationOf(policy, original, language)
   const older =
     policy && version && (language === undefined ? versionBefore(policy, version) : changesIn(policy, version))
-  const others = policyOf(content, name)?.versions.filter((one) => one !== document) ?? []
+  const others = textsOf(content, name, undefined).versions.filter((one) => one !== document)
   return {
     ...subject,
     updated,
