@@ -113,10 +113,8 @@ function writeOne(source: string, name: string, value: unknown, shape: Shape | u
   const map = mapIn(source)
   const places = (map?.items ?? []).map((pair) => placeOf(source, pair))
   const place = places.find((one) => one.name === name)
+  if (isWritten(value, shape, place)) return source
   const node = place?.node
-  const isKept =
-    value !== null && isDeepStrictEqual(filled(node && readNode(node, shape)), filled(value)) && isOfKind(node, shape)
-  if (place ? isKept : isGone(value)) return source
   const above = places.findLast((one) => before.includes(one.name)) ?? places.at(-1)
   const end = above?.stop ?? source.length
   // Those in braces share their lines.
@@ -132,7 +130,15 @@ function writeOne(source: string, name: string, value: unknown, shape: Shape | u
   const made = rewrite(lines, name, value, shape)
     .replaceAll(/(?<![^\n])(?=[^\n])/g, indent)
     .replaceAll('\n', newLine)
-  return head + (head === '' || head.endsWith('\n') ? '' : newLine) + made + tail
+  return head + (/[^\n]$/.test(head) ? newLine : '') + made + tail
+}
+
+/** Whether a place in a source says a value already, in the way of its shape. */
+function isWritten(value: unknown, shape: Shape | undefined, place?: Place): boolean {
+  if (!place) return isGone(value)
+  const { node } = place
+  const isSame = isDeepStrictEqual(filled(node && readNode(node, shape)), filled(value))
+  return value !== null && isSame && isOfKind(node, shape)
 }
 
 function isGone(value: unknown): boolean {
