@@ -78,22 +78,22 @@ export function isAnyUnfinished(waivers: unknown, were: unknown, days: Pick<Fiel
 
 const fields: Fields = { ...companyFields, ...policyFields, ...versionFields }
 
+/** What is written of a field in a file, as a form has it. */
+function byLabel(written: string, verb = '', name = '', value = '', into = ''): string {
+  const label = Object.hasOwn(fields, name) && fields[name]?.label
+  if (!label) return written
+  const [, listed] = /^\[(.*)\]$/.exec(value) ?? []
+  if (listed !== undefined) return `add ${listed} to “${label}”${into && ' in'}`
+  if (value === '…') return `fill in “${label}”${into}`
+  const said = Object.hasOwn(choiceWords, value) ? `“${choiceLabel(value)}”` : value
+  if (value && verb) return `set “${label}” to ${said}${into}`
+  return `${verb}“${label}”${value && `: ${said}`}${into}`
+}
+
 /** A reason of the check as a sentence for the desk, without commands and the marks of files, and with fields by their labels. */
 export function sentence(reason: string): string {
   const plain = withoutCommands(reason)
-    .replaceAll(
-      /((?:write|add) )?`(\w+)(?::(?: ([^`]*))?)?`( into)?/g,
-      (written, verb = '', name, value, into = '') => {
-        const label = Object.hasOwn(fields, name) && fields[name]?.label
-        if (!label) return written
-        const [, listed] = /^\[(.*)\]$/.exec(value ?? '') ?? []
-        if (listed !== undefined) return `add ${listed} to “${label}”${into && ' in'}`
-        if (value === '…') return `fill in “${label}”${into}`
-        const said = value && Object.hasOwn(choiceWords, value) ? `“${choiceLabel(value)}”` : value
-        if (value && verb) return `set “${label}” to ${said}${into}`
-        return `${verb}“${label}”${value ? `: ${said}` : ''}${into}`
-      },
-    )
+    .replaceAll(/((?:write|add) )?`(\w+)(?::(?: ([^`]*))?)?`( into)?/g, byLabel)
     .replace(/ into the facts/, ' in the facts')
     .replaceAll(/`([^`]*)`/g, '“$1”')
     .trim()
