@@ -41,14 +41,18 @@ export function handlerOf(actions: Readonly<Record<string, Action>>): (request: 
       const made = await act(action, request)
       return made instanceof Response ? made : json(made)
     } catch (error) {
-      if (error instanceof Refusal) return json({ reason: withoutCommands(error.message), ...error.more }, error.status)
-      if (error instanceof Unwritable) return json({ reason: error.message }, 422)
-      // The page that sent it has gone, or was told to stop.
-      if (isCutOff(error)) return new Response(null, { status: 400 })
-      console.error(error)
-      return json({ reason: withoutCommands(reasonOf(error)) }, 500)
+      return responseTo(error)
     }
   }
+}
+
+function responseTo(error: unknown): Response {
+  if (error instanceof Refusal) return json({ reason: withoutCommands(error.message), ...error.more }, error.status)
+  if (error instanceof Unwritable) return json({ reason: error.message }, 422)
+  // The page that sent it has gone, or was told to stop.
+  if (isCutOff(error)) return new Response(null, { status: 400 })
+  console.error(error)
+  return json({ reason: withoutCommands(reasonOf(error)) }, 500)
 }
 
 function isCutOff(error: unknown): boolean {
