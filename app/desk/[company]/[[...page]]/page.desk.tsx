@@ -25,20 +25,24 @@ export default async function Page({ params, searchParams }: Props) {
   const { company, page: [policy, part, ...language] = [] } = await params
   const { mode, replaces, save } = await searchParams
   const { views } = deskProgram()
-  if (policy === undefined) return <FactsPage view={(await views.facts(company)) ?? notFound()} />
+  if (policy === undefined) return <FactsPage view={found(await views.facts(company))} />
   const name = `${company}/${policy}`
   const text = [name, ...language].join('/')
-  if (part === 'publish') return <PublishPage {...((await views.publish(text, replaces)) ?? notFound())} />
-  if (part === 'saves') return <SavesPage view={views.saves(text, save) ?? notFound()} />
-  if (part && isDate(part)) return <VersionPage {...((await views.version(text, part)) ?? notFound())} mode={mode} />
+  if (part === 'publish') return <PublishPage {...found(await views.publish(text, replaces))} />
+  if (part === 'saves') return <SavesPage view={found(views.saves(text, save))} />
+  if (part && isDate(part)) return <VersionPage {...found(await views.version(text, part))} mode={mode} />
   if (language.length > 0) notFound()
-  if (part === 'facts') return <FactsPage view={(await views.facts(name)) ?? notFound()} />
-  if (part === 'versions') return <VersionsPage view={views.versions(name) ?? notFound()} />
+  if (part === 'facts') return <FactsPage view={found(await views.facts(name))} />
+  if (part === 'versions') return <VersionsPage view={found(views.versions(name))} />
   const draft = views.draft(part === undefined ? name : `${name}/${part}`)
   if (draft) return <LaterDraft view={draft} mode={mode} />
   const languages = views.languages(name)
-  if (part === 'languages') return <LanguagesPage view={languages ?? notFound()} />
-  if (part === 'word') return <WordPage view={languages ?? notFound()} />
+  if (part === 'languages') return <LanguagesPage view={found(languages)} />
+  if (part === 'word') return <WordPage view={found(languages)} />
   if (part !== undefined) return languages ? redirect(deskUrls.languages(name)) : notFound()
-  return <NoDraft view={views.versions(name) ?? notFound()} languages={languages} />
+  return <NoDraft view={found(views.versions(name))} languages={languages} />
+}
+
+function found<View>(view: View | undefined): View {
+  return view ?? notFound()
 }
