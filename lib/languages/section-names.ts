@@ -4,7 +4,7 @@ export const sectionNames = [
   'Artículo|Cláusula|Sección|Capítulo|Artigo|Seção|Articolo|Sezione|Artykuł|Rozdział|Článek|Cikk|Madde|Bölüm',
   'Статья|Раздел|Глава|Стаття|Розділ|Άρθρο|Ενότητα|Điều|Mục|Chương|Pasal|Bab|ข้อ|หมวด|มาตรา|धारा|अनुच्छेद|खंड',
   'المادة|البند|القسم|ماده|بند|סעיף|פרק|Članak|Član|Члан|Член|Článok|Poglavje|Artikkel|Artikla|Peatükk|Grein|Kafli',
-  'Artikolu|Neni|Seksyen|Bahagian|Fasal|Sehemu|Kifungu|Ibara|Erthygl|Adran|Rhan|Phần|دفعہ|ধারা|பிரிவு|មាត្រា|ប្រការ',
+  'Artikulo|Seksyon|Artikolu|Neni|Seksyen|Bahagian|Fasal|Sehemu|Kifungu|Ibara|Erthygl|Adran|Rhan|Phần|دفعہ|ধারা|பிரிவு|មាត្រា|ប្រការ',
 ]
   .flatMap((names) => [names, names.toUpperCase()])
   .join('|')

@@ -34,7 +34,7 @@ const roman = '(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
 /** A section by its name and its number, such as `Article 3`, as a pattern. */
 export const namedNumber = `(?:(?:§+|(?:${sectionNames})(?=\\s))\\s*(?:${digits}|${roman}|\\p{Lu})|\\p{Nd}{1,3}\\.?\\s(?:${namesBehind})(?!\\p{L}))`
 /** What divides a number from a title. */
-const divider = '(?:[.)]?\\s+[–—-]+\\s+|[.)]:?\\s+|:\\s+|[、．]\\s*)'
+const divider = '(?:[.)]?\\s*[–—-]+\\s+|[.)]:?\\s+|:\\s+|[、．]\\s*)'
 const unit =
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times|steps?|ways?|things|reasons|questions|Tagen?|Wochen?|Monaten?|Jahren?|million|billion|%|per\\s?cent|Prozent|[€$£])'
 
@@ -50,7 +50,7 @@ const sure = [
   new RegExp(`^(§\\s*(?:${digits})\\s+)(?=\\p{Lu}\\p{Ll}|\\p{Lo})`, 'u'),
 ]
 const likely = [
-  new RegExp(`^(${namedNumber}\\s*)(?:(?<=\\s)(?=\\p{Lu}\\p{Ll}|\\p{Lo})|(?=\\(\\p{Lu}\\p{Ll}))`, 'u'),
+  new RegExp(`^(${namedNumber}\\s*)(?:(?<=\\s)(?=\\p{Lu}\\p{Ll}|\\p{Lo})|(?=[(（](?:\\p{Lu}\\p{Ll}|\\p{Lo})))`, 'u'),
   // The name of a law is in capitals too, but hardly all of a heading.
   new RegExp(`^(${namedNumber}\\s+)(?=\\p{Lu}{2})(?=(?<=^\\P{Ll}+)\\P{Ll}+$|\\p{Lu}{6}|\\p{Lu}+ \\p{Lu}{2})`, 'u'),
   new RegExp(`^((?:${digits}|${roman})\\s+)(?=[\\p{Lu}\\p{Lo}])`, 'u'),

@@ -10,16 +10,17 @@ export interface OwnDate extends Mention {
   day: string
 }
 
-const subject = '[^.\\n]{0,40}\\b(?:policy|notice|statement|document|page|Erklärung)\\b[^.\\n]{0,20}?'
+const subject =
+  '[^.\\n]{0,40}(?:\\b(?:policy|notice|statement|document|page|Erklärung|kebijakan|polit[iy]ka|patakarang|chính sách)\\b|นโยบาย)[^.\\n]{0,20}?'
 const date = [
-  '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|(?:1[3-9]|2\\d|3[01])/\\d{1,2}/\\d{4}',
+  '\\d{4}[-/]\\d{2}[-/]\\d{2}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|(?:1[3-9]|2\\d|3[01])/\\d{1,2}/\\d{4}',
   '\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]|\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4}',
   `\\d{1,2}(?:\\.|er)? (?:de |d['’])?[\\p{L}\\p{M}]+[,،]? (?:de )?\\d{4}|[\\p{L}\\p{M}]+ \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}(?:\\.(?: gada)?| m\\.) (?:\\p{L}+ \\d{1,2}|\\d{1,2}\\. \\p{L}+)`,
 ].join('|')
 const before =
-  'on|am|is|le|el|于|den|dne|pada|tanggal|ngày|στις|เมื่อ|วันที่|ב|od|z dne|dňa|dana|em|del?|il|tarehe|mnamo|ar|[:：–-]'
+  '(?:on|am|is|le|el|于|den|dne|pada|tanggal|ngày|στις|od|z dne|dňa|dana|em|del?|il|tarehe|mnamo|ar)(?!\\p{L})|เมื่อ|วันที่|ב|[:：–-]'
 const pattern = new RegExp(
-  `(?:^|[.\\n][^\\S\\n]*)(?:${subject})?(?<!\\p{L})${dayLabel}\\s*(?:(?:${before})\\s*){0,3}(${date})`,
+  `(?:^\\(?|[.\\n][^\\S\\n]*)(?:${subject})?(?<!\\p{L})${dayLabel}\\s*(?:(?:${before})\\s*){0,3}(${date})`,
   'giu',
 )
 
