@@ -60,17 +60,17 @@ export function describeImport({ words, asides, notes, days }: Imported, name: s
   const count = (text: string) => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
   const said = [
     days.updated && days.updated !== updated
-      ? `last updated on ${formatDate(days.updated)} (--updated ${days.updated})`
+      ? `It says that it was last updated on ${formatDate(days.updated)} (--updated ${days.updated} publishes it as the text of that day).`
       : '',
-    days.effective ? `effective from ${formatDate(days.effective)} (\`effective: ${days.effective}\`)` : '',
+    days.effective
+      ? `It says that it takes effect on ${formatDate(days.effective)}; write that into the fields where it is right (\`effective: ${days.effective}\`).`
+      : '',
   ].filter((one) => one !== '')
   return [
     `${name}: ${before} words in the file, ${after} in the draft. ${missing.length === 0 ? none : 'These are missing:'}`,
     ...missing.map((phrase) => `  - “${phrase}”`),
     ...asides.map(({ what, text }) => `Left out: ${what} (${count(text)} words).`),
     ...countNotes(notes).map((note) => `  - ${note}.`),
-    ...(said.length > 0
-      ? [`The text says of itself: ${said.join(', ')}. Write that into the fields where it is right.`]
-      : []),
+    ...said,
   ].join('\n')
 }

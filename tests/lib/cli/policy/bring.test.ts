@@ -12,7 +12,7 @@ test('a page becomes a draft, once, with a report of its words', async () => {
   const args = ['import', join(folder, 'cookies.html'), 'acme/cookies']
   const { status, said } = await policy(folder, args)
   expect(said).toContain('cookies.html: 70 words in the file, 70 in the draft. None is missing.')
-  expect(said).toContain('last updated on 4 March 2021 (--updated 2021-03-04)')
+  expect(said).toContain('last updated on 4 March 2021 (--updated 2021-03-04 publishes it as the text of that day).\n')
   expect(status).toBe(0)
   const draft = read(folder, 'content/acme/cookies/draft.mdx')
   expect(draft).toContain('title: Cookies\nsummary: The first version kept in this archive.\n')

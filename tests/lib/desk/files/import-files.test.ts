@@ -24,7 +24,7 @@ test.each([
     report: [
       `${file}: 71 words in the file, 71 in the draft. None is missing.`,
       'Its sections have no numbers, so the page shows none; “Section numbers” of the version changes that.',
-      'The text says of itself: last updated on 2 January 2020. Write that into the fields where it is right.',
+      'It says that it was last updated on 2 January 2020.',
     ],
   })
 })
