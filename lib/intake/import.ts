@@ -58,19 +58,19 @@ export function describeImport({ words, asides, notes, days }: Imported, name: s
   const isLess = asides.length > 0 || notes.some((note) => /left out/.test(note))
   const none = isLess ? 'None is missing, but for what is left out.' : 'None is missing.'
   const count = (text: string) => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
-  const said = [
-    days.updated && days.updated !== updated
-      ? `It says that it was last updated on ${formatDate(days.updated)} (--updated ${days.updated} publishes it as the text of that day).`
-      : '',
-    days.effective
-      ? `It says that it takes effect on ${formatDate(days.effective)}; write that into the fields where it is right (\`effective: ${days.effective}\`).`
-      : '',
-  ].filter((one) => one !== '')
+  // What was published under a day of the past says in its fields what they can.
+  const says = (what: string, day: string | undefined, advice: string) =>
+    day && day !== updated ? [`It says that it ${what} ${formatDate(day)}${updated ? '' : advice}.`] : []
   return [
     `${name}: ${before} words in the file, ${after} in the draft. ${missing.length === 0 ? none : 'These are missing:'}`,
     ...missing.map((phrase) => `  - “${phrase}”`),
     ...asides.map(({ what, text }) => `Left out: ${what} (${count(text)} words).`),
     ...countNotes(notes).map((note) => `  - ${note}.`),
-    ...said,
+    ...says('was last updated on', days.updated, ` (--updated ${days.updated} publishes it as the text of that day)`),
+    ...says(
+      'takes effect on',
+      days.effective,
+      `; write that into the fields where it is right (\`effective: ${days.effective}\`)`,
+    ),
   ].join('\n')
 }
