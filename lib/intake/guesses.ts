@@ -167,7 +167,7 @@ function isBold(node: Paragraph): boolean {
   const isWhole = node.children.every(
     (child) => child.type === 'strong' || (child.type === 'text' && unmarked.test(child.value)),
   )
-  return isWhole && isTitle(node)
+  return isWhole && (isTitle(node) || (numberOf(node) !== undefined && isShort(node, 100)))
 }
 
 /** Whether words are in capitals, which not all scripts have. */

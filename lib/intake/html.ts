@@ -12,6 +12,7 @@ import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
 import { heads, inlines, seenText, wordCount } from '../source/seen-text'
 import { applyStyles, openPanels } from '../source/styles'
+import { ownNumbers } from '../text/numbering'
 import { decoded } from '../urls'
 import { listLabelled, takeLabels } from '../word/page-items'
 import { blocks, raiseBlocks } from './html-blocks'
@@ -47,7 +48,9 @@ export function readHtml(html: string): Reading {
   applyStyles(page, styles)
   const read = readPage(page, typeof base === 'string' ? base : undefined)
   const [own, ...others] = read.tree.children.filter((node) => node.type === 'heading' && node.depth === 1)
-  const title = own && others.length === 0 ? wordsIn(own) : first || name.split(/\s+[|–—·-]\s+/)[0]
+  const [isSection] = ownNumbers([{ title: first, depth: 1 }], 'own')
+  const named = isSection ? '' : first
+  const title = own && others.length === 0 ? wordsIn(own) : named || name.split(/\s+[|–—·-]\s+/)[0]
   return { ...read, title: title || undefined }
 }
 

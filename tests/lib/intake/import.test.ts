@@ -767,6 +767,22 @@ test.each([
   expect(source).toContain('numbers: own')
 })
 
+test('a numbered line in bold is a section though it ends as a sentence does', () => {
+  const bold = each((one) => `<p><b>${one}</b></p>${p}`, '1. Данные.', '2. Права.', '3. СВЯЗЬ')
+  expect(taken(`<h1>P</h1>${bold}`, 'a.html').source.match(/^## .*/gm)).toEqual(['## Данные.', '## Права.', '## СВЯЗЬ'])
+})
+
+test('the first of several numbered sections is no title', () => {
+  const sections = each((one) => `<h1>${one}</h1>${p}`, '1. Data', '2. Uses')
+  expect(taken(`<title>Our policy</title>${sections}`, 'a.html').title).toBe('Our policy')
+  expect(taken(sections, 'a.html').title).toBe('Privacy')
+})
+
+test('spaces within the marks of a bold line of Markdown are no signs', () => {
+  const text = `${prose}\n\n** Data **\n\n${prose}\n\n** Uses **\n\n${prose}`
+  expect(taken(text, 'a.md').source.match(/^## .*/gm)).toEqual(['## Data', '## Uses'])
+})
+
 test('lines in capitals are sections of a text that has no others', () => {
   const { source, notes } = taken(`Terms of Acme\n\nDATA\n\n${prose}\n\nUSES\n\n${prose}\n\n[INSERT]\n`, 'a.md')
   expect(source.match(/^## .*/gm)).toEqual(['## DATA', '## USES'])
