@@ -159,8 +159,8 @@ function withoutListOfHeadings(node: RootContent): RootContent[] {
   return areHeadings ? children.flatMap((item, index) => itemWithNumber(item, (start ?? 1) + index)) : [node]
 }
 
-/** What needs no mark in a bold line: spaces, and a number that Word writes before it, such as `（二）`. */
-const unmarked = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[、．.）)]\s*)?$/
+/** What needs no mark in a bold line: spaces, and a number that Word writes before it, such as `（二）` or `3.`. */
+const unmarked = /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、．.）)]\s*)?$/
 
 /** Whether a paragraph is bold as a whole, and may be a heading. */
 function isBold(node: Paragraph): boolean {

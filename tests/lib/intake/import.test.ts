@@ -769,7 +769,13 @@ test.each([
 
 test('a numbered line in bold is a section though it ends as a sentence does', () => {
   const bold = each((one) => `<p><b>${one}</b></p>${p}`, '1. Данные.', '2. Права.', '3. СВЯЗЬ')
-  expect(taken(`<h1>P</h1>${bold}`, 'a.html').source.match(/^## .*/gm)).toEqual(['## Данные.', '## Права.', '## СВЯЗЬ'])
+  const counted = `<ol start="4"><li><b>Срок.</b></li></ol>${p}`
+  expect(taken(`<h1>P</h1>${bold}${counted}`, 'a.html').source.match(/^## .*/gm)).toEqual([
+    '## Данные.',
+    '## Права.',
+    '## СВЯЗЬ',
+    '## Срок.',
+  ])
 })
 
 test('the first of several numbered sections is no title', () => {
