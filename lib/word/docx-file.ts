@@ -55,6 +55,7 @@ export function openDocx(parts: Parts): Docx {
   const relations = elementsOf(part(main.replace(/([^/]+)$/, '_rels/$1.rels')))
   const notesIn = (kind: string) =>
     elementsOf(part(`word/${kind}s.xml`), `w:${kind}`).map((one) => [`${kind} ${attribute(one, 'id')}`, one] as const)
+  const own = elementsOf(part('docProps/custom.xml'), 'property')
   const margins = [...parts.keys()].filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
   return {
     body,
@@ -63,9 +64,7 @@ export function openDocx(parts: Parts): Docx {
     links: new Map(relations.map(({ attributes: { Id, Target } }) => [Id ?? '', Target ?? ''])),
     notes: new Map([...notesIn('footnote'), ...notesIn('endnote')]),
     comments: readComments(part('word/comments.xml'), part('word/commentsExtended.xml')),
-    properties: new Map(
-      elementsOf(part('docProps/custom.xml'), 'property').map((one) => [one.attributes.name ?? '', textIn(one)]),
-    ),
+    properties: new Map(own.map((one) => [one.attributes.name ?? '', textIn(one)])),
     margins: margins.flatMap((name) => elementsOf(part(name)).map(textIn)).join(' '),
   }
 }
@@ -78,9 +77,8 @@ function readStyles(part: Element | undefined): Map<string, Style> {
     const above: Partial<Style> = base !== undefined && depth < 20 ? read(base, depth + 1) : {}
     const name = settingOf(one, 'w:name') ?? id
     const [, heading] = /^heading (\d)$/i.exec(name) ?? []
-    const outline = Number(
-      heading ? Number(heading) - 1 : (settingOf(one, 'w:pPr', 'w:outlineLvl') ?? above.outline ?? 9),
-    )
+    const own = settingOf(one, 'w:pPr', 'w:outlineLvl') ?? above.outline ?? 9
+    const outline = heading ? Number(heading) - 1 : Number(own)
     const level = settingOf(one, 'w:pPr', 'w:numPr', 'w:ilvl')
     return {
       id,

@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
 import { raised } from '../source/raised'
 import type { Piece } from '../writing/nest'
-import type { Docx } from './docx-file'
+import type { Docx, Style } from './docx-file'
 import { attribute, elementsOf, find, isOn, settingOf, textIn } from './xml'
 
 /** A change that somebody has tracked. */
@@ -44,6 +44,11 @@ export function isShown({ accepts }: Pick<Reader, 'accepts'>, change: Element): 
   return /(?:ins|moveTo|cellIns)$/.test(change.name) ? isTaken : !isTaken
 }
 
+/** What is in a tracked element, as far as it shows. */
+export function shownIn(reader: Pick<Reader, 'accepts'>, change: Element): Element[] {
+  return isShown(reader, change) ? elementsOf(change) : []
+}
+
 /** Whether nothing that is tracked in the properties of an element keeps it from showing. */
 export function isKept(reader: Pick<Reader, 'accepts'>, properties: Element | undefined, marks = tracked): boolean {
   return elementsOf(properties).every((mark) => !marks.test(mark.name) || isShown(reader, mark))
@@ -63,57 +68,45 @@ export function leftOut(properties: Element | undefined): string | undefined {
 }
 
 /** The words of a paragraph, run by run. */
-export function readPieces(
-  reader: Reader,
-  paragraph: Element,
-  style: { isBold?: boolean; isItalic?: boolean } = {},
-): Piece[] {
+export function readPieces(reader: Reader, paragraph: Element, style: Partial<Style> = {}): Piece[] {
   const pieces: Piece[] = []
   for (const child of paragraph.children) if (child.type === 'element') readPart(reader, child, { ...style, pieces })
   return pieces.filter(({ text }) => text !== '')
 }
 
-interface Context {
+interface Context extends Pick<Style, 'isBold' | 'isItalic'> {
   pieces: Piece[]
   /** `super` or `sub`, where words are raised or lowered. */
   height?: string
   href?: string
-  isBold?: boolean
-  isItalic?: boolean
 }
 
 function readPart(reader: Reader, node: Element, context: Context) {
   const inner = (content: Element[], href = context.href) => {
     for (const child of content) readPart(reader, child, { ...context, href })
   }
+  if (tracked.test(node.name)) return inner(shownIn(reader, node))
   switch (node.name) {
     case 'w:r':
       return readRun(reader, node, context)
-    case 'w:ins':
-    case 'w:moveTo':
-    case 'w:del':
-    case 'w:moveFrom':
-      return isShown(reader, node) ? inner(elementsOf(node)) : undefined
     case 'w:hyperlink': {
       const anchor = attribute(node, 'anchor')
       const target = reader.docx.links.get(node.attributes['r:id'] ?? '') ?? ''
       return inner(elementsOf(node), `${target}${anchor === undefined ? '' : `#${anchor}`}` || undefined)
     }
-    case 'w:bookmarkStart':
-      reader.bookmarks.push(attribute(node, 'name') ?? '')
-      return
-    case 'w:commentRangeStart':
-    case 'w:commentRangeEnd':
-      return markRange(reader, node)
     case 'm:oMath':
     case 'm:oMathPara':
       reader.notes.push(`A formula stands as plain signs: “${textIn(node)}”`)
       return add(reader, context, textIn(node), [])
+    default:
+      markPlace(reader, node)
   }
 }
 
-/** Notes where a comment starts and ends. One without a range is on the place where it is referred to. */
-export function markRange({ ranges, said: { length } }: Reader, node: Element) {
+/** Notes a bookmark, or where a comment starts and ends. One without a range is on the place where it is referred to. */
+export function markPlace({ bookmarks, ranges, said: { length } }: Reader, node: Element) {
+  if (node.name === 'w:bookmarkStart') bookmarks.push(attribute(node, 'name') ?? '')
+  if (!/^w:comment(?:Range(?:Start|End)|Reference)$/.test(node.name)) return
   const id = attribute(node, 'id') ?? ''
   const { start, end } = ranges.get(id) ?? { start: length }
   ranges.set(id, { start, end: end ?? (node.name === 'w:commentRangeStart' ? undefined : length) })
@@ -128,20 +121,30 @@ function readRun(reader: Reader, run: Element, context: Context) {
     if (words !== '') reader.notes.push(`${left} are left out: “${words}”`)
     return
   }
+  const [, height] = /^(super|sub)script$/.exec(settingOf(properties, 'w:vertAlign') ?? '') ?? []
+  const to = { ...context, href: context.href ?? linkOfField(reader), height }
+  const marks = marksOf(properties, style, context)
+  for (const child of elementsOf(run)) readSign(reader, child, to, marks)
+}
+
+/** The marks of words: their own, or else those of their style, or of their paragraph. */
+function marksOf(properties: Element | undefined, style: Style | undefined, paragraph: Context): string[] {
   // Words from right to left have settings of their own.
   const isRight = isOn(properties, 'w:rtl') || isOn(properties, 'w:cs')
   const setting = (name: string) => (isRight ? isOn(properties, `${name}Cs`) : undefined) ?? isOn(properties, name)
-  const marks = [
-    (setting('w:b') ?? style?.isBold ?? context.isBold) ? 'strong' : '',
-    (setting('w:i') ?? style?.isItalic ?? context.isItalic) ? 'emphasis' : '',
-    style && /^(?:code|html code|source text)$/i.test(style.name) ? 'code' : '',
-  ].filter((mark) => mark !== '')
-  const field = reader.fields.findLast(({ isResult }) => isResult)
-  const [, quoted, place] = /^\s*HYPERLINK\s+(?:"([^"]*)")?(?:.*?\\l\s+"([^"]*)")?/.exec(field?.instruction ?? '') ?? []
-  const linked = quoted || place ? `${quoted ?? ''}${place ? `#${place}` : ''}` : undefined
-  const to = { ...context, href: context.href ?? linked }
-  const [, height] = /^(super|sub)script$/.exec(settingOf(properties, 'w:vertAlign') ?? '') ?? []
-  for (const child of elementsOf(run)) readSign(reader, child, { ...to, height }, marks)
+  const isCode = style && /^(?:code|html code|source text)$/i.test(style.name)
+  return [
+    ...((setting('w:b') ?? style?.isBold ?? paragraph.isBold) ? ['strong'] : []),
+    ...((setting('w:i') ?? style?.isItalic ?? paragraph.isItalic) ? ['emphasis'] : []),
+    ...(isCode ? ['code'] : []),
+  ]
+}
+
+/** Where the words lead that a field shows, if it is a link. */
+function linkOfField({ fields }: Reader): string | undefined {
+  const { instruction = '' } = fields.findLast(({ isResult }) => isResult) ?? {}
+  const [, address = '', place] = /^\s*HYPERLINK\s+(?:"([^"]*)")?(?:.*?\\l\s+"([^"]*)")?/.exec(instruction) ?? []
+  return `${address}${place ? `#${place}` : ''}` || undefined
 }
 
 /** What elements stand for that are a sign. */
@@ -164,25 +167,12 @@ function readSign(reader: Reader, node: Element, context: Context, marks: string
       return write(onLine(reader, textIn(node).replaceAll('\n', ' '), context.height))
     case 'w:sym':
       return write(symbolOf(attribute(node, 'char') ?? ''))
-    case 'w:fldChar': {
-      const [kind, box] = [attribute(node, 'fldCharType'), find(node, 'w:ffData', 'w:checkBox')]
-      if (box) write((isOn(box, 'w:checked') ?? isOn(box, 'w:default')) ? '☑' : '☐')
-      if (kind === 'begin') reader.fields.push({ instruction: '', isResult: false })
-      const last = reader.fields.at(-1)
-      if (kind === 'separate' && last) last.isResult = true
-      if (kind === 'end') reader.fields.pop()
-      return
-    }
-    case 'w:instrText': {
-      const last = reader.fields.at(-1)
-      if (last) last.instruction += textIn(node)
-      return
-    }
+    case 'w:fldChar':
+    case 'w:instrText':
+      return readField(reader, node, write)
     case 'w:footnoteReference':
     case 'w:endnoteReference':
       return readNote(reader, node, context)
-    case 'w:commentReference':
-      return markRange(reader, node)
     case 'w:drawing':
     case 'w:pict':
     case 'w:object': {
@@ -191,8 +181,23 @@ function readSign(reader: Reader, node: Element, context: Context, marks: string
       reader.notes.push(
         boxes.length > 0 ? 'The words of a text box stand below the paragraph beside it' : 'A picture was left out',
       )
+      return
     }
+    default:
+      markPlace(reader, node)
   }
+}
+
+/** Opens a field, reads what it does, goes on to what it shows, or closes it. A box to tick is shown as a sign. */
+function readField({ fields }: Reader, node: Element, write: (text: string) => void) {
+  const box = find(node, 'w:ffData', 'w:checkBox')
+  if (box) write((isOn(box, 'w:checked') ?? isOn(box, 'w:default')) ? '☑' : '☐')
+  const last = fields.at(-1)
+  const kind = attribute(node, 'fldCharType')
+  if (kind === 'begin') fields.push({ instruction: '', isResult: false })
+  else if (kind === 'end') fields.pop()
+  else if (last && kind === 'separate') last.isResult = true
+  else if (last && node.name === 'w:instrText') last.instruction += textIn(node)
 }
 
 /** Raised and lowered numbers as signs that are so by themselves. Other words stand on the line, which is said. */
@@ -203,10 +208,14 @@ function onLine({ notes }: Reader, words: string, height: string | undefined): s
   return kept ?? words
 }
 
+/** The footnote or endnote that an element refers to. */
+export function noteOf({ docx }: Reader, reference: Element): Element | undefined {
+  return docx.notes.get(`${reference.name.replace(/^w:(.*)Reference$/, '$1')} ${attribute(reference, 'id')}`)
+}
+
 /** A footnote stands in brackets where it is referred to. */
 function readNote(reader: Reader, node: Element, context: Context) {
-  const kind = node.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
-  const note = reader.docx.notes.get(`${kind} ${attribute(node, 'id')}`)
+  const note = noteOf(reader, node)
   if (!note) return
   add(reader, context, ' (', [])
   elementsOf(note, 'w:p').forEach((paragraph, index) => {
@@ -217,7 +226,7 @@ function readNote(reader: Reader, node: Element, context: Context) {
     if (first) first.text = first.text.trimStart()
   })
   add(reader, context, ')', [])
-  reader.notes.push(`A ${kind} stands in brackets where it was referred to`)
+  reader.notes.push(`A ${note.name.slice(2)} stands in brackets where it was referred to`)
 }
 
 function add(reader: Reader, { pieces, href }: Context, text: string, marks: string[]) {

@@ -37,22 +37,17 @@ export class Numbering {
         elementsOf(node, 'w:lvl').map((one) => [Number(attribute(one, 'ilvl')), one] as const)
       const overrides = elementsOf(list, 'w:lvlOverride')
       const levels = new Map([...levelsOf(kinds.get(kind)), ...overrides.flatMap(levelsOf)])
-      const starts = new Map(
-        overrides.flatMap((one) =>
-          find(one, 'w:startOverride')
-            ? [[Number(attribute(one, 'ilvl')), Number(settingOf(one, 'w:startOverride'))] as const]
-            : [],
-        ),
-      )
+      const restarts = overrides.filter((one) => find(one, 'w:startOverride'))
+      const startOf = (one: Element) => Number(settingOf(one, 'w:startOverride'))
+      const starts = new Map(restarts.map((one) => [Number(attribute(one, 'ilvl')), startOf(one)]))
       this.lists.set(attribute(list, 'numId') ?? '', { kind, levels, starts })
     }
   }
 
   /** The level of a list that a style of paragraphs is bound to. */
   levelOf(list: string, style: string): number {
-    return (
-      [...(this.lists.get(list)?.levels ?? [])].find(([, level]) => settingOf(level, 'w:pStyle') === style)?.[0] ?? 0
-    )
+    const levels = [...(this.lists.get(list)?.levels ?? [])]
+    return levels.find(([, level]) => settingOf(level, 'w:pStyle') === style)?.[0] ?? 0
   }
 
   /** Counts the next paragraph of a list. Undefined where there is no such list. */
@@ -75,9 +70,8 @@ export class Numbering {
     const text = pattern.replaceAll(/%(\d)/g, (_, digit) => {
       const at = Number(digit) - 1
       const count = counts[at] ?? 1
-      return (
-        shown(count, isLegal ? 'decimal' : (settingOf(found.levels.get(at), 'w:numFmt') ?? 'decimal')) ?? `${count}`
-      )
+      const kind = isLegal ? undefined : settingOf(found.levels.get(at), 'w:numFmt')
+      return shown(count, kind ?? 'decimal') ?? `${count}`
     })
     const isPlain = format === 'decimal' && /^%\d[.)]?$/.test(pattern)
     const isForeign = shown(value, format) === undefined

@@ -10,6 +10,7 @@ import {
   isKept,
   isShown,
   leftOut,
+  noteOf,
   propertiesOf,
   signs,
   type TrackedChange,
@@ -49,14 +50,13 @@ export function readDocx(parts: Parts, accepts: Acceptance = () => true): WordRe
   const authors = [...new Set(changes.map(({ author }) => author))].join(', ')
   const accepted = changes.length > 0 ? [`${changes.length} tracked changes of ${authors} were taken as accepted`] : []
   const leftComments = docx.comments.map(({ author, text }) => `A comment of ${author} was left out: “${text}”`)
-  const contents = reader.contents.join(' ').trim()
   return {
     tree,
     title: title && textOf(title).replaceAll(/\s+/g, ' ').trim(),
     text: shownWords(reader, docx.body),
     asides: [
       { what: 'headers and footers', text: docx.margins },
-      { what: 'a list of contents, which the page makes itself', text: contents },
+      { what: 'a list of contents, which the page makes itself', text: reader.contents.join(' ').trim() },
     ].filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
     notes: [...(isOwn ? [] : [...accepted, ...leftComments]), ...reader.notes],
     changes,
@@ -79,20 +79,23 @@ function placeOf({ said, ranges, sections }: BlockReader, id: string) {
 function shownWords(reader: BlockReader, node: Element): string {
   return elementsOf(node)
     .map((child): string => {
-      if (child.name === 'w:t' || child.name === 'w:delText' || child.name === 'm:t') return textIn(child)
-      if (isContents(reader, child) || (tracked.test(child.name) && !isShown(reader, child))) return ''
-      if (child.name === 'w:tr' && !isKept(reader, find(child, 'w:trPr'))) return ''
+      if (/^(?:w:t|w:delText|m:t)$/.test(child.name)) return textIn(child)
+      if (isPassedOver(reader, child)) return ''
       const sign = signs[child.name]
       if (sign !== undefined) return sign.replace('\n', ' ')
-      if (/^w:(?:footnote|endnote)Reference$/.test(child.name)) {
-        const note = reader.docx.notes.get(`${child.name.slice(2, -'Reference'.length)} ${attribute(child, 'id')}`)
-        return note ? ` ${shownWords(reader, note)} ` : ''
-      }
-      if (child.name === 'w:r' && leftOut(propertiesOf(reader, child, 'w:rPr')) !== undefined) return ''
+      const note = noteOf(reader, child)
+      if (note) return ` ${shownWords(reader, note)} `
       const own = shownWords(reader, child)
       return child.name === 'w:p' && !isMarkGone(reader, child) ? `${own}\n` : own
     })
     .join('')
+}
+
+function isPassedOver(reader: BlockReader, node: Element): boolean {
+  if (tracked.test(node.name)) return !isShown(reader, node)
+  if (node.name === 'w:tr') return !isKept(reader, find(node, 'w:trPr'))
+  if (node.name === 'w:r') return leftOut(propertiesOf(reader, node, 'w:rPr')) !== undefined
+  return isContents(reader, node)
 }
 
 const kinds: [names: RegExp, kind: TrackedChange['kind']][] = [
@@ -106,20 +109,28 @@ const kinds: [names: RegExp, kind: TrackedChange['kind']][] = [
 function changesIn(reader: BlockReader): TrackedChange[] {
   const found: TrackedChange[] = []
   let isGoingOn = false
+  const note = (change: TrackedChange) => {
+    const last = found.at(-1)
+    const isAlike = last?.kind === change.kind && last.author === change.author && last.date === change.date
+    if (isAlike && (isGoingOn || last.text === ''))
+      Object.assign(last, { text: last.text + change.text, around: change.around })
+    else found.push(change)
+    isGoingOn = true
+  }
   const walk = (node: Element, around = '') => {
     for (const child of elementsOf(node)) {
-      const kind = kinds.find(([names]) => names.test(child.name))?.[1]
-      const [author, date] = [attribute(child, 'author') ?? '', (attribute(child, 'date') ?? '').slice(0, 10)]
-      const last = found.at(-1)
-      const isOne = last?.kind === kind && last?.author === author && last.date === date
-      if (kind && isOne && last && (isGoingOn || last.text === ''))
-        Object.assign(last, { text: last.text + textIn(child), around })
-      else if (kind) found.push({ kind, author, date, text: textIn(child), around })
-      if (kind) isGoingOn = true
+      const change = changeOf(child, around)
+      if (change) note(change)
       if (child.name === 'w:p') isGoingOn = false
-      if (kind !== 'formatting') walk(child, child.name === 'w:p' ? shownWords(reader, child) : around)
+      if (change?.kind !== 'formatting') walk(child, child.name === 'w:p' ? shownWords(reader, child) : around)
     }
   }
   walk(reader.docx.body)
   return found
+}
+
+function changeOf(node: Element, around: string): TrackedChange | undefined {
+  const kind = kinds.find(([names]) => names.test(node.name))?.[1]
+  const [author, date] = [attribute(node, 'author') ?? '', (attribute(node, 'date') ?? '').slice(0, 10)]
+  return kind && { kind, author, date, text: textIn(node), around }
 }

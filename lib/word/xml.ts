@@ -28,8 +28,8 @@ function unwrapped(node: ElementContent, depth = 0): ElementContent[] {
   if (depth > 400) throw new Error('It is too deep.')
   const ruby = node.name === 'w:r' ? find(node, 'w:ruby') : undefined
   if (ruby) {
-    const [base, reading] = [find(ruby, 'w:rubyBase'), find(ruby, 'w:rt')]
-    const runs = [...elementsOf(base), runOf('('), ...elementsOf(reading), runOf(')')]
+    const partsOf = (name: string) => elementsOf(find(ruby, name))
+    const runs = [...partsOf('w:rubyBase'), runOf('('), ...partsOf('w:rt'), runOf(')')]
     return runs.flatMap((run) => unwrapped(run, depth + 1))
   }
   const isField = node.name === 'w:sdt' && !isListOfContents(node)
