@@ -29,29 +29,31 @@ export function takeLabels(main: Root): void {
     const isItem = /mso-list:/.test(style) || /\bMsoList/.test(classesOf(item))
     const sign = isItem ? takeSign(item) : undefined
     if (sign === undefined) continue
-    const isBullet = sign === 'o' || !/[\p{L}\p{N}]/u.test(sign)
-    if (inner.has(item)) {
-      item.children.unshift({ type: 'text', value: `${isBullet ? '-' : sign} ` })
-      continue
-    }
-    const [, size, unit] = /margin-left:\s*([\d.]+)(pt|in|cm)/.exec(style) ?? ['', '36', 'pt']
-    const indent = Number(size) * (unit === 'in' ? 72 : unit === 'cm' ? 28 : 1)
-    const level = Number(/level(\d+)/.exec(style)?.[1] ?? Math.round(indent))
-    const isPlain = /^\d+[.)]?$/.test(sign)
-    const format = isPlain ? 'decimal' : isBullet ? 'bullet' : 'mark'
-    // Numbers that do not follow one another are those of several lists.
-    const list = isPlain ? String(index) : ''
-    item.label = { list, level, format, isPlain, text: sign, value: Number.parseInt(sign, 10) || 0 }
+    const label = labelOf(sign, style, index)
+    if (inner.has(item)) item.children.unshift({ type: 'text', value: `${label.format === 'bullet' ? '-' : sign} ` })
+    else item.label = label
   }
+}
+
+/** What the sign of an item says, and its style of its level, or else its indent. */
+function labelOf(text: string, style: string, index: number): Label {
+  const isPlain = /^\d+[.)]?$/.test(text)
+  const isBullet = text === 'o' || !/[\p{L}\p{N}]/u.test(text)
+  const format = isPlain ? 'decimal' : isBullet ? 'bullet' : 'mark'
+  const [, size, unit] = /margin-left:\s*([\d.]+)(pt|in|cm)/.exec(style) ?? ['', '36', 'pt']
+  const indent = Number(size) * (unit === 'in' ? 72 : unit === 'cm' ? 28 : 1)
+  const level = Number(/level(\d+)/.exec(style)?.[1] ?? Math.round(indent))
+  // Numbers that do not follow one another are those of several lists.
+  const list = isPlain ? String(index) : ''
+  return { list, level, format, isPlain, text, value: Number.parseInt(text, 10) || 0 }
 }
 
 /** Takes away the sign of an item, and returns it; undefined where there is none. */
 function takeSign(item: Element): string | undefined {
   const spans = elementsIn(item, 'span')
-  const ignored = spans.find(({ properties }) => /mso-list:\s*ignore/i.test(String(properties.style)))
-  const symbol = spans.find(({ properties }) =>
-    /font-family:\W*(?:symbol|wingdings|courier)/i.test(String(properties.style)),
-  )
+  const styled = (style: RegExp) => spans.find(({ properties }) => style.test(String(properties.style)))
+  const ignored = styled(/mso-list:\s*ignore/i)
+  const symbol = styled(/font-family:\W*(?:symbol|wingdings|courier)/i)
   const words = textOf(item).trimStart()
   const pictured = symbol && /^\S(?=\s*$)/.exec(textOf(symbol).trim())?.[0]
   const isPicture = pictured !== undefined && words.startsWith(pictured)
