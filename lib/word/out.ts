@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import { notesFileOf, passagesOf, type WordsIn, wordsAt, wordsOfNote } from '../check/notes'
 import { findingOf, messageOf } from '../check/report'
 import { type Content, dayOf, languageOf, type PolicyDocument, profilesOf } from '../content/content'
-import { type Note, readNotes, type Remark as Said } from '../content/notes'
+import { readNotes, type Remark as Said } from '../content/notes'
 import { readText } from '../content/read'
 import { inForce } from '../content/status'
 import { formatDate, isDate } from '../languages/dates'
@@ -39,28 +39,31 @@ export interface Outgoing {
 /** Who the remarks of the check are from. */
 export const checker = 'Check'
 
+/** The text of a policy that goes out, what it is, and the one that it is compared with. Throws in plain words where there is no such text. */
+function textsFor(content: Content, policy: string, { version, against, isClean, language }: Order) {
+  const { versions, draft } = textsOf(content, policy, language)
+  const today = dayOf(content, policy)
+  const inWords = language === undefined ? '' : ` in ${languageName(language)}`
+  const known = versions.map(({ updated }) => updated).join(', ') || 'none'
+  const versionOf = (day: string) =>
+    versions.find(({ updated }) => updated === day) ??
+    fail(`${policy} has no version of ${day}${inWords}. There are ${known}.`)
+  const current = inForce(versions, today)
+  const document = version === undefined ? (draft ?? current) : versionOf(version)
+  if (!document) return fail(`${policy} has neither a draft nor a version${inWords}.`)
+  const before = against === undefined ? (document === draft ? current : undefined) : versionOf(against)
+  const older = isClean || before === document ? undefined : before
+  return { document, isDraft: document === draft, state: `${stateOf(document, today, current)}${inWords}`, older }
+}
+
 /** Writes a text of a policy as a Word file. Throws in plain words where there is no such text, or it cannot be read. */
 export async function policyToWord(content: Content, policy: string, order: Order, site: string): Promise<Outgoing> {
   const [company = '', own = ''] = policy.split('/')
-  const { versions, draft } = textsOf(content, policy, order.language)
+  const { document, isDraft, state, older } = textsFor(content, policy, order)
   const text = textName(policy, order.language)
-  const inWords = order.language === undefined ? '' : ` in ${languageName(order.language)}`
   const today = dayOf(content, policy)
-  const versionOf = (day: string) => {
-    const known = versions.map(({ updated }) => updated).join(', ') || 'none'
-    return (
-      versions.find(({ updated }) => updated === day) ??
-      fail(`${policy} has no version of ${day}${inWords}. There are ${known}.`)
-    )
-  }
-  const current = inForce(versions, today)
-  const document = order.version === undefined ? (draft ?? current) : versionOf(order.version)
-  if (!document) return fail(`${policy} has neither a draft nor a version${inWords}.`)
-  const before = order.against === undefined ? (document === draft ? current : undefined) : versionOf(order.against)
-  const older = order.isClean || before === document ? undefined : before
   const name = content.companies.get(company)?.name ?? company
   const title = document.front?.values.title?.text ?? own
-  const state = `${stateOf(document, today, current)}${inWords}`
   const changes = older ? `changes since ${formatDate(older.updated)}` : ''
   const bytes = await writePolicy({
     title,
@@ -70,17 +73,13 @@ export async function policyToWord(content: Content, policy: string, order: Orde
     site,
     seal: document.seal,
     name: text,
-    remarks:
-      document === draft && !order.isClean
-        ? remarksOn(document, notesOn(content, document), profilesOf(content, policy), today)
-        : [],
+    remarks: isDraft && !order.isClean ? remarksOn(content, policy, document) : [],
     language: order.language ?? languageOf(content, policy),
   })
-  const file = `${text.replaceAll(/\W/g, '-')}-${document === draft ? 'draft' : document.updated}${older ? '-changes' : ''}.docx`
   return {
     text,
     bytes,
-    name: file,
+    name: `${text.replaceAll(/\W/g, '-')}-${isDraft ? 'draft' : document.updated}${older ? '-changes' : ''}.docx`,
     source: String(document.file),
     says: [`${title}: ${state}`, changes || 'without marks'].join(', '),
   }
@@ -95,7 +94,8 @@ function textIn({ file, text, compared, readable }: PolicyDocument): Text {
   return text ?? readable ?? compared ?? fail(`${file.path} cannot be read. Check it first.`)
 }
 
-function fail(reason: string): never {
+/** Throws in words. */
+export function fail(reason: string): never {
   throw new Error(reason)
 }
 
@@ -104,22 +104,21 @@ export function textOfSource(source: string): Text | undefined {
   return readText(new VFile(source))?.text
 }
 
-function notesOn(content: Content, draft: PolicyDocument): Note[] {
-  const file = notesFileOf(content, draft)
-  return file ? readNotes(new VFile({ path: file.path, value: file.value })) : []
-}
-
 /** What the check found in a draft, and the comments on it, at the words that they are on. */
-function remarksOn(draft: PolicyDocument, notes: Note[], profiles: string[], day: string): Remark[] {
-  const passages = passagesOf(draft)
+function remarksOn(content: Content, policy: string, draft: PolicyDocument): Remark[] {
   const { file } = draft
+  const day = dayOf(content, policy)
+  const passages = passagesOf(draft)
+  const profiles = profilesOf(content, policy)
   const found = file.messages
     .filter(({ ruleId }) => ruleId !== openComment.id)
     .map((message): Remark => {
       const finding = findingOf(file, message, profiles)
       return { ...placeIn(passages, wordsAt(passages, finding)), author: checker, day, text: messageOf(finding) }
     })
-  const commented = notes.map((note): Remark => {
+  const notes = notesFileOf(content, draft)
+  const comments = notes ? readNotes(new VFile({ path: notes.path, value: notes.value })) : []
+  const commented = comments.map((note): Remark => {
     const { by, date, says, replies = [], resolved } = note
     const said = (one: Said) => ({ author: one.by, day: isDate(one.date) ? one.date : day, text: one.says })
     return {

@@ -11,6 +11,7 @@ import { startDraft } from '../publishing/drafting'
 import { textName, textsOf } from '../publishing/translating'
 import { readIfThere, replaceFile } from '../system/files'
 import { type Merged, mergeAnswer, type readAnswer } from './back'
+import { fail } from './out'
 
 /** Where texts that went out, and drafts that are replaced, are kept. */
 export interface Saves {
@@ -46,9 +47,8 @@ export async function takeBack(
   if (!existsSync(path)) {
     if (language !== undefined)
       throw new Error(`There is no draft to merge this with. To make one: ${command('draft', policy, language)}`)
-    const start = version ?? inForce(versions, dayOf(content, policy))
-    if (!start) throw new Error(`${policy} has no draft to merge this with.`)
-    startDraft(dir, policy, start)
+    const current = inForce(versions, dayOf(content, policy))
+    startDraft(dir, policy, version ?? current ?? fail(`${policy} has no draft to merge this with.`))
   }
   const draft = readFileSync(path)
   const merged = await mergeAnswer(answer, String(draft), sent && String(sent), accepted)
