@@ -55,8 +55,7 @@ export async function writePolicy(file: PolicyFile): Promise<Uint8Array> {
   const anchors = sections.map(({ anchor, aliases }, at) => ({ name: `s${at + 1}`, all: [anchor, ...aliases] }))
   const bookmarks = new Map(anchors.flatMap(({ name, all }) => all.map((one) => [one, name] as const)))
   const linkOf = (href: string) => {
-    const anchor = href.startsWith('#') ? decodeURIComponent(href.slice(1)) : undefined
-    if (anchor !== undefined) return bookmarks.get(anchor) ?? href
+    if (href.startsWith('#')) return bookmarks.get(decodeURIComponent(href.slice(1))) ?? href
     return href.startsWith('/') ? `${site}${href}` : href
   }
   const comments: Writer['comments'] = new Map()
@@ -147,12 +146,10 @@ function listFrom(start: number) {
 
 function stylesIn(language: string) {
   const base = { basedOn: 'Normal', quickFormat: true }
-  const indented = (id: string, name: string, level: number, hanging: number) => ({
-    id,
-    name,
-    ...base,
-    paragraph: { indent: { left: 400 * level, hanging } },
-  })
+  const line = { style: BorderStyle.SINGLE, size: 12, space: 8, color: '999999' }
+  const indented = (id: string, name: string, level: number, hanging: number) => {
+    return { id, name, ...base, paragraph: { indent: { left: 400 * level, hanging } } }
+  }
   const heading = (size: number) => ({
     run: { bold: true, size, color: '000000' },
     paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
@@ -167,15 +164,7 @@ function stylesIn(language: string) {
       ...Object.fromEntries([28, 25, 23, 22, 22].map((size, index) => [`heading${index + 1}`, heading(size)])),
     },
     paragraphStyles: [
-      {
-        id: 'Quote',
-        name: 'Quote',
-        ...base,
-        paragraph: {
-          indent: { left: 500 },
-          border: { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: '999999' } },
-        },
-      },
+      { id: 'Quote', name: 'Quote', ...base, paragraph: { indent: { left: 500 }, border: { left: line } } },
       { id: 'Foot', name: 'Foot', ...base, run: { size: 17, color: '555555' } },
       { id: 'BoxTitle', name: 'Box title', ...base, paragraph: { spacing: { after: 0, line: 20 } } },
       ...[1, 2, 3].map((level) =>

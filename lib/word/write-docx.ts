@@ -38,25 +38,30 @@ export function writeParts(writer: Writer, inShort: RedlineBlock[], parts: WordP
   for (const { headings, blocks, index } of parts.slice(1)) {
     writer.section = index ?? -1
     writer.leaf = 0
-    for (const { change, depth, isNumbered, runs } of headings) {
-      const isNow = change !== 'removed' && index !== undefined
-      const words = writeRuns(runs, writer, isNow ? writer.comments.get(`${index}.h`) : undefined)
-      children.push(
-        new Paragraph({
-          style: `Heading${depth - 1}`,
-          numbering: isNumbered ? { reference: 'headings', level: depth - 2 } : undefined,
-          run: markOf(writer, change),
-          bidirectional: writer.bidirectional,
-          children: isNow ? [new Bookmark({ id: `s${index}`, children: words })] : words,
-        }),
-      )
-    }
+    for (const heading of headings) children.push(writeHeading(writer, heading, index))
     children.push(...writeBlocks(writer, blocks, { change: 'same' }))
   }
   // Two tables that touch would be one.
   return children.flatMap((child, at) =>
     child instanceof Table && children[at + 1] instanceof Table ? [child, new Paragraph({})] : [child],
   )
+}
+
+/** A heading; one of the section of an index in the newer text has its comments, and a bookmark. */
+function writeHeading(
+  writer: Writer,
+  { change, depth, isNumbered, runs }: WordPart['headings'][number],
+  index?: number,
+) {
+  const isNow = change !== 'removed' && index !== undefined
+  const words = writeRuns(runs, writer, isNow ? writer.comments.get(`${index}.h`) : undefined)
+  return new Paragraph({
+    style: `Heading${depth - 1}`,
+    numbering: isNumbered ? { reference: 'headings', level: depth - 2 } : undefined,
+    run: markOf(writer, change),
+    bidirectional: writer.bidirectional,
+    children: isNow ? [new Bookmark({ id: `s${index}`, children: words })] : words,
+  })
 }
 
 function changeOfAll(blocks: RedlineBlock[]): Change {
@@ -89,11 +94,8 @@ function writeBlock(writer: Writer, block: RedlineBlock, place: Place): (Paragra
   if (tag === 'table') return writeTable(writer, block, place)
   if (tag === 'ul' || tag === 'ol') return writeList(writer, block, place)
   if (tag === 'blockquote') return writeBlocks(writer, children, { ...place, style: 'Quote' })
-  if (tag === 'li') {
-    const item = { ...place, begun: new Set<Change>() }
-    return children.length > 0 ? writeBlocks(writer, children, item) : [writeLeaf(writer, block, item)]
-  }
-  return children.length > 0 ? writeBlocks(writer, children, place) : [writeLeaf(writer, block, place)]
+  const inner = tag === 'li' ? { ...place, begun: new Set<Change>() } : place
+  return children.length > 0 ? writeBlocks(writer, children, inner) : [writeLeaf(writer, block, inner)]
 }
 
 /** A list; one that begins with another number than before is removed and added whole, as Word numbers it once. */

@@ -55,9 +55,8 @@ export function writeRuns(
     const written = own.map(({ change, text: words, marks }) => {
       const options = optionsOf(words, marks, href !== undefined)
       if (change === 'same') return new TextRun(options)
-      return change === 'added'
-        ? new InsertedTextRun({ ...options, ...track() })
-        : new DeletedTextRun({ ...options, ...track() })
+      const Tracked = change === 'added' ? InsertedTextRun : DeletedTextRun
+      return new Tracked({ ...options, ...track() })
     })
     const starting = ranges.filter(({ start }) => start === from && pieces[index - own.length - 1]?.start !== from)
     children.push(...starting.map(({ id }) => new CommentRangeStart(id)))
