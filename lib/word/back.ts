@@ -2,7 +2,7 @@ import { slug } from 'github-slugger'
 import type { Heading, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Note } from '../content/notes'
-import { type Block, type Conflict, mergeParts, type Part } from '../publishing/merge-parts'
+import { type Conflict, mergeParts, type Part } from '../publishing/merge-parts'
 import { recognise } from '../source/formats'
 import { countNotes } from '../source/reading'
 import type { Parts } from '../source/zip'
@@ -138,10 +138,7 @@ function partsOf({ tree, properties }: WordReading): Part[] {
     if (anchor !== undefined) node.url = `#${anchor}`
     else if (site !== '' && node.url.startsWith(`${site}/`)) node.url = node.url.slice(site.length)
   }
-  return divided(
-    blocks.map((node) => ({ node, shape: node })),
-    ({ shape }) => anchorOf(shape.type === 'heading' ? shape.data?.bookmark : undefined) ?? '',
-  )
+  return divided(blocks, (heading) => anchorOf(heading.data?.bookmark) ?? '')
 }
 
 /** Lets links of a text that came back lead to addresses as they are written in the one that went out: LibreOffice adds a `/` to `https://acme.example`. */
@@ -160,13 +157,11 @@ function addressOf(url: string): string {
   return readUrl(url)?.href ?? url
 }
 
-function divided(blocks: Block[], idOf: (heading: Block) => string): Part[] {
+function divided(nodes: RootContent[], idOf: (heading: Heading) => string): Part[] {
   const parts: Part[] = [{ id: '', blocks: [] }]
-  for (const block of blocks) {
-    const { node, shape } = block
-    if (node.type === 'heading' && shape.type === 'heading')
-      parts.push({ id: idOf(block), heading: { node, shape }, blocks: [] })
-    else parts.at(-1)?.blocks.push(block)
+  for (const node of nodes) {
+    if (node.type === 'heading') parts.push({ id: idOf(node), heading: { node, shape: node }, blocks: [] })
+    else parts.at(-1)?.blocks.push({ node, shape: node })
   }
   return parts
 }
@@ -186,21 +181,15 @@ async function writtenParts(source: string, forms: Form[]): Promise<Part[]> {
   const tree = readTree(source)
   const marks = tree ? readHeadings(tree) : []
   const nodes = tree?.children.filter(({ type }) => type !== 'yaml') ?? []
-  const written = divided(
-    nodes.map((node) => ({ node, shape: node })),
-    ({ node }) => marks.find((mark) => mark.node === node)?.anchor ?? '',
-  )
+  const written = divided(nodes, (heading) => marks.find(({ node }) => node === heading)?.anchor ?? '')
   if (written.length !== shapes.length) return shapes
   return written.map(({ id, heading, blocks }, index) => {
     const shape = shapes[index]
-    const groups = formsOf(
-      blocks.map(({ node }) => node),
-      shape?.blocks ?? [],
-    )
+    const own = blocks.map(({ node }) => node)
     return {
       id,
       heading: heading && shape?.heading ? { node: heading.node, shape: shape.heading.shape } : undefined,
-      blocks: groups.flatMap((form) => {
+      blocks: formsOf(own, shape?.blocks ?? []).flatMap((form) => {
         const [[node, more], [only, other]] = [form.nodes, form.blocks]
         if (node && only && !more && !other) return [{ node, shape: only.shape }]
         forms.push(form)
@@ -224,10 +213,9 @@ function named(parts: Part[], base: Part[]): Part[] {
 
 function differences(base: Part[], other: Part[]): string[] {
   const blocks = (parts: Part[]) =>
-    parts.flatMap(({ heading, blocks: own }) => [
-      ...(heading ? [textOf(heading.shape)] : []),
-      ...own.map(({ shape }) => textOf(shape)),
-    ])
+    parts.flatMap(({ heading, blocks: own }) =>
+      [...(heading ? [heading] : []), ...own].map(({ shape }) => textOf(shape)),
+    )
   const [before, after] = [blocks(base), blocks(other)]
   const gone = before.filter((text) => !after.includes(text)).map((text) => `“${text}” is gone`)
   return [...gone, ...after.filter((text) => !before.includes(text)).map((text) => `“${text}” is new`)]
