@@ -55,18 +55,13 @@ function cellOf(children: PhrasingContent[]): string {
 
 /** Whether Markdown can say all of an element, which has no cells that span others, and no words beside its items. */
 function isPlain(element: Element): boolean {
-  const isSaid = (one: Element) => {
+  return [element, ...elementsIn(element)].every((one) => {
     const { tagName, properties, children } = one
     const hasWords = isList(one) && children.some((child) => child.type === 'text' && /\S/.test(child.value))
     const isDeep = /^t[hd]$/.test(tagName) && (isNested(one) || elementsIn(one, 'table').length > 0)
-    return (
-      plain.test(tagName) &&
-      !hasWords &&
-      !isDeep &&
-      [properties.rowSpan, properties.colSpan].every((span = 1) => Number(span) <= 1)
-    )
-  }
-  return [element, ...elementsIn(element)].every(isSaid)
+    const isAlone = [properties.rowSpan, properties.colSpan].every((span = 1) => Number(span) <= 1)
+    return plain.test(tagName) && !hasWords && !isDeep && isAlone
+  })
 }
 
 /** Whether a list stands within a list, in an element or as it. */

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { groupBy } from '../system/group-by'
 import { readHtmlBlock } from './html-to-markdown'
 import { both, type Said } from './said'
-import { applyEdits } from './source'
+import { applyEdits, type Edit } from './source'
 import { adviceOnTags, insteadOf } from './tags'
 
 /** HTML for what Markdown has a way of its own to say. */
@@ -56,29 +56,23 @@ const mostUnclosed = 20
 export function findHtml(source: string): HtmlPart[] {
   const parts: HtmlPart[] = []
   if (!source.includes('<')) return parts
-  const open: { tag: string; start: number; end: number; html: string }[] = []
+  const open: Opened[] = []
   let read = 0
   let unclosed = 0
+  const readBlock = (start: number, tag: string) => {
+    const end = unclosed > mostUnclosed ? undefined : endOf(source, start, tag)
+    if (end === undefined) return void unclosed++
+    parts.push(blockPart(source, start, end, tag))
+    read = end
+  }
   for (const { 0: html, index: start, groups = {} } of source.matchAll(opening)) {
+    if (start < read) continue
     const end = start + html.length
-    if (groups.skip !== undefined || start < read) continue
-    const tag = groups.tag?.toLowerCase() ?? 'br'
-    if (groups.lone !== undefined) parts.push(loneBreak(source, start, html))
-    else if (groups.address !== undefined) parts.push(addressPart(source, start, groups.address))
-    else if (groups.lineBreak !== undefined) {
-      if (!/^<br\s*\/>$/.test(html)) parts.push(breakPart(html, start))
-    } else if (blocks.includes(tag)) {
-      const part = groups.close || unclosed > mostUnclosed ? undefined : blockPart(source, start, tag)
-      if (part) {
-        parts.push(part)
-        read = part.edits[0]?.end ?? read
-      } else unclosed++
-    } else if (!groups.close) open.push({ tag, start, end, html })
-    else {
-      const index = open.findLastIndex((one) => one.tag === tag)
-      const [opened] = index < 0 ? [] : open.splice(index)
-      if (opened) parts.push(...pairOf(source, opened, { start, end }))
-    }
+    const tag = groups.tag?.toLowerCase()
+    if (tag === undefined) parts.push(...partAlone(source, start, html, groups))
+    else if (blocks.includes(tag)) readBlock(start, tag)
+    else if (groups.close) parts.push(...pairOf(source, open, tag, { start, end }))
+    else open.push({ tag, start, end, html })
   }
   return parts.sort((one, other) => one.offset - other.offset)
 }
@@ -102,6 +96,13 @@ export function groupsOf(parts: HtmlPart[]): HtmlPart[][] {
 }
 
 const byItself = '; `npm run check -- --fix` does it'
+
+/** A line break, or an address in angle brackets; none where signs are taken as they stand. */
+function partAlone(source: string, start: number, html: string, groups: Record<string, string>): HtmlPart[] {
+  if (groups.lone !== undefined) return [loneBreak(source, start, html)]
+  if (groups.address !== undefined) return [addressPart(source, start, groups.address)]
+  return groups.skip !== undefined || /^<br\s*\/>$/.test(html) ? [] : [breakPart(html, start)]
+}
 
 function breakPart(html: string, start: number): HtmlPart {
   const reason = `\`${html}\` breaks no line here; write \`<br />\``
@@ -131,44 +132,53 @@ function addressPart(source: string, start: number, address: string): HtmlPart {
   return { offset: start, tag: isEmail ? '@' : '://', reason, edits: [{ start, end, markdown }] }
 }
 
-interface Stretch {
-  start: number
-  end: number
+type Stretch = Omit<Edit, 'text'>
+
+/** A tag that may be closed further on. */
+type Opened = Stretch & { tag: string; html: string }
+
+/** The tags of a pair: one that closes, and the last that it may close of those that are open. */
+function pairOf(source: string, open: Opened[], tag: string, closing: Stretch): HtmlPart[] {
+  const index = open.findLastIndex((one) => one.tag === tag)
+  const [opened] = index < 0 ? [] : open.splice(index)
+  const instead = opened && insteadOfPair(source, opened, closing)
+  if (!instead) return []
+  const [advice, written, [before, after] = ['', '']] = instead
+  const edits = [
+    { start: opened.start, end: opened.end + before.length, markdown: written && before + written[0] },
+    { start: closing.start - after.length, end: closing.end, markdown: written && written[1] + after },
+  ]
+  const reason = both`\`<${tag}>\` is HTML; ${insteadOf(tag, advice)}${written ? byItself : ''}`
+  return [{ offset: opened.start, tag, reason, edits }]
 }
 
-/** The tags of a pair. One that names an anchor is a mark of a heading, and not told here. */
-function pairOf(source: string, opened: Stretch & { tag: string; html: string }, closing: Stretch): HtmlPart[] {
-  const { tag, html, start, end } = opened
+/** What to write for a pair of tags, and what takes their places, where that takes no person, with the spaces within them. */
+type Instead = [advice: string, written?: [string, string], gaps?: [string, string]]
+
+function insteadOfPair(source: string, { tag, html, start, end }: Opened, closing: Stretch): Instead | undefined {
   const [element] = fromHtml(html, { fragment: true }).children
   const { id, href, name } = element?.type === 'element' ? element.properties : {}
   const inner = source.slice(end, closing.start)
-  const mark = marks[tag]
-  const part = (advice: string, written?: [string, string], gaps = ['', '']): HtmlPart[] => {
-    const [before = '', after = ''] = gaps
-    const edits = [
-      { start, end: end + before.length, markdown: written && before + written[0] },
-      { start: closing.start - after.length, end: closing.end, markdown: written && written[1] + after },
-    ]
-    const reason = both`\`<${tag}>\` is HTML; ${insteadOf(tag, advice)}${written ? byItself : ''}`
-    return [{ offset: start, tag, reason, edits }]
-  }
   if (headings.includes(tag)) {
     const sign = '#'.repeat(Number(tag.slice(1)))
     const isLine = isAlone(source, start, closing.end) && !inner.includes('\n')
     const anchor = id === undefined ? '' : ` [#${id}]`
-    return part(`\`${sign} Heading\``, isLine ? [`\n${sign} `, `${anchor}\n`] : undefined)
+    return [`\`${sign} Heading\``, isLine ? [`\n${sign} `, `${anchor}\n`] : undefined]
   }
-  if (id !== undefined || name !== undefined) return []
-  if (mark !== undefined) {
-    const advice = adviceOnTags[tag] ?? 'the words alone'
-    if (/\n\s*\n/.test(inner)) return []
-    if (tag === 'a') return typeof href === 'string' ? part(advice, ['[', `](${targetOf(href)})`]) : []
-    if (inner.trim() === '') return part(advice, ['', ''])
-    return part(advice, [mark, mark], [/^\s*/.exec(inner)?.[0] ?? '', /\s*$/.exec(inner)?.[0] ?? ''])
-  }
-  const line = lineBefore(source, start)
-  const canDivide = !/\||^\s*(?:[-*+>]|\d+[.)])\s/.test(line)
-  return part(`${adviceOnTags.p}`, canDivide ? ['\n\n', '\n\n'] : undefined)
+  // What names an anchor is a mark of a heading, and not told here.
+  if (id !== undefined || name !== undefined) return undefined
+  if (tag in marks) return insteadOfMark(tag, inner, href)
+  const canDivide = !/\||^\s*(?:[-*+>]|\d+[.)])\s/.test(lineBefore(source, start))
+  return [`${adviceOnTags.p}`, canDivide ? ['\n\n', '\n\n'] : undefined]
+}
+
+function insteadOfMark(tag: string, inner: string, href: unknown): Instead | undefined {
+  const advice = adviceOnTags[tag] ?? 'the words alone'
+  const mark = marks[tag] ?? ''
+  if (/\n\s*\n/.test(inner)) return undefined
+  if (tag === 'a') return typeof href === 'string' ? [advice, ['[', `](${targetOf(href)})`]] : undefined
+  if (inner.trim() === '') return [advice, ['', '']]
+  return [advice, [mark, mark], [/^\s*/.exec(inner)?.[0] ?? '', /\s*$/.exec(inner)?.[0] ?? '']]
 }
 
 function lineBefore(source: string, offset: number): string {
@@ -177,12 +187,10 @@ function lineBefore(source: string, offset: number): string {
 
 /** Where the element that begins at an offset ends. */
 function endOf(source: string, offset: number, tag: string): number | undefined {
-  const tags = new RegExp(`</?${tag}\\b[^<>]*>`, 'gi')
-  tags.lastIndex = offset
   let depth = 0
-  for (let found = tags.exec(source); found; found = tags.exec(source)) {
-    depth += found[0].startsWith('</') ? -1 : 1
-    if (depth === 0) return tags.lastIndex
+  for (const { 0: found, index } of source.slice(offset).matchAll(new RegExp(`</?${tag}\\b[^<>]*>`, 'gi'))) {
+    depth += found.startsWith('</') ? -1 : 1
+    if (depth <= 0) return depth < 0 ? undefined : offset + index + found.length
   }
   return undefined
 }
@@ -195,9 +203,7 @@ function targetOf(href: string): string {
   return /[\s()<>]/.test(href) ? `<${href.replaceAll(/[<>]/g, encodeURIComponent)}>` : href
 }
 
-function blockPart(source: string, start: number, tag: string): HtmlPart | undefined {
-  const end = endOf(source, start, tag)
-  if (end === undefined) return undefined
+function blockPart(source: string, start: number, end: number, tag: string): HtmlPart {
   const read = readHtmlBlock(source.slice(start, end), tag)
   const before = lineBefore(source, start)
   const after = source.slice(end, end + 100)
