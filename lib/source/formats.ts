@@ -26,38 +26,38 @@ export function recognise(bytes: Uint8Array, name: string): Incoming {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
   if (start.startsWith('PK')) return unzipped(bytes)
   if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) {
-    const isLocked = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
-    throw new Error(
-      isLocked
-        ? 'The file has a password. Open it in Word, take the password away (File, Info, Protect Document), and save it.'
-        : `This is a Word file of before 2007 (.doc). ${saveAs}`,
-    )
+    if (Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')))
+      throw new Error(
+        'The file has a password. Open it in Word, take the password away (File, Info, Protect Document), and save it.',
+      )
+    throw new Error(`This is a Word file of before 2007 (.doc). ${saveAs}`)
   }
   for (const [sign, message] of others) if (sign.test(start)) throw new Error(message)
   const decoded = decode(bytes, start)
-  const { text } = decoded
-  if (/(?![\s\u007F-\u009F])\p{Cc}/u.test(text.slice(0, 4096)))
+  if (/(?![\s\u007F-\u009F])\p{Cc}/u.test(decoded.text.slice(0, 4096)))
     throw new Error(`This is no text, web page or Word file. ${saveAs}`)
+  return { format: formatOf(name, start, decoded.text), ...decoded }
+}
+
+/** The format of a text, by its name or else its start. */
+function formatOf(name: string, start: string, text: string): 'html' | 'markdown' | 'text' {
   const [extension = ''] = /\.[^.]+$/.exec(name.toLowerCase()) ?? []
-  const isPage = /<[a-z!/]/i.test(text)
-  if (/^\.x?html?$/.test(extension)) return { format: isPage ? 'html' : 'markdown', ...decoded }
-  if (/^\.(mdx?|markdown)$/.test(extension)) return { format: 'markdown', ...decoded }
-  if (extension !== '.txt' && /<(?:!doctype html|html|body)\b/i.test(start)) return { format: 'html', ...decoded }
-  if (extension === '.txt') return { format: 'text', ...decoded }
+  if (/^\.x?html?$/.test(extension)) return /<[a-z!/]/i.test(text) ? 'html' : 'markdown'
+  if (/^\.(mdx?|markdown)$/.test(extension)) return 'markdown'
+  if (extension === '.txt') return 'text'
+  if (/<(?:!doctype html|html|body)\b/i.test(start)) return 'html'
   throw new Error(`This is text, and its name does not end in .html, .md, .mdx or .txt. ${saveAs}`)
 }
 
 /** A Word file, or a page that Google Docs has packed. */
 function unzipped(bytes: Uint8Array): Incoming {
   const names = namesInZip(bytes)
-  if (names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name))) {
+  if (names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name)))
     throw new Error('The file has macros, which are programs. Save it as .docx, without macros, and import that.')
-  }
   if (names.includes('word/document.xml') || names.includes('_rels/.rels')) {
     const parts = readZip(bytes, (name) => /\.(xml|rels)$/i.test(name))
-    if (![...parts.keys()].some((name) => /^word\/document\d*\.xml$/.test(name))) {
+    if (![...parts.keys()].some((name) => /^word\/document\d*\.xml$/.test(name)))
       throw new Error(`This is an Office file, but none of Word. ${saveAs}`)
-    }
     return { format: 'docx', parts }
   }
   const pages = names.filter((name) => /^[^/]+\.html?$/i.test(name))
@@ -83,26 +83,31 @@ const ofWindows = /^(?:windows-1252|iso-8859-1|latin-?1|us-ascii)$/i
 /** Decodes the bytes of a text, which may say near its start in which encoding they are. Throws in plain words where that cannot be told. */
 function decode(bytes: Uint8Array, start: string): Decoded {
   const [, mark] = /^(\u00FF\u00FE|\u00FE\u00FF)/.exec(start) ?? []
-  if (mark) return decoded(new TextDecoder(mark === '\u00FF\u00FE' ? 'utf-16le' : 'utf-16be').decode(bytes))
-  const [, said] = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start) ?? []
-  const saysWindows = said !== undefined && ofWindows.test(said)
+  if (mark) return { text: new TextDecoder(mark === '\u00FF\u00FE' ? 'utf-16le' : 'utf-16be').decode(bytes), notes: [] }
+  const [, said = ''] = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start) ?? []
+  const saysWindows = ofWindows.test(said)
   // Node.js reads what is of Windows as Latin-1.
-  const others = saysWindows || said === undefined ? [] : [said]
+  const others = saysWindows || said === '' ? [] : [said]
   // What can be read as UTF-8 is, as a page that is saved anew may go on naming another, but for one that can always be.
-  for (const encoding of /^iso-2022/i.test(said ?? '') ? others : ['utf-8', ...others]) {
+  for (const encoding of /^iso-2022/i.test(said) ? others : ['utf-8', ...others]) {
     try {
-      return decoded(new TextDecoder(encoding, { fatal: true }).decode(bytes))
+      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), notes: [] }
     } catch {
       // It says that it is in another encoding than it is.
     }
   }
+  return decodeWindows(bytes, saysWindows)
+}
+
+/** Decodes the bytes of a text as those of Windows, which it says that they are, or may be. */
+function decodeWindows(bytes: Uint8Array, isSaid: boolean): Decoded {
   const text = Buffer.from(bytes)
     .toString('latin1')
     .replaceAll(/[\u0080-\u009F]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign)
   // What Windows has no sign for is of no text of Windows, but of one of today with a few broken bytes.
   const isBroken = /[\u0080-\u009F]/.test(text)
   const whole = isBroken ? new TextDecoder().decode(bytes) : text
-  if (saysWindows) return decoded(whole)
+  if (isSaid) return { text: whole, notes: [] }
   // In the languages of Western Europe, few letters have a mark.
   const marked = whole.match(/[^\p{ASCII}\p{P}]/gu)?.length ?? 0
   if (marked > 0.25 * whole.length)
@@ -110,11 +115,6 @@ function decode(bytes: Uint8Array, start: string): Decoded {
       'How the letters of the file are written cannot be told. Open it in the program that made it, save it as UTF-8 or .docx, and import that.',
     )
   const how = isBroken ? 'those that are broken stand as “\uFFFD”' : 'it was read as a text of Western Europe'
-  return decoded(whole, [
-    `How the letters of the file are written cannot be told, and ${how}: where letters are wrong, save it as UTF-8, and import that`,
-  ])
-}
-
-function decoded(text: string, notes: string[] = []): Decoded {
-  return { text, notes }
+  const note = `How the letters of the file are written cannot be told, and ${how}: where letters are wrong, save it as UTF-8, and import that`
+  return { text: whole, notes: [note] }
 }

@@ -16,9 +16,8 @@ export function namesInZip(bytes: Uint8Array): string[] {
     return false
   })
   const size = found.reduce((sum, { originalSize }) => sum + originalSize, 0)
-  if (size > mostBytes || found.length > mostFiles || size > bytes.length * mostRatio) {
+  if (size > mostBytes || found.length > mostFiles || size > bytes.length * mostRatio)
     throw new Error('The file is small and unpacks to far more than a text has. It was not opened.')
-  }
   return found.map(({ name }) => name)
 }
 
