@@ -43,7 +43,8 @@ const any = new RegExp(hidden.map(({ pattern }) => pattern.source).join('|'), 'u
 
 /** Ends of lines that only some programs know, and signs without which a text is seen as it is. */
 const lineEnds = /[\u0085\u2028\u2029]/u
-const needless = new RegExp(String.raw`[\u00AD\u200B-\u200D\u2060\uFEFF](?<!${fitting})`, 'gu')
+const blank = String.raw`[\u00AD\u200B-\u200D\u2060\uFEFF]`
+const needless = new RegExp(`${blank}(?<!${fitting})`, 'gu')
 /** Signs that keep words from left to right as they are, and those that turn some. */
 const keepsLeft = /[\u200E\u202A\u202C\u202D\u2066\u2068\u2069]/u
 const turnsRight = new RegExp(String.raw`${letterFromRight.source}|[\u061C\u200F\u202B\u202E\u2067]`, 'u')
@@ -75,12 +76,9 @@ export function hiddenCharacters(text: string, around = text): { offset: number;
   for (const { character } of told) counts.set(character, (counts.get(character) ?? 0) + 1)
   return told.flatMap(({ character, offset, what }) => {
     const more = (counts.get(character) ?? 0) - 1
-    const isMechanical =
-      lineEnds.test(character) ||
-      /[\u00AD\u200B-\u200D\u2060\uFEFF]/.test(character) ||
-      (isLeft && keepsLeft.test(character))
-    if (isMechanical && counts.has(character)) counts.delete(character)
-    else if (isMechanical) return []
+    const isBlank = lineEnds.test(character) || new RegExp(blank).test(character)
+    const isMechanical = isBlank || (isLeft && keepsLeft.test(character))
+    if (isMechanical && !counts.delete(character)) return []
     const advice = lineEnds.test(character) ? 'write `<br />` or a space for it' : 'delete it'
     const order =
       isMixed && /\p{Bidi_Control}/u.test(character)

@@ -71,22 +71,24 @@ export function explainSyntax(file: VFile, error: VFileMessage): Mistake {
   const opener = Math.max(source.lastIndexOf('<', stopped), source.lastIndexOf('{', stopped))
   // Of two braces, the second is what cannot be read.
   const gap = source.startsWith('{{', opener - 1) ? opener - 1 : -1
-  for (const offset of [gap, stopped, opener].filter((place) => place >= 0)) {
-    for (const { pattern, reason } of mistakes) {
-      const [found] = pattern.exec(source.slice(offset)) ?? []
-      if (found !== undefined) return { offset, length: found.length, reason }
-    }
-  }
+  const [known] = [gap, stopped, opener].filter((place) => place >= 0).flatMap((place) => mistakesAt(source, place))
+  if (known) return known
   const [tag = '<', name] = /^<\/?([A-Za-z][\w.:-]*)[^<>\n]*>?/.exec(source.slice(Math.max(opener, 0))) ?? []
   if (name && name !== component) return { offset: opener, length: tag.length, reason: refuseTag(name) }
   if (name) {
     const reason = `the tag \`${name}\` cannot be read; write \`<${name}>\` and \`</${name}>\`, each on a line of its own`
     return { offset: opener, length: 0, reason }
   }
-  if (opener >= 0) {
+  if (opener >= 0)
     return { offset: opener, length: 1, reason: '`<` is read as the start of a tag; write the word for it, or `\\<`' }
-  }
   return { offset: stopped, length: 0, reason: `this cannot be read: ${error.reason}; write it in words alone` }
+}
+
+function mistakesAt(source: string, offset: number): Mistake[] {
+  return mistakes.flatMap(({ pattern, reason }) => {
+    const [found] = pattern.exec(source.slice(offset)) ?? []
+    return found === undefined ? [] : [{ offset, length: found.length, reason }]
+  })
 }
 
 /** The first tag that is a component but for its capitals. */
@@ -100,8 +102,7 @@ function misspeltComponent(source: string): Mistake | undefined {
 
 function explainUnclosed(file: VFile, error: VFileMessage, stopped: number): Mistake {
   const [, line, column] = opening.exec(error.reason) ?? []
-  const offset =
-    line === undefined ? stopped : (location(file).toOffset({ line: Number(line), column: Number(column) }) ?? stopped)
+  const offset = location(file).toOffset({ line: Number(line), column: Number(column) }) ?? stopped
   const name = /`<\/?([\w.:-]+)>`/.exec(error.reason)?.[1] ?? ''
   if (name !== component) {
     const [tag = ''] = /^<[^<>\n]*>/.exec(String(file).slice(offset)) ?? []
