@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent } from 'react'
+import { Button } from './Button'
 import type { TextEditorHandle } from './text/handle'
 import type { useDraft } from './use-draft'
 
@@ -54,9 +55,9 @@ export function DraftMessages({ message: { lost = [], title }, editor, onTitle, 
           </p>
           {gone.reason && <p className="wrong">That could not be done: {gone.reason}</p>}
           <div className="actions">
-            <button type="button" onClick={onComeBack}>
+            <Button onClick={onComeBack}>
               {gone.api === 'restore' ? 'Bring the draft back and save mine' : 'Start a new draft and save mine'}
-            </button>
+            </Button>
           </div>
         </div>
       )}
@@ -64,9 +65,7 @@ export function DraftMessages({ message: { lost = [], title }, editor, onTitle, 
         <div className="notice warning">
           <p>{clash.reason} You can write on: that stays in yours.</p>
           <div className="actions">
-            <button type="button" onClick={clash.onChoose}>
-              Choose
-            </button>
+            <Button onClick={clash.onChoose}>Choose</Button>
           </div>
         </div>
       )}
@@ -79,14 +78,8 @@ export function DraftMessages({ message: { lost = [], title }, editor, onTitle, 
             <p>What was pasted begins with a title, which is a heading in the text now: “{title}”.</p>
           )}
           <div className="actions">
-            {title !== undefined && (
-              <button type="button" onClick={() => use(title)}>
-                Use as title
-              </button>
-            )}
-            <button type="button" onClick={close}>
-              Close
-            </button>
+            {title !== undefined && <Button onClick={() => use(title)}>Use as title</Button>}
+            <Button onClick={close}>Close</Button>
           </div>
         </div>
       )}

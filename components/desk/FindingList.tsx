@@ -2,6 +2,7 @@ import { Fragment, useEffect, useRef, useState } from 'react'
 import type { DeskFinding, DeskFix } from '../../lib/desk/draft/draft-state'
 import { cardsOf, type FindingCard, isLostLink, isUndeclared } from '../../lib/desk/findings/finding-words'
 import { formatDate } from '../../lib/languages/dates'
+import { Button } from './Button'
 
 /** What is asked about a finding: why it may stand, where a disclosure is made, or where links lead. */
 export interface Question {
@@ -80,9 +81,9 @@ function WaiverStatus({ findings }: { findings: DeskFinding[] }) {
         <p className="notice m-0 border-b border-b-rule">
           {said}{' '}
           {said !== ended && (
-            <button type="button" className="plain" onClick={() => showGroup(waivedId)}>
+            <Button className="plain" onClick={() => showGroup(waivedId)}>
               Show it
-            </button>
+            </Button>
           )}
         </p>
       )}
@@ -152,38 +153,28 @@ function Card({ card, chosen, onGo, onFix, onAsk, onEnd }: Omit<Props, 'findings
             ))}{' '}
             <span className="help">{own}</span>{' '}
             {finding.fix && (
-              <button type="button" onClick={() => finding.fix && onFix(finding.fix)}>
-                {finding.fix.label ?? 'Fix'}
-              </button>
+              <Button onClick={() => finding.fix && onFix(finding.fix)}>{finding.fix.label ?? 'Fix'}</Button>
             )}
           </li>
         ))}
       </ul>
       <div className="actions mt-0 gap-x-2 gap-y-1">
         {lines.length > 1 && (
-          <button type="button" onClick={() => onFix({ rule, lines })}>
-            {about.fix?.label ? 'Delete all' : 'Fix all'}
-          </button>
+          <Button onClick={() => onFix({ rule, lines })}>{about.fix?.label ? 'Delete all' : 'Fix all'}</Button>
         )}
         {isUndeclared(about) && !waived && (
-          <button type="button" onClick={() => onAsk({ what: 'cover', about })}>
-            Where is it said?
-          </button>
+          <Button onClick={() => onAsk({ what: 'cover', about })}>Where is it said?</Button>
         )}
-        {isLostLink(about) && (
-          <button type="button" onClick={() => onAsk({ what: 'lead', about })}>
-            Where do links lead?
-          </button>
-        )}
+        {isLostLink(about) && <Button onClick={() => onAsk({ what: 'lead', about })}>Where do links lead?</Button>}
         {!waived && severity === 'warning' && (
-          <button type="button" className="plain" onClick={() => onAsk({ what: 'waive', about })}>
+          <Button className="plain" onClick={() => onAsk({ what: 'waive', about })}>
             Waive…
-          </button>
+          </Button>
         )}
         {waived && (
-          <button type="button" className="plain" onClick={() => onEnd(about)}>
+          <Button className="plain" onClick={() => onEnd(about)}>
             End the waiver
-          </button>
+          </Button>
         )}
       </div>
     </article>
@@ -204,8 +195,8 @@ function Place({ finding, onGo }: Pick<Props, 'onGo'> & { finding: DeskFinding }
   const { where, href } = finding
   if (href) return <a href={href}>{where}</a>
   return (
-    <button type="button" className="plain" onClick={() => onGo(finding)}>
+    <Button className="plain" onClick={() => onGo(finding)}>
       {where}
-    </button>
+    </Button>
   )
 }

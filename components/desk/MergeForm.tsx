@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { isSame, type Side, wordsOfBlocks, wordsOfValue } from '../../lib/desk/document/merge'
 import { type DraftText, type MergedRow, mergedText, mergeRows } from '../../lib/desk/document/merge-texts'
 import { type ComparedParagraph, compareParagraphs } from '../../lib/desk/document/words'
+import { Button } from './Button'
 import type { Merging } from './merge-words'
 import { useListener } from './use-listener'
 
@@ -50,18 +51,12 @@ export function MergeForm({ merging, onMerge, onGo, onBack }: Props) {
         </p>
       </div>
       <div className="actions">
-        <button type="button" className="primary" disabled={open > 0} onClick={merge}>
+        <Button className="primary" disabled={open > 0} onClick={merge}>
           Go on with what is chosen
-        </button>
-        <button type="button" onClick={() => all('mine')}>
-          Choose mine everywhere
-        </button>
-        <button type="button" onClick={() => all('theirs')}>
-          Choose {other} everywhere
-        </button>
-        <button type="button" onClick={onBack}>
-          Back to writing
-        </button>
+        </Button>
+        <Button onClick={() => all('mine')}>Choose mine everywhere</Button>
+        <Button onClick={() => all('theirs')}>Choose {other} everywhere</Button>
+        <Button onClick={onBack}>Back to writing</Button>
         {open > 0 && <span>{open} left to choose</span>}
       </div>
       {shown.length === 0 && <p>The two are the same.</p>}

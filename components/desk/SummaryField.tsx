@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from './Button'
 import { Field } from './Field'
 import type { useSaid } from './use-said'
 
@@ -32,12 +33,8 @@ export function SummaryField({ summary, typed: { note, left, forgetLeft } }: Pro
         <div className="notice warning">
           <p>You wrote another summary here than the draft has now: “{left}”</p>
           <div className="actions">
-            <button type="button" onClick={() => use(left)}>
-              Use it
-            </button>
-            <button type="button" onClick={forgetLeft}>
-              Forget it
-            </button>
+            <Button onClick={() => use(left)}>Use it</Button>
+            <Button onClick={forgetLeft}>Forget it</Button>
           </div>
         </div>
       )}

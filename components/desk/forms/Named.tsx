@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { Button } from '../Button'
 import { Field, Options } from '../Field'
 
 /** Something that can be added by its name, such as a note for a section that is gone. */
@@ -40,14 +41,13 @@ export function Named({ values, onChange, addable, empty, add, remove = 'Remove'
         {Object.keys(values).map((name) => (
           <div key={name}>
             {children(name, labelOf(name))}
-            <button
-              type="button"
+            <Button
               className="plain"
               onClick={() => onChange(Object.fromEntries(Object.entries(values).filter(([other]) => other !== name)))}
             >
               {remove}
               <span className="sr-only"> {labelOf(name)}</span>
-            </button>
+            </Button>
           </div>
         ))}
       </div>
@@ -70,8 +70,7 @@ export function Named({ values, onChange, addable, empty, add, remove = 'Remove'
               <Options of={left.map(({ name, label }) => [name, label])} />
             </Field>
           </div>
-          <button
-            type="button"
+          <Button
             disabled={next === ''}
             onClick={() => {
               flushSync(() => {
@@ -82,7 +81,7 @@ export function Named({ values, onChange, addable, empty, add, remove = 'Remove'
             }}
           >
             Add
-          </button>
+          </Button>
         </div>
       )}
     </>

@@ -5,6 +5,7 @@ import { deskUrls } from '../../../lib/desk/desk-urls'
 import type { Effect } from '../../../lib/desk/forms/effects'
 import { changedFacts } from '../../../lib/desk/forms/fact-words'
 import type { Keeping } from '../../../lib/desk/publishing/proposing'
+import { Button } from '../Button'
 import { Field } from '../Field'
 import { whoKept } from '../kept'
 import { useKeys } from '../use-panels'
@@ -83,9 +84,9 @@ export function SaveBar({ facts, schema, keeping }: Props) {
                 The site has this once it is built. <a href={`${deskUrls.home()}#site`}>Build the site</a>
               </span>
             )}
-            <button type="button" onClick={close} ref={takeFocus}>
+            <Button onClick={close} ref={takeFocus}>
               Close
-            </button>
+            </Button>
           </p>
         </>
       )}
@@ -153,12 +154,10 @@ function Conflict({ facts: { theirs, values, state, goOn }, schema }: Pick<Props
         ))}
       </dl>
       <p className="actions">
-        <button type="button" className="primary" onClick={() => goOn(true)}>
+        <Button className="primary" onClick={() => goOn(true)}>
           Take theirs in, and keep what I changed
-        </button>
-        <button type="button" onClick={() => goOn(false)}>
-          Drop what I changed
-        </button>
+        </Button>
+        <Button onClick={() => goOn(false)}>Drop what I changed</Button>
       </p>
     </div>
   )

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { readTarget } from '../../../lib/content/shortcuts'
 import { type PolicyChoice, sectionAt, sectionLabel } from '../../../lib/desk/forms/choices'
+import { Button } from '../Button'
 import { Options } from '../Field'
 import { savingForm } from './Named'
 
@@ -34,9 +35,7 @@ export function Targets({ values, onChange, policies }: Props) {
           />
         ))}
       </ol>
-      <button type="button" onClick={() => change([...rows, ['', `${policies[0]?.policy ?? ''}#`]])}>
-        Add a shortcut
-      </button>
+      <Button onClick={() => change([...rows, ['', `${policies[0]?.policy ?? ''}#`]])}>Add a shortcut</Button>
     </>
   )
 }
@@ -94,9 +93,9 @@ function Target({ row: [name, target], wrong, policies, onChange }: TargetProps)
         )}
         <Options of={sections.map((own) => [own.anchor, sectionLabel(own.anchor, sections)])} />
       </select>
-      <button type="button" className="plain" onClick={() => onChange()}>
+      <Button className="plain" onClick={() => onChange()}>
         Remove<span className="sr-only"> the shortcut {name}</span>
-      </button>
+      </Button>
       <p className="wrong" id={id} hidden={!wrong}>
         {wrong}
       </p>

@@ -7,6 +7,7 @@ import type { DeskSection } from '../../../lib/desk/document/sections'
 import { sectionAt } from '../../../lib/desk/forms/choices'
 import { onDesk } from '../../../lib/source/said'
 import { insecureAddress, refuseAddress } from '../../../lib/text/address'
+import { Button } from '../Button'
 import { Field, Options } from '../Field'
 import { TextDialog } from './TextDialog'
 
@@ -77,9 +78,7 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
       </Field>
       {former !== '' && (
         <p>
-          <button type="button" onClick={remove}>
-            Remove the link, and keep its words
-          </button>
+          <Button onClick={remove}>Remove the link, and keep its words</Button>
         </p>
       )}
     </TextDialog>
