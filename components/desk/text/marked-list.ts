@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
-import { Plugin, Selection, TextSelection } from '@tiptap/pm/state'
+import { Plugin, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { nextMarks } from '../../../lib/text/list-marks'
 import { ownMark } from '../../../lib/text/marked-lists'
 
@@ -15,6 +15,19 @@ export function nextMark(mark: string, before = ''): string {
 export function markOf(item: Node | undefined | null): string | undefined {
   const words = item?.firstChild?.textContent ?? ''
   return ownMark(`${words} x`)
+}
+
+/** Gives an item at a place a mark, in place of its own or, up to an `end`, of what is left of one that was deleted in part, or as words were written over. */
+export function giveMark(
+  tr: Transaction,
+  { item, at, mark, end }: { item: Node; at: number; mark: string; end?: number },
+): void {
+  const [words, own] = [item.firstChild, markOf(item)]
+  if (!words?.isTextblock || own === mark) return
+  const size = end === undefined ? (own?.length ?? 0) : end - at - 2
+  if (end !== undefined && (words.textContent === '' || size < 0 || size > mark.length)) return
+  const text = own === undefined || end !== undefined ? `${mark} ` : mark
+  tr.replaceWith(at + 2, at + 2 + size, item.type.schema.text(text, words.firstChild?.marks))
 }
 
 /** The depth of the item of a list with marks of its own in which a place is directly. */

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { lastSign } from '../../../lib/text/list-marks'
-import { markOf } from './marked-list'
+import { giveMark } from './marked-list'
 import { asGiven, firstOf, marksFrom } from './relettering'
 
 /** Moves an item of a list in or out, and letters anew the lists that it leaves and comes to, where their marks ran on regularly before. */
@@ -52,14 +52,9 @@ export function letter(tr: Transaction, at: number, first: string, after = 0): v
 
 /** Gives the items of a list their marks, in place of those that they have. */
 export function writeMarks(tr: Transaction, at: number, marks: string[]): void {
-  const items: { place: number; item: Node; mark: string }[] = []
+  const items: Parameters<typeof giveMark>[1][] = []
   tr.doc.nodeAt(at)?.forEach((item, offset, index) => {
-    items.push({ place: at + offset + 3, item, mark: marks[index] ?? '' })
+    items.push({ item, at: at + 1 + offset, mark: marks[index] ?? '' })
   })
-  for (const { place, item, mark } of items.reverse()) {
-    const [words, own] = [item.firstChild, markOf(item)]
-    if (!words?.isTextblock || own === mark) continue
-    const text = own === undefined ? `${mark} ` : mark
-    tr.replaceWith(place, place + (own?.length ?? 0), item.type.schema.text(text, words.firstChild?.marks))
-  }
+  for (const one of items.reverse()) giveMark(tr, one)
 }

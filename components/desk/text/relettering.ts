@@ -2,7 +2,7 @@ import { isHistoryTransaction } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
 import { lastSign } from '../../../lib/text/list-marks'
-import { endOfMark, markOf, nextMark } from './marked-list'
+import { endOfMark, giveMark, markOf, nextMark } from './marked-list'
 
 /** What is set on a change that brings a text as it is meant to be. */
 export const asGiven = 'asGiven'
@@ -19,51 +19,27 @@ export function relettering(): Plugin {
         return true
       },
     },
-    appendTransaction(transactions, before, { doc, schema, tr }) {
+    appendTransaction(transactions, before, { doc, tr }) {
       if (!transactions.some(({ docChanged }) => docChanged)) return null
       if (transactions.some((one) => isHistoryTransaction(one) || one.getMeta(asGiven))) return null
       const mapped = (at: number, side: number) => transactions.reduce((to, { mapping }) => mapping.map(to, side), at)
       const done = new Set<number>()
-      const changes: ReturnType<typeof restore>[] = []
+      const changes: Parameters<typeof giveMark>[1][] = []
       before.doc.descendants((list, place) => {
         const first = firstOf(list)
         if (first === undefined) return !list.isTextblock
-        const found = itemsIn(doc, mapped(place, 1), mapped(place + list.nodeSize, -1), done)
-        const marks = marksFrom(first, found.items.length)
-        if (found.count !== countIn(list)) changes.push(...found.items.map((one, index) => reletter(one, marks[index])))
-        else if (found.items.length === list.childCount) {
-          const ends = markEnds(list, place).map((end) => mapped(end, -1))
-          changes.push(...found.items.map((one, index) => restore(one, marks[index], ends[index])))
-        }
+        const { items, count } = itemsIn(doc, mapped(place, 1), mapped(place + list.nodeSize, -1), done)
+        const isSame = count === countIn(list)
+        if (isSame && items.length !== list.childCount) return true
+        const marks = marksFrom(first, items.length)
+        const ends = isSame ? markEnds(list, place).map((end) => mapped(end, -1)) : []
+        changes.push(...items.map((one, index) => ({ ...one, mark: marks[index] ?? '', end: ends[index] })))
         return true
       })
-      for (const { at, size, text, marks } of changes.flat().sort((one, other) => other.at - one.at))
-        tr.replaceWith(at, at + size, schema.text(text, marks))
+      for (const one of changes.sort((a, b) => b.at - a.at)) giveMark(tr, one)
       return tr.docChanged ? tr : null
     },
   })
-}
-
-interface Item {
-  item: Node
-  at: number
-}
-
-/** Gives an item its mark in place of the one that it has. */
-function reletter({ item, at }: Item, mark = '') {
-  const [words, own] = [item.firstChild, markOf(item)]
-  if (!words?.isTextblock || own === mark) return []
-  return { at: at + 2, size: own?.length ?? 0, text: own ? mark : `${mark} `, marks: words.firstChild?.marks }
-}
-
-/** Gives an item its mark again in place of what is left of it, up to its `end`, where it was deleted in part, or as words were written over. */
-function restore({ item, at }: Item, mark = '', end = 0) {
-  const words = item.firstChild
-  const left = end - at - 2
-  if (!words?.isTextblock || words.textContent === '' || markOf(item) === mark) return []
-  return left < 0 || left > mark.length
-    ? []
-    : { at: at + 2, size: left, text: `${mark} `, marks: words.firstChild?.marks }
 }
 
 /** Where the mark of each item of a list at a place ends, with the space behind it. */
@@ -97,7 +73,7 @@ export function marksFrom(start: string, count: number): string[] {
 
 /** The items of the lists that stand where one stood before, and how many there are with those below them and with lines that were taken out with their marks. */
 function itemsIn(doc: Node, from: number, to: number, done: Set<number>) {
-  const items: Item[] = []
+  const items: { item: Node; at: number }[] = []
   let count = 0
   if (from >= to) return { items, count }
   doc.nodesBetween(from, to, (node, place) => {
