@@ -23,7 +23,7 @@ import {
 import { contentToPublish } from './publishing/place'
 import { startLabel } from './publishing/standing'
 import { sectionsInWords } from './publishing/translating'
-import type { Setting } from './setting'
+import type { Folder } from './setting'
 
 /** A policy in the table of all of them, or a company that has none. */
 export interface HomeRow {
@@ -39,7 +39,7 @@ export interface HomeRow {
 }
 
 /** The first page of the desk: every company with its policies, by their names in addresses. */
-export function homeView(content: Content, { dir }: Pick<Setting, 'dir'>): HomeRow[] {
+export function homeView(content: Content, { dir }: Folder): HomeRow[] {
   const findings = findingsByFolder(content, dir)
   const policies = policiesOf(content)
   return companiesIn(content).flatMap((company) => {

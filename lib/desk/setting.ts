@@ -7,6 +7,9 @@ export interface Setting {
   site: string
 }
 
+/** The content folder alone. */
+export type Folder = Pick<Setting, 'dir'>
+
 /** The setting in which the editor works now. */
 export function setting(): Setting {
   return { dir: contentDir(), today: today(), site: siteUrl() }

@@ -5,7 +5,7 @@ import { archiveIn } from '../../archive/checked-archive'
 import { type Content, type PolicyDocument, policyOf } from '../../content/content'
 import { byEffect, termOf } from '../../content/status'
 import type { ChangesView } from '../../pages/changes-view'
-import { type PolicyView, policyView } from '../../pages/policy-view'
+import { policyView } from '../../pages/policy-view'
 import { translatedIn } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
 import type { Section, Text } from '../../text/text'
@@ -17,12 +17,7 @@ import type { Setting } from '../setting'
 import { draftNamed, readDraftName } from './named-draft'
 
 /** The draft of a name as the page that it will be, as far as it can be read, with what is to be fixed where it stands; with `isOriginal` the version that it translates. Undefined where there is no draft, or not the version that it translates. */
-export function draftAsPage(
-  content: Content,
-  setting: Setting,
-  name: string,
-  isOriginal = false,
-): PolicyView | undefined {
+export function draftAsPage(content: Content, setting: Setting, name: string, isOriginal = false) {
   const judged = contentToPublish(content, setting, name)
   const found = find(content, setting, name, isOriginal, (text, draft) =>
     withErrors(text, draftNamed(judged, name) ?? draft, judged),

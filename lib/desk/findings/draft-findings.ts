@@ -23,27 +23,17 @@ import { draftNamed, readDraftName } from '../draft/named-draft'
 import { fieldAt } from '../forms/facts'
 import { isAskedAtPublication, titleOf } from '../policy-state'
 import { contentToPublish } from '../publishing/place'
-import type { Setting } from '../setting'
+import type { Folder } from '../setting'
 import { deskWords } from './desk-words'
 import { fixerFor, fixLabels } from './fixes'
 
 /** What the page of a draft shows of what the check found: as it is published unless something else is chosen. */
-export function findingsOn(
-  content: Content,
-  setting: Pick<Setting, 'dir'>,
-  name: string,
-  document?: DeskDocument,
-): DeskFinding[] {
-  return draftFindings(contentToPublish(content, setting, name), setting, name, document)
+export function findingsOn(content: Content, folder: Folder, name: string, document?: DeskDocument): DeskFinding[] {
+  return draftFindings(contentToPublish(content, folder, name), folder, name, document)
 }
 
 /** What the check found in the draft of a name and in what it stands on, of which a translation has the errors alone, errors first, with what was waived. `document` is what the draft says, as a page has it. */
-export function draftFindings(
-  content: Content,
-  { dir }: Pick<Setting, 'dir'>,
-  name: string,
-  document?: DeskDocument,
-): DeskFinding[] {
+export function draftFindings(content: Content, { dir }: Folder, name: string, document?: DeskDocument): DeskFinding[] {
   const { policy, language } = readDraftName(name)
   const draft = draftNamed(content, name)
   const inDraft = draft && shownIn(content, name, draft, document)
@@ -113,15 +103,10 @@ function shownIn(content: Content, name: string, draft: PolicyDocument, document
 }
 
 /** What the check found in the draft of a name as it is to be published. What is to be weighed for this alone, and not for the draft as it is `written`, is of the kind `to publish`, as the page of the draft does not show it. */
-export function findingsToPublish(
-  content: Content,
-  setting: Pick<Setting, 'dir'>,
-  name: string,
-  written: Content,
-): DeskFinding[] {
+export function findingsToPublish(content: Content, folder: Folder, name: string, written: Content): DeskFinding[] {
   const keyOf = ({ rule, where, message }: DeskFinding) => JSON.stringify([rule, where, message])
-  const known = new Set(findingsOn(written, setting, name).map(keyOf))
-  const found = draftFindings(content, setting, name)
+  const known = new Set(findingsOn(written, folder, name).map(keyOf))
+  const found = draftFindings(content, folder, name)
   return found.map((one) => (one.severity === 'error' || known.has(keyOf(one)) ? one : { ...one, kind: 'to publish' }))
 }
 

@@ -21,11 +21,7 @@ export interface GoneCover {
 }
 
 /** The sections of a text as a cover names them: what is declared for one that is gone is not for the one to which its links lead, unless that is named too. */
-export function sectionsFor(
-  cover: string[],
-  sections: SectionChoice[],
-  gone: Pick<GoneCover, 'anchor'>[],
-): SectionChoice[] {
+export function sectionsFor(cover: string[], sections: SectionChoice[], gone: { anchor: string }[]): SectionChoice[] {
   return sections.map((section) =>
     cover.includes(section.anchor)
       ? section

@@ -2,7 +2,7 @@
 import { checkAgain } from '../../check/content'
 import { type Content, dayOf, type PolicyDocument, policyOf } from '../../content/content'
 import { draftNamed, readDraftName } from '../draft/named-draft'
-import type { Setting } from '../setting'
+import type { Folder } from '../setting'
 
 /** The days of the versions whose place a draft can take, and of the one whose place it takes unless something else is chosen. */
 export function placesOf(content: Content, name: string): { correctable: string[]; meant?: string } {
@@ -21,7 +21,7 @@ export function correctedBy(draft: PolicyDocument | undefined, versions: PolicyD
 }
 
 /** The content with the draft of a name as what it is published as unless something else is chosen: in the place of a version, or as it is. */
-export function contentToPublish(content: Content, { dir }: Pick<Setting, 'dir'>, name: string): Content {
+export function contentToPublish(content: Content, { dir }: Folder, name: string): Content {
   const { policy, language } = readDraftName(name)
   const { meant } = placesOf(content, policy)
   const draft = draftNamed(content, policy)
