@@ -64,15 +64,13 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
 }
 
 function NothingToPublish({ view }: Pick<Props, 'view'>) {
-  if ('said' in view)
-    return (
-      <p>
-        {view.refusal} <a href={deskUrls.named(view.name)}>See its versions, or start a draft</a>
-      </p>
-    )
+  const [says, href, next] =
+    'said' in view
+      ? [view.refusal, deskUrls.named(view.name), 'See its versions, or start a draft']
+      : ['There is no draft to publish.', deskUrls.languages(view.policy.name), 'See the languages']
   return (
     <p>
-      There is no draft to publish. <a href={deskUrls.languages(view.policy.name)}>See the languages</a>
+      {says} <a href={href}>{next}</a>
     </p>
   )
 }

@@ -63,12 +63,8 @@ interface Props extends Pick<ReturnType<typeof useStart>, 'chosen' | 'onChoose' 
 }
 
 /** From which day a version is in force. A day that is typed counts only where another day is chosen. */
-export function StartFields({
-  view: { day, replaces, notice, latest },
-  chosen: { when, on },
-  onChoose,
-  untilThen,
-}: Props) {
+export function StartFields({ view, chosen: { when, on }, onChoose, untilThen }: Props) {
+  const { day, replaces, notice, latest } = view
   const own = replaces ?? day
   const ofNotice = notice && {
     value: notice.from,

@@ -8,11 +8,7 @@ import type { TextEditorHandle } from './text/handle'
 import { asGiven } from './text/relettering'
 
 /** Puts another text into an editor, as one change that can be undone, but for what others changed: undoing takes back one's own steps alone. Only what differs is replaced, so that the caret stays at its words. */
-export function applyDocument(
-  { editor }: Pick<TextEditorHandle, 'editor'>,
-  document: DeskDocument,
-  isOthers = false,
-): void {
+export function applyDocument({ editor }: Pick<TextEditorHandle, 'editor'>, document: DeskDocument, isOthers = false) {
   const { state, view } = editor
   const [before, after] = [state.doc, state.schema.nodeFromJSON(document)]
   if (before.eq(after)) return

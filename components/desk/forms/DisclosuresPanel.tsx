@@ -31,14 +31,8 @@ export function DisclosuresPanel({ policy, ...props }: Props) {
   )
 }
 
-function Declared({
-  initial,
-  asked,
-  onSaved,
-  isHidden,
-  onUnsaved,
-  ...props
-}: Omit<Props, 'policy'> & { initial: FactsState }) {
+function Declared({ initial, ...all }: Omit<Props, 'policy'> & { initial: FactsState }) {
+  const { asked, onSaved, isHidden, onUnsaved, ...props } = all
   const facts = useFacts(initial, onSaved)
   const { said, refusal, wrong, theirs, goOn, isChanged, unfinished } = facts
   useEffect(() => {

@@ -40,19 +40,12 @@ interface Props extends Choices {
 }
 
 /** The fields of a file as a form: each with its label, its help, the control of its kind, and what is wrong with it. */
-export function FieldForm({
-  schema,
-  names = Object.keys(schema),
-  values,
-  onChange,
-  wrong = {},
-  isAsked,
-  ...choices
-}: Props) {
+export function FieldForm({ schema, values, onChange, wrong = {}, isAsked, ...props }: Props) {
+  const { names = Object.keys(schema), ...choices } = props
   return names.map((name) => {
     const field = Object.hasOwn(schema, name) ? schema[name] : undefined
     if (!field) return null
-    const props = {
+    const own = {
       field,
       value: values[name],
       onChange: (value: unknown) => onChange({ ...values, [name]: value }),
@@ -63,13 +56,13 @@ export function FieldForm({
     return (
       <div key={name} id={`field-${name}`}>
         {field.areAnchors || ['choices', 'notes', 'targets', 'lists', 'records'].includes(field.kind) ? (
-          <Grouped {...props} {...choices} />
+          <Grouped {...own} {...choices} />
         ) : (
           <OneValue
-            {...props}
+            {...own}
             field={{ ...field, ...choices.days }}
-            value={isList(field) ? textsIn(props.value).join('\n') : typeof props.value === 'string' ? props.value : ''}
-            onChange={(text) => props.onChange(isList(field) ? text.split('\n') : text)}
+            value={isList(field) ? textsIn(own.value).join('\n') : typeof own.value === 'string' ? own.value : ''}
+            onChange={(text) => own.onChange(isList(field) ? text.split('\n') : text)}
           />
         )}
       </div>
@@ -107,18 +100,8 @@ function Grouped({ wrong, ...props }: GroupProps) {
 }
 
 function Controls(props: GroupProps) {
-  const {
-    field,
-    value,
-    onChange,
-    sections = [],
-    gone = [],
-    led = [],
-    policies = [],
-    waivable = [],
-    days,
-    isAsked,
-  } = props
+  const { field, value, onChange, days, isAsked } = props
+  const { sections = [], gone = [], led = [], policies = [], waivable = [] } = props
   const { kind, choices = [], names = [], fields = {} } = field
   const named = isRecord(value) ? value : {}
   const change = (name: string, own: unknown) => onChange({ ...named, [name]: own })

@@ -52,12 +52,7 @@ export function isAmong(chosen: string[], { anchor, aliases = [] }: SectionChoic
 }
 
 /** The anchors that are chosen once a section is taken in or out; those of sections that are gone stay where it is another that is taken out. */
-export function withSection(
-  chosen: string[],
-  section: SectionChoice,
-  isTaken: boolean,
-  gone: Props['gone'] = [],
-): string[] {
+export function withSection(chosen: string[], section: SectionChoice, isTaken: boolean, gone: Props['gone'] = []) {
   if (isTaken) return [...chosen, section.anchor]
   const isGone = (own: string) => own !== section.anchor && gone.some(({ anchor }) => anchor === own)
   return chosen.filter((anchor) => !isAmong([anchor], section) || isGone(anchor))

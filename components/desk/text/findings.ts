@@ -28,17 +28,12 @@ export function findingMarks(): Plugin<State> {
 }
 
 /** How often a text was changed since it was opened. */
-export function changesIn({ state }: { state: EditorView['state'] }): number {
+export function changesIn({ state }: Pick<EditorView, 'state'>): number {
   return key.getState(state)?.changes.length ?? 0
 }
 
 /** The place that a place in the text has now, which was so after some changes. */
-export function placeNow(
-  { state }: { state: EditorView['state'] },
-  place: number,
-  since: number,
-  side: 1 | -1,
-): number {
+export function placeNow({ state }: Pick<EditorView, 'state'>, place: number, since: number, side: 1 | -1): number {
   const { changes } = key.getState(state) ?? { changes: [] }
   const now = new Mapping(changes.slice(since)).map(place, side)
   return Math.max(0, Math.min(now, state.doc.content.size))
