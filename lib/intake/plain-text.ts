@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { ownMarks } from '../text/marked-lists'
-import { namedNumber } from '../text/numbering'
+import { namedNumber, ownNumbers } from '../text/numbering'
 import { isCapital, isDated } from './guesses'
 
 const item = /^\s*(?:(?:[-*•·▪◦●]|o(?=\s{2}))\s+|-(?=\p{Lo}))/u
@@ -124,7 +124,8 @@ const above = 'a short line above sentences'
 function lookOf(text: string, next: string[], isFirst: boolean): string | undefined {
   if (text.length > 90 || item.test(text) || /[.,;:!。：]$|@|https?:/.test(text)) return undefined
   if (isCapital(text)) return 'short and in capitals'
-  if (sectionNumber.test(text)) return numbered
+  const isDay = isDated(text) && ownNumbers([{ title: text, depth: 2 }], 'own')[0] === undefined
+  if (sectionNumber.test(text) && !isDay) return numbered
   const below = next.join(' ').trim()
   const isSaying = /[.:;!?。\p{sc=Thai}]/u.test(below.slice(/\p{Lo}/u.test(below) ? 30 : 60)) || /[:：]$/.test(below)
   const isAbove = isFirst || (isSaying && !isDated(text) && widthOf(text) <= 90)

@@ -82,6 +82,11 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
   const body = `${short}${writeBlocks(tidyBlocks(tree.children), notes)}`
   const clean = body.replaceAll(/(?![\n\u0085])\p{Cc}/gu, '')
   if (clean !== body) notes.push('Control characters, which nobody sees, were left out')
+  const [unread = '', ...more] = clean.match(/[^\s\p{Co}]*\p{Co}[^\n]{0,30}/gu) ?? []
+  if (unread)
+    notes.push(
+      `Signs that only a font of the file shows as letters stand as they are (${more.length + 1}), such as “${unread}”`,
+    )
   const source = cleanCharacters(front() + clean)
   const file = new VFile(source)
   const written = parse(file)

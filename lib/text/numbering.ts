@@ -34,7 +34,7 @@ const roman = '(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
 /** A section by its name and its number, such as `Article 3`, as a pattern. */
 export const namedNumber = `(?:(?:§+|(?:${sectionNames})(?=\\s))\\s*(?:${digits}|${roman}|\\p{Lu})|\\p{Nd}{1,3}\\.?\\s(?:${namesBehind})(?!\\p{L}))`
 /** What divides a number from a title. */
-const divider = '(?:[.)]?\\s*[–—-]+\\s+|[.)]:?\\s+|:\\s+|[、．]\\s*)'
+const divider = '(?:[.)]?\\s*[–—-]+\\s+|[.)]:?\\s+|:\\s+|[、．۔]\\s*)'
 const unit =
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times|steps?|ways?|things|reasons|questions|Tagen?|Wochen?|Monaten?|Jahren?|million|billion|%|per\\s?cent|Prozent|[€$£])'
 
@@ -89,7 +89,7 @@ function readNumber(heading: string): Candidate | undefined {
     const title = heading.slice(written?.length ?? 0).trim()
     if (written === undefined || title === '') continue
     const mark = written.trim()
-    const number = mark.startsWith('(') ? mark : mark.replace(/[\s.):、．–—-]+$/u, '')
+    const number = mark.startsWith('(') ? mark : mark.replace(/[\s.):、．۔–—-]+$/u, '')
     return { mark, number, title, isSure: sure.includes(pattern), value: ordinalOf(number) }
   }
   return undefined

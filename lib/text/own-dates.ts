@@ -11,7 +11,7 @@ export interface OwnDate extends Mention {
 }
 
 const subject =
-  '[^.\\n]{0,40}(?:\\b(?:policy|notice|statement|document|page|Erklärung|kebijakan|polit[iy]ka|patakarang|chính sách)\\b|นโยบาย)[^.\\n]{0,20}?'
+  '[^.\\n]{0,40}(?:\\b(?:policy|notice|statement|document|page|Erklärung|kebijakan|polit[iy]ka|patakarang|pravilnik|izjava|chính sách)\\b|นโยบาย)[^.\\n]{0,20}?'
 const date = [
   '\\d{4}[-/]\\d{2}[-/]\\d{2}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|(?:1[3-9]|2\\d|3[01])/\\d{1,2}/\\d{4}',
   '\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]|\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4}',
@@ -20,7 +20,7 @@ const date = [
 const before =
   '(?:on|am|is|le|el|于|den|dne|pada|tanggal|ngày|στις|od|z dne|dňa|dana|em|del?|il|tarehe|mnamo|ar)(?!\\p{L})|เมื่อ|วันที่|ב|[:：–-]'
 const pattern = new RegExp(
-  `(?:^\\(?|[.\\n][^\\S\\n]*)(?:${subject})?(?<!\\p{L})${dayLabel}\\s*(?:(?:${before})\\s*){0,3}(${date})`,
+  `(?:^\\(?|[.\\n][^\\S\\n]*|(?<=\\d{4})[^\\S\\n]+(?:[·|•–—-]\\s)?)(?:${subject})?(?<!\\p{L})${dayLabel}\\s*(?:(?:${before})\\s*){0,3}(${date})`,
   'giu',
 )
 

@@ -998,6 +998,18 @@ test('numbers that are joined with lines below them are named, and letters make 
   ])
 })
 
+test('a day by itself is no section of a plain text', () => {
+  const text = `Policy\n\n18 Temmuz 2024\n\n1. Data\n\n${prose}\n\n2. Uses 2024\n\n${prose}\n`
+  expect(taken(text, 'a.txt').source.match(/^## .*/gm)).toEqual(['## Data', '## Uses 2024'])
+})
+
+test('signs that no reader can read are named', () => {
+  const { notes } = taken(`# P\n\n${prose} ${prose}\n\nOur \uE694\uE653 \uE67C\n`, 'a.md')
+  expect(notes).toContain(
+    'Signs that only a font of the file shows as letters stand as they are (1), such as “\uE694\uE653 \uE67C”',
+  )
+})
+
 test('the title of a plain text stands above its day', () => {
   const text = `PRIVACY POLICY\nLast updated: 1 May 2026\n\n${prose}\n${prose} ${'It goes on and on, in many lines.\n'.repeat(9)}`
   const { title, source } = taken(text, 'a.txt')

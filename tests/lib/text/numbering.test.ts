@@ -45,6 +45,7 @@ test.each([
   ['1. člen (Osebni podatki)', '1. člen', '1. člen', '(Osebni podatki)'],
   ['1. člen – Osebni podatki', '1. člen –', '1. člen', 'Osebni podatki'],
   ['5. May we share them?', '5.', '5', 'May we share them?'],
+  ['۱۔ ڈیٹا', '۱۔', '۱', 'ڈیٹا'],
   ['1- Datuak', '1-', '1', 'Datuak'],
   ['المادة 1 (البيانات)', 'المادة 1', 'المادة 1', '(البيانات)'],
   ['มาตรา 1 (ข้อมูล)', 'มาตรา 1', 'มาตรา 1', '(ข้อมูล)'],

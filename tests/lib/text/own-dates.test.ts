@@ -58,6 +58,11 @@ test.each([
   ['تسري هذه السياسة اعتباراً من 7 ديسمبر 2025.', '2025-12-07'],
   ['(в редакции от 30 августа 2022 года)', '2022-08-30'],
   ['Paskutinė atnaujinimo data: 2025-03-01', '2025-03-01'],
+  ['Last edited on 2016-11-05', '2016-11-05'],
+  ['Datum stupanja na snagu: 11. avgust 2025. godine', '2025-08-11'],
+  ['Pravilnik je v veljavi od: 02. 06. 2023', '2023-06-02'],
+  ['آخری تازہ کاری : 06 مارچ 2026', '2026-03-06'],
+  ['Tarehe ya Kuanza: 14 Agosti 2026', '2026-08-14'],
   ['Zadnja sprememba: 3. marec 2024', '2024-03-03'],
   ['Zadnja posodobitev: 3. marca 2024', '2024-03-03'],
   ['Velja od 1. 5. 2026', '2026-05-01'],
@@ -77,6 +82,11 @@ test.each([
   ['கடைசியாகப் புதுப்பிக்கப்பட்டது: 3 மார்ச், 2024', '2024-03-03'],
 ])('%s is a day of its own', (words, day) => {
   expect(daysIn(words)).toEqual([day])
+})
+
+test('two days in one line are both found', () => {
+  expect(daysIn('কার্যকর তারিখ: 14 এপ্রিল 2026 সর্বশেষ আপডেট: 15 এপ্রিল 2026')).toEqual(['2026-04-14', '2026-04-15'])
+  expect(daysIn('Effective: 1 May 2026 | Last updated: 3 May 2026')).toEqual(['2026-05-01', '2026-05-03'])
 })
 
 test.each([
