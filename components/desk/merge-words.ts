@@ -1,5 +1,6 @@
 import { changedByBoth, type DraftText } from '../../lib/desk/document/merge-texts'
 import type { DraftState } from '../../lib/desk/draft/draft-state'
+import type { Kept } from './kept'
 
 /** Two texts of which one has to be made: what was written and not saved, and what somebody else saved meanwhile or the file has. */
 export interface Merging {
@@ -22,9 +23,12 @@ const anotherDraft = `${discarded} Your text is not saved in it yet.`
 /** What is said where all was saved before that. */
 export const anotherText = `${discarded} You see that one; yours is kept below Earlier states.`
 
-/** Why one text has to be made of what a page that was closed did not save and what is saved. */
-export const leftUnsaved =
+const leftUnsaved =
   'You wrote this on this computer, and it was not saved, perhaps as the browser or the desk was closed.'
+
+/** What is said of what a page that was closed did not save, where the file cannot be shown. */
+export const leftWaiting =
+  'Not saved: what you wrote here before is kept in this browser, and offered to you once the file is put right and this page is reloaded.'
 
 /** Why nothing can be saved where a file was changed to what cannot be shown. */
 export function wordsOfProblem({ reason, line }: { reason: string; line: number }): string {
@@ -50,6 +54,15 @@ export function clashOf(
 ): Merging {
   if (theirs.isAnother) return { reason: anotherDraft, other: 'the new draft', began: theirs, mine, theirs }
   return { reason: wordsOfClash(changedByBoth(began, mine, theirs), isChosen), other: 'the other', began, mine, theirs }
+}
+
+/** The choice between what a page that was closed did not save and what is saved. */
+export function clashWithLeft(
+  { place, base: from, began, text: mine }: Kept & { place: string },
+  { base, text }: Pick<Kept, 'base' | 'text'>,
+): Merging {
+  const other = from === base ? 'the saved text' : 'the saved text, which was changed since,'
+  return { reason: leftUnsaved, other, began, mine, theirs: { ...text, base }, place }
 }
 
 function wordsOfClash(names: string[], isAgain: boolean): string {

@@ -8,7 +8,8 @@ import { useLeaving } from './leaving'
 import {
   anotherText,
   clashOf,
-  leftUnsaved,
+  clashWithLeft,
+  leftWaiting,
   type Merging,
   wordsOfChanges,
   wordsOfProblem,
@@ -175,14 +176,13 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
 
   /** Asks about what a page that is not open any more did not save. */
   const offer = useCallback(async () => {
-    for (const { place, base: from, began, text: mine } of await leftBehind(policy)) {
-      const { base, text: now } = own.current
-      const other = from === base ? 'the saved text' : 'the saved text, which was changed since,'
-      if (!isSame([mine.fields, mine.document], [now.fields, now.document]))
-        return ask({ reason: leftUnsaved, other, began, mine, theirs: { ...now, base }, place })
-      keep(place)
+    for (const left of await leftBehind(policy)) {
+      const [mine, now] = [left.text, own.current.text].map(({ fields, document }) => [fields, document])
+      if (isSame(mine, now)) keep(left.place)
+      // Beside a text that cannot be shown, none is saved.
+      else return initial.problem ? setSaving(notSaved(leftWaiting)) : ask(clashWithLeft(left, own.current))
     }
-  }, [policy, ask])
+  }, [policy, initial.problem, ask])
 
   /** Goes on with one text that was made of two, and says in which of its parts both stand. */
   const settle = ({ mine, theirs, place }: Merging, merged: DraftText, both: { heading: string }[] = []) => {

@@ -217,6 +217,18 @@ test('what a page left behind is offered past what cannot be read, and what is s
   await waitFor(() => expect(read()).toContain('one year'))
 })
 
+test('what a page left behind waits for a file that cannot be shown to be put right', async () => {
+  const { base, fields, document } = await enter()
+  const text = { fields, document: JSON.parse(JSON.stringify(document).replace('two years', 'one year')) }
+  localStorage.setItem('desk:acme/privacy:1', JSON.stringify({ base, began: { fields, document }, text }))
+  save('Write to us', '<b>Call</b> us')
+  const state = await (await fetch('/desk/api/draft/?policy=acme/privacy')).json()
+  const { result } = renderHook(() => useDraft(state, false, () => {}))
+  await waitFor(() => expect(result.current.saving.words).toMatch(/^Not saved: .* is kept in this browser/))
+  expect(result.current.merging).toBeUndefined()
+  expect(localStorage.getItem('desk:acme/privacy:1')).toContain('one year')
+})
+
 /** What another window does: discards the draft, and starts another. */
 function startAnother() {
   keepSave('content', 'acme/privacy', readFileSync(path), 'discarded')
