@@ -60,7 +60,8 @@ function partsOf(lines: string[]): string[][] {
 function titlesAbove(lines: string[]): Set<number> {
   const titles = lines.flatMap((line, at) => {
     const next = lines[at + 1]?.trim() ?? ''
-    const isTitle = widthOf(line) < 60 && sectionNumber.test(line.trim()) && !/[.,;:!。：]\s*$/.test(line)
+    const most = (lines[at - 1] ?? '').trim() === '' ? 90 : 60
+    const isTitle = widthOf(line) < most && sectionNumber.test(line.trim()) && !/[.,;:!。：]\s*$/.test(line)
     const isSaying = widthOf(next) > 60 || ending.test(next)
     return isTitle && isSaying && /^[\p{Lu}\p{Lo}“„«"]/u.test(next) ? [at] : []
   })
@@ -122,7 +123,9 @@ const above = 'a short line above sentences'
 
 /** How a line by itself looks that is a heading; undefined for any other. */
 function lookOf(text: string, next: string[], isFirst: boolean): string | undefined {
-  if (text.length > 90 || item.test(text) || /[.,;:!。：]$|@|https?:/.test(text)) return undefined
+  const mayAnnounce = sectionNumber.test(text) && widthOf(text) < 60
+  if (text.length > 90 || item.test(text) || /[.,;!。]$|@|https?:/.test(text)) return undefined
+  if (/[:：]$/.test(text) && !mayAnnounce) return undefined
   if (isCapital(text)) return 'short and in capitals'
   const isDay = isDated(text) && ownNumbers([{ title: text, depth: 2 }], 'own')[0] === undefined
   if (sectionNumber.test(text) && !isDay) return numbered

@@ -979,6 +979,19 @@ test.each([
   expect(words.missing).toEqual([])
 })
 
+test('a numbered title is one that is long below an empty line, or announces something', () => {
+  const titles = [
+    '1 Data',
+    '2 Uses',
+    '3 Rights',
+    '4 Whom we tell of them, and that we tell nobody outside of our own country',
+  ]
+  const text = `Privacy\n\n${titles.map((one) => `${one}\n${prose}\n\n`).join('')}5. We keep:\n\n- names,\n- days.\n`
+  expect(taken(text, 'a.txt').source.match(/^## .*/gm)).toEqual(
+    [...titles, '5. We keep:'].map((one) => one.replace(/^\d\S* /, '## ')),
+  )
+})
+
 test('the lines of a plain text stay lines below numbered titles, and two numbers make no sections', () => {
   const titles = ['Part A', 'Part B', 'Part C']
   const text = `Privacy\n\n${titles.map((one) => `${one}\n${prose}\n${prose}\n`).join('')}`
