@@ -5,43 +5,34 @@ const besidesText = 'a, h1, h2, h3, h4, h5, h6, th'
 
 /** Raised and lowered numbers become signs that are so by themselves. What else words lose of their look is said. */
 export function keepLooks(body: HTMLElement, lost: string[]): void {
-  const moved: string[] = []
-  const underlined: string[] = []
-  const coloured: string[] = []
-  const centred: string[] = []
   const texts = textsIn(body)
-  const own = ownColour(texts)
-  for (const text of texts) {
-    const shift = lookOf(text, heightOf)
-    const kept = shift === 'super' || shift === 'sub' ? raised(text.data, shift) : text.data
-    if (kept === undefined) moved.push(text.data)
-    else text.data = kept
-    if (text.parentElement?.closest(besidesText)) continue
-    if (lookOf(text, isUnderlined)) underlined.push(text.data)
-    if (colourOf(text) !== own || lookOf(text, highlightOf)) coloured.push(text.data)
-    if (lookOf(text, alignmentOf) === 'center') centred.push(text.data)
-  }
+  const plain = texts.filter((text) => !text.parentElement?.closest(besidesText))
+  const own = ownColour(plain)
+  const moved = texts.filter((text) => !keepHeight(text))
+  const underlined = plain.filter((text) => lookOf(text, isUnderlined))
+  const coloured = plain.filter((text) => colourOf(text) !== own || lookOf(text, highlightOf))
+  const centred = plain.filter((text) => lookOf(text, alignmentOf) === 'center')
+  const typed = [...body.querySelectorAll('pre')].filter(({ textContent }) => /\S/.test(textContent))
   say(moved, 'stand on the line now', lost)
   say(underlined, 'are not underlined any more', lost)
   say(coloured, 'have lost their colour', lost)
   say(centred, 'are not centred any more', lost)
-  const typed = [...body.querySelectorAll('pre')].map(({ textContent }) => textContent)
-  say(
-    typed.filter((words) => /\S/.test(words)),
-    'are plain text now, in which spaces make no columns',
-    lost,
-  )
+  say(typed, 'are plain text now, in which spaces make no columns', lost)
 }
 
-function say(words: string[], what: string, lost: string[]): void {
-  if (words.length === 0) return
-  const rest = words.length > 5 ? `, and ${words.length - 5} more` : ''
-  lost.push(
-    `These words ${what}: ${words
-      .slice(0, 5)
-      .map((one) => quoted(one))
-      .join(', ')}${rest}.`,
-  )
+function say(nodes: { textContent: string }[], what: string, lost: string[]): void {
+  if (nodes.length === 0) return
+  const words = nodes.slice(0, 5).map(({ textContent }) => quoted(textContent))
+  const rest = nodes.length > 5 ? `, and ${nodes.length - 5} more` : ''
+  lost.push(`These words ${what}: ${words.join(', ')}${rest}.`)
+}
+
+/** Makes signs of what is raised or lowered in a text. Returns whether it stands as it did. */
+function keepHeight(text: Text): boolean {
+  const shift = lookOf(text, heightOf)
+  const kept = shift === 'super' || shift === 'sub' ? raised(text.data, shift) : text.data
+  if (kept !== undefined) text.data = kept
+  return kept !== undefined
 }
 
 function textsIn(body: HTMLElement): Text[] {
@@ -57,7 +48,7 @@ function textsIn(body: HTMLElement): Text[] {
 /** The colour that most of the words have. */
 function ownColour(texts: Text[]): string {
   const sizes = new Map<string, number>()
-  for (const text of texts.filter((one) => !one.parentElement?.closest(besidesText))) {
+  for (const text of texts) {
     const colour = colourOf(text)
     sizes.set(colour, (sizes.get(colour) ?? 0) + text.data.length)
   }
