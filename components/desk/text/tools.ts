@@ -35,21 +35,15 @@ export const tools: Tool[] = [
   unmarked('Numbers', 'List with numbers', 'orderedList'),
   // First of these: a second click adds a row, and does no harm.
   { label: 'Table', title: 'Table of two columns', run: insertTable, isOutside: true },
-  {
-    label: 'Letters',
-    title: 'List with letters, such as (a)',
-    run: toggleMarked,
-    isOn: isActive('markedList'),
-    isOff: isInHeading,
-    isOutside: true,
-  },
+  { ...block('Letters', 'markedList', toggleMarked), title: 'List with letters, such as (a)', isOutside: true },
   moving('Indent', 'Put the item below the one before', 'Tab', 'sinkListItem'),
   moving('Outdent', 'Take the item out of its list', 'Shift+Tab', 'liftListItem'),
   {
-    label: 'Quote',
-    run: does((c) => c.toggleBlockquote()),
-    isOn: isActive('blockquote'),
-    isOff: isInHeading,
+    ...block(
+      'Quote',
+      'blockquote',
+      does((c) => c.toggleBlockquote()),
+    ),
     isOutside: true,
   },
   { label: 'New line', keys: 'Shift+Enter', run: does((c) => c.setHardBreak()), isOff: isActive('heading') },
@@ -81,8 +75,13 @@ function emphasis(label: string, mark: string, keys?: string): Tool {
   return { label, keys, run, isOn: isActive(mark), isOff: (e) => !hasEmphasis(e, mark) }
 }
 
+/** What puts blocks into one of a kind, or takes them out. */
+function block(label: string, kind: string, run: Tool['run']): Tool {
+  return { label, run, isOn: isActive(kind), isOff: isInHeading }
+}
+
 function unmarked(label: string, title: string, kind: 'bulletList' | 'orderedList'): Tool {
-  return { label, title, run: (e) => toggleUnmarked(e, kind), isOn: isActive(kind), isOff: isInHeading }
+  return { ...block(label, kind, (e) => toggleUnmarked(e, kind)), title }
 }
 
 function moving(label: string, title: string, keys: string, move: 'sinkListItem' | 'liftListItem'): Tool {
