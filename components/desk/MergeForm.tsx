@@ -16,6 +16,8 @@ interface Props {
   onBack: () => void
 }
 
+type Choice = MergedRow['choice']
+
 /** Two texts that began from one, side by side where they differ. What only one of them changed is taken over; the rest is for whoever reads it to choose. */
 export function MergeForm({ merging, onMerge, onGo, onBack }: Props) {
   const { reason, other, began, mine, theirs, place } = merging
@@ -25,8 +27,8 @@ export function MergeForm({ merging, onMerge, onGo, onBack }: Props) {
       place !== undefined && row.choice !== 'theirs' && takesWords(row) ? { ...row, choice: undefined } : row,
     ),
   )
-  const set = (index: number, choice: MergedRow['choice']) =>
-    setParts(parts.map((part, at) => (at === index ? { ...part, choice } : part)))
+  const set = (key: string, choice: Choice) =>
+    setParts(parts.map((part) => (part.key === key ? { ...part, choice } : part)))
   const all = (choice: Side) => setParts(parts.map((part) => ({ ...part, choice })))
   const merge = () => {
     const both = parts.filter(isOfBoth)
@@ -35,10 +37,7 @@ export function MergeForm({ merging, onMerge, onGo, onBack }: Props) {
   }
   useListener('keydown', ({ key }) => key === 'Escape' && onBack())
   const open = parts.filter(({ choice }) => !choice).length
-  const shown = parts.flatMap((part, index) => {
-    const { mine: own, theirs: others } = part.field ?? part
-    return isSame(own, others) ? [] : index
-  })
+  const shown = parts.filter(differs)
   return (
     <div className="overflow-y-auto p-4">
       <div className="notice warning" role="alert">
@@ -60,23 +59,14 @@ export function MergeForm({ merging, onMerge, onGo, onBack }: Props) {
         {open > 0 && <span>{open} left to choose</span>}
       </div>
       {shown.length === 0 && <p>The two are the same.</p>}
-      {shown.map((index) => {
-        const part = parts[index]
-        return part && <Part key={part.key} part={part} other={other} onChoose={(choice) => set(index, choice)} />
-      })}
+      {shown.map((part) => (
+        <Part key={part.key} part={part} other={other} onChoose={(choice) => set(part.key, choice)} />
+      ))}
     </div>
   )
 }
 
-function Part({
-  part,
-  other,
-  onChoose,
-}: {
-  part: MergedRow
-  other: string
-  onChoose: (choice: MergedRow['choice']) => void
-}) {
+function Part({ part, other, onChoose }: { part: MergedRow; other: string; onChoose: (choice: Choice) => void }) {
   const name = useId()
   return (
     <fieldset>
@@ -146,6 +136,11 @@ function Words({ paragraphs }: { paragraphs: ComparedParagraph[] }) {
       </details>
     )
   })
+}
+
+function differs({ field, ...part }: MergedRow): boolean {
+  const { mine, theirs } = field ?? part
+  return !isSame(mine, theirs)
 }
 
 /** Whether a part has both texts, which may say nearly the same. */
