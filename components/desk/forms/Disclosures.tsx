@@ -92,11 +92,8 @@ function Row({ row: { id, says, articles }, cover, gone, sections, current, isAs
   // Nobody is told to say why before they could.
   const [isLeft, setLeft] = useState(true)
   const wrong = reason === '' && !isLeft && !isAsked ? undefined : wrongCover(cover, sections, gone)
-  const state = isDeclared(cover, sections, gone)
-    ? reason === undefined
-      ? 'declared'
-      : 'not applicable'
-    : 'not declared'
+  const made = reason === undefined ? 'declared' : 'not applicable'
+  const state = isDeclared(cover, sections, gone) ? made : 'not declared'
   const isHere = current !== undefined && isAmong(cover, current)
   return (
     <li className={`disclosure border-s-3 py-1 ps-3 ${borders[state]}`} id={`disclosure-${id}`}>
@@ -139,11 +136,8 @@ function Row({ row: { id, says, articles }, cover, gone, sections, current, isAs
               checked={reason !== undefined}
               onChange={({ target }) => {
                 setLeft(false)
-                onChange(
-                  target.checked
-                    ? [...cover, ...notApplicable('')]
-                    : cover.filter((one) => !('reason' in readCover([one]))),
-                )
+                const others = cover.filter((one) => !('reason' in readCover([one])))
+                onChange(target.checked ? [...cover, ...notApplicable('')] : others)
               }}
             />
             Not applicable

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { type SectionChoice, sectionAt, sectionLabel } from '../../../lib/desk/forms/choices'
 
 interface Props {
@@ -58,24 +58,17 @@ export function withSection(chosen: string[], section: SectionChoice, isTaken: b
   return chosen.filter((anchor) => !isAmong([anchor], section) || isGone(anchor))
 }
 
-interface TickProps {
+interface TickProps extends Pick<ComponentProps<'input'>, 'checked' | 'disabled'> {
   label: string
-  checked: boolean
-  disabled?: boolean
   onChange: (isTicked: boolean) => void
 }
 
 /** A line of a list that can be ticked. */
-export function Tick({ label, checked, disabled, onChange }: TickProps) {
+export function Tick({ label, onChange, ...props }: TickProps) {
   return (
     <li>
       <label>
-        <input
-          type="checkbox"
-          checked={checked}
-          disabled={disabled}
-          onChange={({ target }) => onChange(target.checked)}
-        />
+        <input type="checkbox" {...props} onChange={({ target }) => onChange(target.checked)} />
         {label}
       </label>
     </li>
