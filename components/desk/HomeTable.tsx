@@ -75,7 +75,6 @@ function Row({ row: { company, policy, states, translations = [], changed, next 
 
 function wordsOf({ company, policy, states, translations = [], changed, next }: HomeRow): string {
   const inWords = [...states, ...translations].map(({ words }) => words)
-  return [company.name, policy?.title, policy?.name ?? company.id, changed, next.label, ...inWords]
-    .join(' ')
-    .toLowerCase()
+  const names = [company.name, policy?.title, policy?.name ?? company.id]
+  return [...names, changed, next.label, ...inWords].join(' ').toLowerCase()
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import type { SiteState } from '../../lib/desk/publishing/site-state'
 import type { Step } from '../../lib/desk/publishing/site-work'
+import { Button } from './Button'
 import { get, send } from './send'
 
 /** How often the desk is asked how far it is, in milliseconds. */
@@ -75,9 +76,7 @@ export function SiteSteps({ begun, isGone = false, newest }: Props) {
       )}
       {!isRunning && !(isDone && about !== '') && (
         <p className="actions">
-          <button type="button" onClick={begin}>
-            {hasFailed ? 'Try again' : beginning(about, isGone)}
-          </button>
+          <Button onClick={begin}>{hasFailed ? 'Try again' : beginning(about, isGone)}</Button>
         </p>
       )}
     </>

@@ -49,10 +49,8 @@ function proposed({ day, replaces, effective, notice, mustChooseDay }: PublishVi
 
 function untilThen({ day, replaces, others, isOfCurrent }: PublishView, from: string): string {
   if (!isDate(from) || from <= day) return ''
-  const former = inForce(
-    others.filter(({ effective }) => effective < from),
-    from,
-  )
+  const earlier = others.filter(({ effective }) => effective < from)
+  const former = inForce(earlier, from)
   const own = formatDate(replaces ?? day)
   const stops = isOfCurrent ? `the version of ${own}, which is in force now, no longer is: ` : ''
   return `Until then ${stops}${former ? `the version of ${formatDate(former.updated)}` : 'no version'} is in force.`
@@ -66,13 +64,11 @@ interface Props extends Pick<ReturnType<typeof useStart>, 'chosen' | 'onChoose' 
 export function StartFields({ view, chosen: { when, on }, onChoose, untilThen }: Props) {
   const { day, replaces, notice, latest } = view
   const own = replaces ?? day
-  const ofNotice = notice && {
-    value: notice.from,
-    label: `${formatDate(notice.from)}, after the notice of ${notice.days} days that a material change takes`,
-  }
+  const afterNotice =
+    notice && `${formatDate(notice.from)}, after the notice of ${notice.days} days that a material change takes`
   const ways = [
     { value: '', label: own === day ? `Today, ${formatDate(day)}` : `The day of that version, ${formatDate(own)}` },
-    ...(ofNotice ? [ofNotice] : []),
+    ...(notice ? [{ value: notice.from, label: afterNotice }] : []),
     { value: 'on', label: 'Another day:' },
   ]
   return (

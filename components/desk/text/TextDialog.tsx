@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { Button } from '../Button'
 
 interface Props {
   title: string
@@ -45,9 +46,7 @@ export function TextDialog({ title, action, cancel = 'Cancel', onSubmit, onClose
               {action}
             </button>
           )}
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {action ? cancel : 'Close'}
-          </button>
+          <Button onClick={() => dialog.current?.close()}>{action ? cancel : 'Close'}</Button>
         </div>
       </form>
     </dialog>

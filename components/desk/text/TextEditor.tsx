@@ -70,10 +70,7 @@ export function TextEditor(props: Props) {
           gaps(),
           quotes(view.language),
           linkedWords(),
-          pasting({
-            onLost: (lost) => latest.current.onLost(lost),
-            onTitle: (title) => latest.current.onTitle(title),
-          }),
+          pasting({ onLost: (lost) => latest.current.onLost(lost), onTitle: (title) => latest.current.onTitle(title) }),
           renamedItems((said) => latest.current.onLost(said)),
           headingButtons(setDialog),
           anchors({

@@ -53,9 +53,8 @@ export function anchors({ titleOf, onGone, onBack, numbering }: Options): Plugin
     },
     appendTransaction(transactions, before, { doc, tr }) {
       if (!transactions.some(({ docChanged }) => docChanged)) return null
-      const mapped = headingsIn(before.doc).map(({ pos }) => {
-        return transactions.reduce((at, { mapping }) => mapping.map(at), pos)
-      })
+      const placeNow = (pos: number) => transactions.reduce((at, { mapping }) => mapping.map(at), pos)
+      const mapped = headingsIn(before.doc).map(({ pos }) => placeNow(pos))
       // The one that was here before comes first, and what has its anchors is a copy.
       const headings = headingsIn(doc).sort((a, b) => Number(mapped.includes(b.pos)) - Number(mapped.includes(a.pos)))
       const taken = new Set<string>()
