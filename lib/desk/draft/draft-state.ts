@@ -1,4 +1,5 @@
 // Reads a draft from the disk.
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import type { Content } from '../../content/content'
 import { sealOf } from '../../content/seals'
@@ -64,7 +65,11 @@ export function draftState(content: Content, setting: Setting, name: string): Dr
   if (!draft) return undefined
   const bytes = readFileSync(draft.file.path)
   const source = decodeFile(bytes)
-  const opened = open(() => openDraft(content, name, source))
+  const opened = open(() => {
+    if (isUtf8(bytes)) return openDraft(content, name, source)
+    const line = source.slice(0, source.indexOf('\uFFFD')).split('\n').length
+    throw new UnshowableText('a character is not in UTF-8, as which the file has to be saved', line)
+  })
   return {
     policy: name,
     base: sealOf(bytes),

@@ -142,7 +142,9 @@ test('bytes that are not UTF-8 are not damaged', async () => {
   const state = await open()
   const bytes = Buffer.from(draft.replace('two', 'd\xE9j\xE0'), 'latin1')
   writeFileSync(path, bytes)
-  const { base } = await open()
+  const { base, problem } = await open()
+  const line = draft.slice(0, draft.indexOf('two')).split('\n').length
+  expect(problem).toEqual({ reason: expect.stringContaining('not in UTF-8'), line })
   expect(await send({ ...state, base })).toMatchObject({ status: 422, reason: expect.stringMatching('UTF-8') })
 })
 
