@@ -108,10 +108,10 @@ export function writeContent(setting: Setting): void {
       }
       for (const { updated } of content.versions.filter((version) => version.brought))
         brought.set(textPath(folder, updated), '2025-06-09')
-      for (const one of content.withdrawals) {
-        const path = textPath(folder, one.updated, one.language)
-        withdrawals.push({ ...one, path, company: id, policy: name, seal: sealOf(Buffer.from(path)) })
-      }
+      const gone = content.withdrawals.map((one) => ({ ...one, path: textPath(folder, one.updated, one.language) }))
+      withdrawals.push(
+        ...gone.map((one) => ({ ...one, company: id, policy: name, seal: sealOf(Buffer.from(one.path)) })),
+      )
       addresses.push(...content.anchors.map((anchor) => `/${folder}/#${anchor}\n`))
     }
   }
