@@ -47,7 +47,7 @@ function readIncoming(incoming: Incoming): Reading {
   const { page, fields, notes } = pageOfMarkdown(incoming.text)
   const read = readPage(page)
   const said = Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === 'string')
-  const left = said.filter(([field, value]) => field !== 'title' && /\p{L}\s+\S+\s+\p{L}/u.test(value))
+  const left = said.filter(([field, value]) => field !== 'title' && /\p{L}\s+\S+\s+\p{L}|\d{4}-\d{2}/u.test(value))
   const named = left.map(([field, value]) => `The field \`${field}\` was left out: “${value.trim()}”`)
   return { ...read, title: Object.fromEntries(said).title, notes: [...named, ...notes, ...read.notes] }
 }

@@ -1,7 +1,7 @@
 /** What stands before the day on which a text was changed or takes effect, in several languages, as patterns. */
 const labels = [
   '(?:date of )?(?:the )?last (?:updated?|modified|revised|edited|changed|amended|reviewed|revision|modification|change)',
-  '(?:updated|revised|effective|version)(?: date| as of| from)?|(?:in force|in effect|valid) (?:from|since)',
+  '(?:(?:updated|revised) (?:and|&) )?(?:updated|revised|effective|version)(?: date| as of| from)?|(?:in force|in effect|valid) (?:from|since)',
   'Stand|Gültig ab|Zuletzt (?:aktualisiert|geändert)|Letzte (?:Aktualisierung|Änderung)',
   "(?:date de )?dernière (?:mise à jour|modification)|date d['’]entrée en vigueur|en vigueur depuis",
   '(?:fecha de (?:la )?)?última (?:actualización|modificación)|(?:fecha de )?entrada en vigor',

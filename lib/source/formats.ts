@@ -36,7 +36,10 @@ export function recognise(bytes: Uint8Array, name: string): Incoming {
   const decoded = decode(bytes, start)
   if (/(?![\s\u007F-\u009F])\p{Cc}/u.test(decoded.text.slice(0, 4096)))
     throw new Error(`This is no text, web page or Word file. ${saveAs}`)
-  return { format: formatOf(name, start, decoded.text), ...decoded }
+  const format = formatOf(name, start, decoded.text)
+  const isOther = format !== 'text' && /\.txt$/i.test(name)
+  const other = `It was read as ${format === 'html' ? 'a web page' : 'Markdown'}, whose marks it has, though its name ends in .txt`
+  return { format, ...decoded, notes: [...decoded.notes, ...(isOther ? [other] : [])] }
 }
 
 /** The format of a text, by its name or else its start. */
@@ -44,8 +47,8 @@ function formatOf(name: string, start: string, text: string): 'html' | 'markdown
   const [extension = ''] = /\.[^.]+$/.exec(name.toLowerCase()) ?? []
   if (/^\.x?html?$/.test(extension)) return /<[a-z!/]/i.test(text) ? 'html' : 'markdown'
   if (/^\.(mdx?|markdown)$/.test(extension)) return 'markdown'
-  if (extension === '.txt') return 'text'
   if (/<(?:!doctype html|html|body)\b/i.test(start)) return 'html'
+  if (extension === '.txt') return (text.match(/^#{1,6} \S/gm)?.length ?? 0) > 1 ? 'markdown' : 'text'
   throw new Error(`This is text, and its name does not end in .html, .md, .mdx or .txt. ${saveAs}`)
 }
 

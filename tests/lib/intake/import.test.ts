@@ -870,6 +870,16 @@ test.each([
   expect(source).toContain(shown)
 })
 
+test.each([
+  ['Markdown', `# P\n\n## Data\n\n${prose} ${prose} [site](https://a.example)\n`],
+  ['a web page', `<html><h1>P</h1><h2>Data</h2><p>${prose} ${prose} <a href="https://a.example">site</a></p></html>`],
+])('a text that has the marks of %s is read as that, which is said', (kind, text) => {
+  const { title, source, notes } = taken(text, 'privacy.txt')
+  expect([title, body(source)]).toEqual(['P', `## Data\n\n${prose} ${prose} [site](https://a.example)`])
+  expect(notes[0]).toBe(`It was read as ${kind}, whose marks it has, though its name ends in .txt`)
+  expect(taken(`No 1 of # of us. ${prose}\n\n# of us\n\n${prose}`, 'a.txt').source).toContain('\\# of us')
+})
+
 test('letters whose signs are guessed are so openly', () => {
   const western =
     /written cannot be told, and it was read as a text of Western Europe: where letters are wrong, save it as UTF-8/
@@ -890,11 +900,12 @@ test('a link within the site leads where it was meant to, whatever signs its add
 })
 
 test('the fields of Markdown are named, and headings below the third level', () => {
-  const text = `---\ntitle: P\ndescription: How we keep data.\nlayout: page\n---\n\n## A\n\n### B\n\n#### C\n\n##### D\n\n${prose} ${prose}`
+  const text = `---\ntitle: P\ndescription: How we keep data.\ndate: 2024-05-01\nlayout: page\n---\n\n## A\n\n### B\n\n#### C\n\n##### D\n\n${prose} ${prose}`
   const { source, notes } = taken(text, 'a.md')
   expect(source).toContain('#### C\n\n#### D')
-  expect(notes.slice(0, 2)).toEqual([
+  expect(notes.slice(0, 3)).toEqual([
     'The field `description` was left out: “How we keep data.”',
+    'The field `date` was left out: “2024-05-01”',
     '“D” is of the third level, the lowest that a policy has',
   ])
 })

@@ -58,6 +58,7 @@ test.each([
   ['تسري هذه السياسة اعتباراً من 7 ديسمبر 2025.', '2025-12-07'],
   ['(в редакции от 30 августа 2022 года)', '2022-08-30'],
   ['Paskutinė atnaujinimo data: 2025-03-01', '2025-03-01'],
+  ['Revised and Effective: March 12, 2017', '2017-03-12'],
   ['Last edited on 2016-11-05', '2016-11-05'],
   ['Datum stupanja na snagu: 11. avgust 2025. godine', '2025-08-11'],
   ['Pravilnik je v veljavi od: 02. 06. 2023', '2023-06-02'],
