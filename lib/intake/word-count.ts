@@ -21,27 +21,25 @@ export function countWords(before: string, after: string): WordCount {
   const left = new Map<string, number>()
   for (const { key } of from) left.set(key, (left.get(key) ?? 0) + 1)
   for (const { key } of to) left.set(key, (left.get(key) ?? 0) - 1)
-  const missing: string[] = []
-  const take = (key: string) => {
+  const isMissing = ({ key }: Word) => {
     const count = left.get(key) ?? 0
     if (count > 0) left.set(key, count - 1)
     return count > 0
   }
-  if ([...left.values()].some((count) => count > 0)) {
-    for (const { isSame, older } of diffByKey(from, to, mostEdits) ?? []) {
-      if (isSame) continue
-      let isOpen = false
-      for (const { key, text } of older) {
-        const isMissing = take(key)
-        if (isMissing && isOpen) missing.push(`${missing.pop()} ${text}`)
-        else if (isMissing) missing.push(text)
-        isOpen = isMissing
-      }
-    }
-    for (const { key, text } of from) if (take(key)) missing.push(text)
-  }
-  return { before: from.length, after: to.length, missing }
+  const lacksSome = [...left.values()].some((count) => count > 0)
+  const parts = lacksSome ? (diffByKey(from, to, mostEdits) ?? []) : []
+  const together = parts.flatMap(({ isSame, older }) => (isSame ? [] : phrasesOf(older, isMissing)))
+  const alone = from.filter(isMissing).map(({ text }) => text)
+  return { before: from.length, after: to.length, missing: [...together, ...alone] }
 }
+
+/** Those of some words that are missing, those that stand together as one. */
+function phrasesOf(words: Word[], isMissing: (word: Word) => boolean): string[] {
+  const line = words.map((one) => (isMissing(one) ? one.text : '\n')).join(' ')
+  return line.split('\n').flatMap((phrase) => phrase.trim() || [])
+}
+
+type Word = ReturnType<typeof wordsOf>[number]
 
 function wordsOf(text: string): { key: string; text: string }[] {
   // Some are taken out of words, and others left in them.
