@@ -6,8 +6,9 @@ import { heads, seenLine } from '../source/seen-text'
 
 const lists = /^[ou]l$/
 
-/** Tables as Markdown has them, without captions and headings. Those without heads that hold headings only lay a page out. */
+/** Tables as Markdown has them, without captions and headings. */
 export function readTables(main: Root, notes: string[]): void {
+  const note = (what: string, one: Element) => notes.push(`${what} (“${seenLine(one).slice(0, 40)}…”)`)
   for (const table of elementsIn(main, 'table')) {
     const caption = table.children.find((child) => isElement(child, /^caption$/))
     if (!caption) continue
@@ -16,25 +17,32 @@ export function readTables(main: Root, notes: string[]): void {
   }
   for (const table of elementsIn(main, 'table')) {
     const inner = elementsIn(table, 'table')
-    if (elementsIn(table, 'th').length > inner.flatMap((one) => elementsIn(one, 'th')).length) {
-      for (const one of inner) notes.push(`A table in a cell stands in lines (“${seenLine(one).slice(0, 40)}…”)`)
-      for (const one of inner) layOut(one)
+    const hasHeads = elementsIn(table, 'th').length > inner.flatMap((one) => elementsIn(one, 'th')).length
+    for (const one of hasHeads ? inner : []) {
+      note('A table in a cell stands in lines', one)
+      layOut(one)
     }
-    const [cells, headings] = [elementsIn(table, /^t[hd]$/), elementsIn(table, heads)]
-    const isLaidOut = headings.length > 0 && cells.every(({ tagName }) => tagName === 'td')
-    if (isLaidOut || elementsIn(table, 'table').length > 0 || cells.length === elementsIn(table, 'tr').length) {
-      layOut(table)
-      continue
-    }
-    for (const heading of headings) Object.assign(heading, h('p', [h('strong', heading.children)]))
-    const deep = cells.flatMap((cell) => elementsIn(cell, lists)).filter((list) => elementsIn(list, lists).length > 0)
-    for (const list of deep)
-      notes.push(`Lists within one another in a cell are one now (“${seenLine(list).slice(0, 40)}…”)`)
-    const { hasSpans, isTooWide } = spansOf(elementsIn(table, 'tr'))
-    if (hasSpans) notes.push(`Merged cells of a table were split (“${seenLine(table).slice(0, 40)}…”)`)
-    if (isTooWide)
-      for (const { properties } of cells) Object.assign(properties, { colSpan: undefined, rowSpan: undefined })
+    if (isLayout(table)) layOut(table)
+    else readCells(table, note)
   }
+}
+
+/** Whether a table only lays a page out: it holds headings, and has no heads; or it holds tables, or is one column. */
+function isLayout(table: Element): boolean {
+  const cells = elementsIn(table, /^t[hd]$/)
+  const hasOnlyHeadings = elementsIn(table, heads).length > 0 && cells.every(({ tagName }) => tagName === 'td')
+  return hasOnlyHeadings || elementsIn(table, 'table').length > 0 || cells.length === elementsIn(table, 'tr').length
+}
+
+function readCells(table: Element, note: (what: string, one: Element) => void): void {
+  const cells = elementsIn(table, /^t[hd]$/)
+  for (const heading of elementsIn(table, heads)) Object.assign(heading, h('p', [h('strong', heading.children)]))
+  const deep = cells.flatMap((cell) => elementsIn(cell, lists)).filter((list) => elementsIn(list, lists).length > 0)
+  for (const list of deep) note('Lists within one another in a cell are one now', list)
+  const { hasSpans, isTooWide } = spansOf(elementsIn(table, 'tr'))
+  if (hasSpans) note('Merged cells of a table were split', table)
+  for (const { properties } of isTooWide ? cells : [])
+    Object.assign(properties, { colSpan: undefined, rowSpan: undefined })
 }
 
 function layOut(table: Element): void {
