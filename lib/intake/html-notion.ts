@@ -7,28 +7,30 @@ const ofNotion = /\bnotion-(bulleted_list|numbered_list|(?:sub_)*header)-block\b
 
 /** Makes lists and headings of the blocks of a page of Notion, which names them by classes, and writes the signs of items into styles. */
 export function readNotion(page: Root): void {
+  const kindOf = (block: Element) => ofNotion.exec(classesOf(block))?.[1] ?? ''
+  for (const block of elementsIn(page)) {
+    const kind = kindOf(block)
+    if (kind.endsWith('header') && elementsIn(block, heads).length === 0)
+      block.tagName = `h${2 + kind.split('sub_').length - 1}`
+  }
   for (const parent of [page, ...elementsIn(page)]) {
     const children: ElementContent[] = []
     for (const child of parent.children as ElementContent[]) {
-      const block = isElement(child) ? child : undefined
-      const [, kind] = (block && ofNotion.exec(classesOf(block))) ?? []
-      if (block && kind?.endsWith('header') && elementsIn(block, heads).length === 0)
-        block.tagName = `h${2 + kind.split('sub_').length - 1}`
-      if (!block || !kind?.endsWith('list')) {
-        children.push(child)
-        continue
-      }
-      const mark = takeMark(block)
-      block.tagName = 'li'
-      const last = children.findLast((one) => isElement(one) || /\S/.test('value' in one ? one.value : ''))
-      if (last && isElement(last) && last.properties.dataNotion === kind) last.children.push(block)
-      else {
-        const [type, start] = [/^[ai]\./.exec(mark)?.[0][0], Number.parseInt(mark, 10) || undefined]
-        children.push(h(kind === 'bulleted_list' ? 'ul' : 'ol', { dataNotion: kind, type, start }, [block]))
-      }
+      if (isElement(child) && kindOf(child).endsWith('list')) addItem(children, child, kindOf(child))
+      else children.push(child)
     }
     parent.children = children
   }
+}
+
+/** Adds an item to the list of its kind that it follows, or to one of its own. */
+function addItem(children: ElementContent[], item: Element, kind: string): void {
+  const mark = takeMark(item)
+  item.tagName = 'li'
+  const last = children.findLast((one) => isElement(one) || /\S/.test('value' in one ? one.value : ''))
+  if (isElement(last) && last.properties.dataNotion === kind) return void last.children.push(item)
+  const [type, start] = [/^[ai]\./.exec(mark)?.[0][0], Number.parseInt(mark, 10) || undefined]
+  children.push(h(kind === 'bulleted_list' ? 'ul' : 'ol', { dataNotion: kind, type, start }, [item]))
 }
 
 /** The sign of an item, such as `•` or `2.`, which goes. */
