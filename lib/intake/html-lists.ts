@@ -19,9 +19,9 @@ const nested = /content:\s*counters\([\w-]+,\s*"\."\)\s*"?([.)]?)/
 export function noteMarks(main: Root): void {
   const counts = new Map<string, number>()
   for (const list of elementsIn(main, 'ol')) {
+    const { items, values } = countOf(list)
     const [isNested, end = ''] = nested.exec(String(list.properties.style ?? '')) ?? []
     if (isNested) {
-      const { items, values } = countOf(list)
       items.forEach((item, index) => {
         const [above, own] = [list.properties.dataAbove, `${list.properties.dataAbove ?? ''}${values[index]}`]
         if (above) item.properties.dataMark = `${own}${end} `
@@ -33,7 +33,6 @@ export function noteMarks(main: Root): void {
     const parts = [...content.matchAll(partOfMark)]
     const own = parts.findLast(([, , counter]) => counter)?.[2]
     if (own === undefined) continue
-    const { items, values } = countOf(list)
     items.forEach((item, index) => {
       counts.set(own, values[index] ?? 0)
       const mark = parts.map(([, signs, counter = '', style = '']) => {
@@ -58,8 +57,8 @@ export function raiseHeadings(main: Root): void {
     titles.forEach((title, index) => {
       const value = values[index] ?? 0
       const counted = look === 'none' ? '' : `${markBy(look)?.(value) ?? value}. `
-      const mark = String(items[index]?.properties.dataMark ?? counted)
-      if (!isPlain) title.children.unshift({ type: 'text', value: mark })
+      if (!isPlain)
+        title.children.unshift({ type: 'text', value: String(items[index]?.properties.dataMark ?? counted) })
     })
     for (const one of [list, ...items]) one.tagName = 'div'
   }
@@ -80,8 +79,9 @@ export function showMarks(main: Root, notes: string[]): void {
     const isMarked = marks.every((mark) => /\w/.test(mark)) && (isBare || isCounted)
     const isPlain = isMarked || isBare || /^(?:disc|circle|square)$/.test(look)
     list.tagName = !isPlain && (list.tagName === 'ol' || /^decimal/.test(look) || markBy(look)) ? 'ol' : 'ul'
-    if (isMarked) list.properties = { dataMarked: true }
-    if (isMarked && !isBare)
+    if (!isMarked) continue
+    list.properties = { dataMarked: true }
+    if (!isBare)
       notes.push(`The numbers of a list were left out, as its items have marks (“${seenLine(list).slice(0, 40)}…”)`)
   }
 }
@@ -101,20 +101,25 @@ export function keepCounts(main: Root): void {
   }
   visit(main, 'element', (list, index, parent) => {
     if (list.tagName !== 'ol' || !parent || index === undefined) return
-    const { items, values } = countOf(list)
-    const lists: Element[] = []
-    let next: number | undefined
-    for (const [at, item] of items.entries()) {
-      // An item whose words are left out has a number too.
-      if (!isFilled(item)) continue
-      if (values[at] !== next || lists.length === 0) lists.push(h('ol', { start: values[at] }))
-      next = (values[at] ?? 0) + 1
-      lists.at(-1)?.children.push(item)
-    }
-    if (lists.length <= 1) Object.assign(list, lists[0])
-    else parent.children.splice(index, 1, ...lists)
-    return lists.length <= 1 ? undefined : index
+    const lists = runsOf(list)
+    if (lists.length > 1) parent.children.splice(index, 1, ...lists)
+    else Object.assign(list, lists[0])
+    return lists.length > 1 ? index : undefined
   })
+}
+
+/** A list as one or more, each of items whose numbers follow one another. An item whose words are left out has a number too. */
+function runsOf(list: Element): Element[] {
+  const { items, values } = countOf(list)
+  const lists: Element[] = []
+  let next: number | undefined
+  for (const [at, item] of items.entries()) {
+    if (!isFilled(item)) continue
+    if (values[at] !== next || lists.length === 0) lists.push(h('ol', { start: values[at] }))
+    next = (values[at] ?? 0) + 1
+    lists.at(-1)?.children.push(item)
+  }
+  return lists
 }
 
 /** Takes the bullets away that pages write before the words of items, which have one already. */
@@ -170,30 +175,39 @@ export function placeStrays(main: Root): void {
   for (const list of elementsIn(main, /^(?:menu|dir)$/)) list.tagName = 'ul'
   const lists = elementsIn(main, /^[ou]l$/)
   const inner = new Set<Element | Root>(lists.flatMap((list) => [list, ...elementsIn(list)]))
-  for (const parent of [main, ...elementsIn(main)].filter((one) => !inner.has(one))) {
-    const children: ElementContent[] = []
-    for (const child of parent.children as ElementContent[]) {
-      const last = children.at(-1)
-      if (!isElement(child, /^li$/) && (isFilled(child) || !isElement(last, /^ul$/))) children.push(child)
-      else if (isElement(last, /^ul$/) && last.properties.dataStray) last.children.push(child)
-      else children.push(isElement(child, /^li$/) ? h('ul', { dataStray: true }, [child]) : child)
-    }
-    parent.children = children
-  }
+  for (const parent of [main, ...elementsIn(main)].filter((one) => !inner.has(one)))
+    parent.children = withLists(parent.children as ElementContent[])
   visit(main, 'element', (list, index, parent) => {
     if (!isElement(list, /^[ou]l$/) || !parent || index === undefined) return
-    const before: ElementContent[] = []
-    const items: ElementContent[] = []
-    for (const child of list.children.flatMap(unwrapped)) {
-      const above = items.at(-1)
-      if (isElement(child, /^li$/)) items.push(child)
-      else if (isElement(child) || isFilled(child))
-        (above?.type === 'element' ? above.children : before).push(isElement(child) ? child : h('p', [child]))
-    }
+    const { before, items } = placedIn(list)
     list.children = items
     parent.children.splice(index, 1, ...before, ...(items.length > 0 ? [list] : []))
     if (before.length > 0 || items.length === 0) return index
   })
+}
+
+/** Nodes with each item among them in a list, which goes on up to the next words. */
+function withLists(nodes: ElementContent[]): ElementContent[] {
+  const children: ElementContent[] = []
+  for (const node of nodes) {
+    const last = children.at(-1)
+    const isItem = isElement(node, /^li$/)
+    if (isElement(last, /^ul$/) && last.properties.dataStray && (isItem || !isFilled(node))) last.children.push(node)
+    else children.push(isItem ? h('ul', { dataStray: true }, [node]) : node)
+  }
+  return children
+}
+
+/** The items of a list, each with what stands below it, and what stands before them. */
+function placedIn(list: Element): { before: ElementContent[]; items: Element[] } {
+  const before: ElementContent[] = []
+  const items: Element[] = []
+  for (const child of list.children.flatMap(unwrapped)) {
+    if (isElement(child, /^li$/)) items.push(child)
+    else if (isElement(child) || isFilled(child))
+      (items.at(-1)?.children ?? before).push(isElement(child) ? child : h('p', [child]))
+  }
+  return { before, items }
 }
 
 /** The items in an element that only holds some. */
@@ -227,12 +241,8 @@ function wholeNumber(written: unknown): number | undefined {
 function lookOf(list: Element): string {
   const own = countOf(list).items.map(styleOf)
   const named = /(?<!\S)list-(none|unstyled|disc|decimal)(?!\S)/.exec(classesOf(list))?.[1]
-  return (
-    (own.every((one) => one === 'none') ? 'none' : own.find((one) => one && one !== 'none')) ??
-    styleOf(list) ??
-    named ??
-    ''
-  )
+  const said = own.every((one) => one === 'none') ? 'none' : own.find((one) => one && one !== 'none')
+  return said ?? styleOf(list) ?? named ?? ''
 }
 
 function styleOf({ properties: { style, type } }: Element): string | undefined {
@@ -241,8 +251,6 @@ function styleOf({ properties: { style, type } }: Element): string | undefined {
 
 /** The element in which the words of an item begin. */
 function firstLine(item: Element): Element {
-  const isWords = (child: ElementContent) =>
-    child.type === 'element' || (child.type === 'text' && /\S/.test(child.value))
-  const first = item.children.find(isWords)
+  const first = item.children.find((child) => isElement(child) || (child.type === 'text' && isFilled(child)))
   return first && isElement(first, /^(?:p|div)$/) ? firstLine(first) : item
 }
