@@ -24,9 +24,8 @@ export function unveilMail(page: Root): void {
 export function tidyHeadings(page: Root): void {
   for (const heading of elementsIn(page, heads)) {
     const [, number] = /^\s*(\d[\d.]*[.)]?)(?:\p{Lu}\p{L}|\p{Lo})/u.exec(textOf(heading)) ?? []
-    elementsIn(heading)
-      .find((one) => textOf(one).trim() === number)
-      ?.children.push({ type: 'text', value: ' ' })
+    const numbered = elementsIn(heading).find((one) => textOf(one).trim() === number)
+    numbered?.children.push({ type: 'text', value: ' ' })
     for (const link of elementsIn(heading, 'a')) {
       const isPermalink = /#./.test(String(link.properties.href ?? '')) && !/[\p{L}\p{N}]/u.test(textOf(link))
       if (isPermalink) link.children = []
@@ -36,21 +35,21 @@ export function tidyHeadings(page: Root): void {
 
 /** Makes links lead where they led, below `base` where that is known, and those that lead nowhere words. */
 export function readLinks(main: Root, base: string | undefined): void {
-  const own = base?.replace(/#.*/, '')
   for (const node of elementsIn(main, 'a')) {
-    const written = plainMail(String(node.properties.href ?? '').trim(), textOf(node))
-    const isWrapped = /^https?:\/\/(?:www\.)?google\.\w+\/url\?/i.test(written)
-    const real = (isWrapped && readUrl(written)?.searchParams.get('q')) || written
-    const within =
-      own === undefined
-        ? real.replace(/^\?[^#]*(?=#)/, '').replace(/^\/\/(?=\w)/, 'https://')
-        : real.replace(`${own}#`, '#')
-    const isLocal = /^(?:#|[a-z][a-z\d+.-]*:)/i.test(within)
-    const whole = isLocal || base === undefined ? within : (readUrl(within, base)?.href ?? within)
+    const whole = targetOf(plainMail(String(node.properties.href ?? '').trim(), textOf(node)), base)
     const leadsNowhere = /^#?$|^(?:javascript|data|file|vbscript|blob):/i.test(whole)
     if (leadsNowhere || textOf(node).trim() === '') Object.assign(node, { tagName: 'span', properties: {} })
     else node.properties = { href: whole.replaceAll(/\s+/g, /^tel:/i.test(whole) ? '' : '%20') }
   }
+}
+
+/** Where an address leads, by itself and not by Google, or within its page. */
+function targetOf(written: string, base: string | undefined): string {
+  const isWrapped = /^https?:\/\/(?:www\.)?google\.\w+\/url\?/i.test(written)
+  const real = (isWrapped && readUrl(written)?.searchParams.get('q')) || written
+  if (base === undefined) return real.replace(/^\?[^#]*(?=#)/, '').replace(/^\/\/(?=\w)/, 'https://')
+  const within = real.replace(`${base.replace(/#.*/, '')}#`, '#')
+  return /^(?:#|[a-z][a-z\d+.-]*:)/i.test(within) ? within : (readUrl(within, base)?.href ?? within)
 }
 
 /** Takes the space off an e-mail address, and the scheme that it has twice, or that of the web before one that readers see. */
@@ -63,20 +62,21 @@ function plainMail(url: string, label: string): string {
 /** Footnotes: where each is referred to, and what it says. Their numbers go, as these are no words. */
 export function takeFootnotes(main: Root): { reference: Element; note: Element }[] {
   const elements = elementsIn(main)
-  const nameOf = ({ properties: { id, name } }: Element) => String(id ?? name ?? '')
+  const nameOf = (one?: Element) => String(one?.properties.id ?? one?.properties.name ?? '')
   const byName = new Map(elements.map((one) => [nameOf(one), one] as const))
   const parents = new Map(elements.flatMap((one) => one.children.map((child) => [child, one] as const)))
+  // A note is the item or paragraph around its mark.
+  const noteAround = (mark: Element | undefined): Element | undefined =>
+    mark && /^(?:a|sup|span)$/.test(mark.tagName) ? noteAround(parents.get(mark)) : mark
   return elements.flatMap((reference) => {
     const parent = parents.get(reference)
-    const back = nameOf(reference) || (parent ? nameOf(parent) : '')
+    const back = nameOf(reference) || nameOf(parent)
     const to = /^#(.+)/.exec(String(reference.properties.href ?? ''))?.[1] ?? ''
-    let note = to === '' ? undefined : byName.get(to)
+    const note = noteAround(to === '' ? undefined : byName.get(to))
     if (!note || back === '' || !/^\W*(?:\w{1,3}|[*†‡]{1,3})\W*$/.test(textOf(reference))) return []
-    // The note is the item or paragraph around its mark.
-    while (note && /^(?:a|sup|span)$/.test(note.tagName)) note = parents.get(note)
-    const links = note && [note, ...elementsIn(note)].filter(({ properties }) => properties.href === `#${back}`)
+    const links = [note, ...elementsIn(note)].filter(({ properties }) => properties.href === `#${back}`)
     // A numbered paragraph may lead to itself.
-    if (!note || !links || links.length === 0 || links.includes(reference)) return []
+    if (links.length === 0 || links.includes(reference)) return []
     for (const link of [...links, reference]) link.children = []
     return [{ reference: parent?.tagName === 'sup' ? parent : reference, note }]
   })

@@ -86,12 +86,8 @@ export function readPage(page: Root, base?: string): Reading {
   leaveOut(page, notes)
   openPanels(page)
   // Lists of contents, which go, lead to places too.
-  const linked = new Set(
-    elementsIn(page).flatMap(({ properties }) => {
-      const [, place = ''] = /#(.+)$/.exec(String(properties.href ?? '')) ?? []
-      return [place, decoded(place)]
-    }),
-  )
+  const places = elementsIn(page).map(({ properties }) => /#(.+)$/.exec(String(properties.href ?? ''))?.[1] ?? '')
+  const linked = new Set(places.flatMap((place) => [place, decoded(place)]))
   const { main, asides } = cutOut(page)
   raiseBlocks(main)
   const footnotes = takeFootnotes(main)
@@ -160,21 +156,26 @@ function readAnchors(main: Root, linked: Set<string>): void {
       return
     }
     const isPlace = tagName === 'section' || (tagName === 'a' && properties.href === undefined)
-    if (own.length === 0 || !(isPlace || own.some((anchor) => linked.has(anchor)))) return
+    if (!isPlace && !own.some((anchor) => linked.has(anchor))) return
     // Its words may turn out to be a heading.
     if (isElement(node, /^(?:div|p)$/) && !elementsIn(node).some(({ tagName: inner }) => blocks.test(inner))) {
       node.tagName = 'p'
       add(node, own)
     }
-    const isWithin = current && elementsIn(current).includes(node)
-    const [texts, titles] = [textsIn(node), elementsIn(node, heads).flatMap(textsIn)]
-    const title = titles.find(({ value }) => /\S/.test(value))
-    const before = texts.slice(0, title && texts.indexOf(title))
-    const words = before.map(({ value }) => value).join(' ')
-    if (current && (isWithin || (title ? wordCount(words) > 7 : /\S/.test(words)))) add(current, own)
+    if (current && goesOn(node, current)) add(current, own)
     else waiting.push(...own)
   })
   if (current) add(current, waiting)
+}
+
+/** Whether a node belongs to the section of the heading before it, and not to that of the next. */
+function goesOn(node: Element, heading: Element): boolean {
+  if (elementsIn(heading).includes(node)) return true
+  const [texts, titles] = [textsIn(node), elementsIn(node, heads).flatMap(textsIn)]
+  const title = titles.find(({ value }) => /\S/.test(value))
+  const before = texts.slice(0, title && texts.indexOf(title))
+  const words = before.map(({ value }) => value).join(' ')
+  return title ? wordCount(words) > 7 : /\S/.test(words)
 }
 
 function anchorsOf({ properties }: Element): string[] {
