@@ -11,6 +11,28 @@ export function guessHeadings(tree: Root, notes: string[]): void {
   const flat = tree.children.flatMap(withoutListOfHeadings)
   const numbered = numberedIn(flat)
   const children = numbered.length > 0 ? flat : tree.children
+  const { guessed, bold } = guessedIn(children, numbered)
+  if (guessed.size === 0 || real.length > 1 + guessed.size / 4) return
+  const depth = Math.min(6, 1 + Math.max(1, ...real.map((node) => node.depth)))
+  const first = children.findIndex((node) => numbered.includes(node))
+  const shiftAbove = real.length > 0 && depth === 2 ? 0 : -1
+  tree.children = children.map((node, index): RootContent => {
+    if (node.type !== 'paragraph' || !guessed.has(node)) return node
+    const isNumbered = numbered.includes(node)
+    const look = isNumbered ? 'numbered' : bold.includes(node) ? 'bold' : 'in capitals'
+    const title = textOf(node).replaceAll(/\s+/g, ' ').trim()
+    const parts = /^\d+(\.\d+)*/.exec(title)?.[0].split('.').length ?? 1
+    notes.push(`“${title}” is taken for a heading, as it is short and ${look}`)
+    // What is bold beside numbered sections is a title above them, or stands within them.
+    const shift = isNumbered || first < 0 ? parts - 1 : index > first ? 1 : shiftAbove
+    const level = Math.min(6, depth + shift) as Heading['depth']
+    return { type: 'heading', depth: level, children: [{ type: 'text', value: title }], data: { ...node.data } }
+  })
+  placeAnchors(children, tree.children)
+}
+
+/** The paragraphs that are taken for headings, and which of them, beside those that are numbered, are bold. */
+function guessedIn(children: RootContent[], numbered: RootContent[]) {
   const others = (isOne: (node: Paragraph) => boolean) =>
     children.filter((node) => node.type === 'paragraph' && isOne(node) && !numbered.includes(node))
   const isLine = (node: RootContent | undefined) => node?.type === 'paragraph' && isBold(node)
@@ -20,27 +42,8 @@ export function guessHeadings(tree: Root, notes: string[]): void {
     [0, 1, 2].some((back) => [0, 1, 2, 3].every((step) => isLine(children[index - back + step])))
   const listed = new Set(children.filter(isListed))
   const bold = others(isBold).filter((node) => !listed.has(node))
-  const guessed = new Set(
-    numbered.length + bold.length > 1
-      ? [...numbered, ...bold]
-      : others((node) => isTitle(node) && isCapital(textOf(node))),
-  )
-  if (guessed.size === 0 || real.length > 1 + guessed.size / 4) return
-  const depth = Math.min(6, 1 + Math.max(1, ...real.map((node) => node.depth)))
-  const first = children.findIndex((node) => numbered.includes(node))
-  tree.children = children.map((node, index): RootContent => {
-    if (node.type !== 'paragraph' || !guessed.has(node)) return node
-    const isNumbered = numbered.includes(node)
-    const look = isNumbered ? 'numbered' : bold.length > 1 || bold.includes(node) ? 'bold' : 'in capitals'
-    const title = textOf(node).replaceAll(/\s+/g, ' ').trim()
-    const parts = /^\d+(\.\d+)*/.exec(title)?.[0].split('.').length ?? 1
-    notes.push(`“${title}” is taken for a heading, as it is short and ${look}`)
-    // What is bold beside numbered sections is a title above them, or stands within them.
-    const shift = isNumbered || first < 0 ? parts - 1 : index > first ? 1 : real.length > 0 && depth === 2 ? 0 : -1
-    const level = Math.min(6, depth + shift) as Heading['depth']
-    return { type: 'heading', depth: level, children: [{ type: 'text', value: title }], data: { ...node.data } }
-  })
-  placeAnchors(children, tree.children)
+  const all = [...numbered, ...bold]
+  return { bold, guessed: new Set(all.length > 1 ? all : others((node) => isTitle(node) && isCapital(textOf(node)))) }
 }
 
 /** Makes paragraphs of headings that are sentences, where these are most of all, or long. Short ones are headings with a full stop. */
@@ -152,11 +155,11 @@ export function itemWithNumber({ children: [first, ...rest] }: ListItem, number:
 function withoutListOfHeadings(node: RootContent): RootContent[] {
   if (node.type !== 'list' || !node.ordered) return [node]
   const { start, children } = node
-  const areHeadings = children.every(
-    ({ children: [first, ...rest] }, index) =>
-      first?.type === 'paragraph' && isTitle(first) && (rest.length > 0 || index === children.length - 1),
-  )
-  return areHeadings ? children.flatMap((item, index) => itemWithNumber(item, (start ?? 1) + index)) : [node]
+  const mayBeHeading = ({ children: [first, ...rest] }: ListItem, index: number) =>
+    first?.type === 'paragraph' && isTitle(first) && (rest.length > 0 || index === children.length - 1)
+  return children.every(mayBeHeading)
+    ? children.flatMap((item, index) => itemWithNumber(item, (start ?? 1) + index))
+    : [node]
 }
 
 /** What needs no mark in a bold line: spaces, and a number that Word writes before it, such as `（二）` or `3.`. */
@@ -164,10 +167,9 @@ const unmarked = /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}
 
 /** Whether a paragraph is bold as a whole, and may be a heading. */
 function isBold(node: Paragraph): boolean {
-  const isWhole = node.children.every(
-    (child) => child.type === 'strong' || (child.type === 'text' && unmarked.test(child.value)),
-  )
-  return isWhole && (isTitle(node) || (numberOf(node) !== undefined && isShort(node, 100)))
+  const isMarked = (child: PhrasingContent) =>
+    child.type === 'strong' || (child.type === 'text' && unmarked.test(child.value))
+  return node.children.every(isMarked) && (isTitle(node) || (numberOf(node) !== undefined && isShort(node, 100)))
 }
 
 /** Whether words are in capitals, which not all scripts have. */
