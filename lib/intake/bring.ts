@@ -21,12 +21,15 @@ export interface Becoming {
   company?: FirstFacts
 }
 
+/** A file, by its name. */
+export type NamedFile = { name: string; bytes: Uint8Array }
+
 /** Makes the draft of a policy of a file, and starts its company where there is none. Throws in plain words where that cannot be done, and writes nothing then. */
 export function bringFile(
   content: Content,
   dir: string,
   policy: string,
-  file: { name: string; bytes: Uint8Array },
+  file: NamedFile,
   becoming: Becoming = {},
 ): Imported & { path: string } {
   refusePlace(dir, policy)
@@ -40,12 +43,8 @@ export function bringFile(
 }
 
 /** What a file would become as a text of a policy. */
-export function importFor(
-  content: Content,
-  policy: string,
-  file: { name: string; bytes: Uint8Array },
-  { updated, language, said }: Becoming,
-): Imported {
+export function importFor(content: Content, policy: string, file: NamedFile, becoming: Becoming): Imported {
+  const { updated, language, said } = becoming
   const [company = '', own = ''] = policy.split('/')
   const versions = policyOf(content, policy)?.versions ?? []
   const current = inForce(versions, updated ?? dayOf(content, policy))

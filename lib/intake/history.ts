@@ -11,14 +11,12 @@ import { refuseDay } from '../publishing/publication-day'
 import { judge, publishRelease } from '../publishing/release'
 import { isSame, redline } from '../redline/redline'
 import { reasonOf } from '../system/files'
-import { type Becoming, bringFile, importFor } from './bring'
+import { type Becoming, bringFile, importFor, type NamedFile } from './bring'
 import { type Imported, importFile } from './import'
 
 /** A file with the day on which its text was published. */
-export interface DatedFile {
+export interface DatedFile extends NamedFile {
   day: string
-  name: string
-  bytes: Uint8Array
 }
 
 /** What became of a file: its version is there now, or was already, or its draft has errors. */
@@ -33,7 +31,7 @@ export interface Brought {
 }
 
 /** Files with their days, oldest first: that in its name, or else the one that its text gives as its own. Throws where there is none, or two have one. */
-export function dateFiles(files: { name: string; bytes: Uint8Array }[]): DatedFile[] {
+export function dateFiles(files: NamedFile[]): DatedFile[] {
   const dated = files.map((file) => {
     const day = dayNamed(file.name) ?? importFile(file.bytes, file.name, { title: '', fields: {} }).days.updated
     if (day === undefined)
@@ -72,21 +70,9 @@ export function bringHistory(
   try {
     for (const [index, file] of files.entries()) {
       const content = checkContent(dir, today, 'all')
-      const { day } = file
-      if (content.record.seals.has(textPath(policy, day))) {
-        brought.push({ file, isOther: !saysAsThere(content, policy, file) })
-        continue
-      }
-      const refusal = refuseDay(content.record, policy, { today: dayOf(content, policy), day })
-      if (refusal !== undefined) return [...brought, { file, refusal: { reason: refusal, findings: [] } }]
-      const as = { ...becoming, updated: day }
-      const draft = policyOf(content, policy)?.draft?.file
-      const isLeft = () => String(draft) === importFor(content, policy, file, as).source
-      const isDraft = draft && ((takesDraft && index === 0) || isLeft())
-      const imported = isDraft ? undefined : bringFile(content, dir, policy, file, as)
-      const judgement = publishAs(dir, today, policy, day, dayOf(content, policy))
-      brought.push({ file, imported, refusal: judgement })
-      if (judgement) return brought
+      const one = bringVersion(content, dir, policy, file, { ...becoming, takesDraft: takesDraft && index === 0 })
+      brought.push(one)
+      if (one.refusal) break
     }
     return brought
   } catch (error) {
@@ -97,6 +83,19 @@ export function bringHistory(
   } finally {
     unlock()
   }
+}
+
+/** Publishes a file as the version of its day, or leaves it as the draft. */
+function bringVersion(content: Content, dir: string, policy: string, file: DatedFile, becoming: Bringing): Brought {
+  const { day } = file
+  if (content.record.seals.has(textPath(policy, day))) return { file, isOther: !saysAsThere(content, policy, file) }
+  const refusal = refuseDay(content.record, policy, { today: dayOf(content, policy), day })
+  if (refusal !== undefined) return { file, refusal: { reason: refusal, findings: [] } }
+  const as = { ...becoming, updated: day }
+  const draft = policyOf(content, policy)?.draft?.file
+  const isDraft = draft && (becoming.takesDraft || String(draft) === importFor(content, policy, file, as).source)
+  const imported = isDraft ? undefined : bringFile(content, dir, policy, file, as)
+  return { file, imported, refusal: publishAs(dir, content.today, policy, day, dayOf(content, policy)) }
 }
 
 /** Whether a file says what the version of its day says, which is there. */
