@@ -63,10 +63,9 @@ function unzipped(bytes: Uint8Array): Incoming {
       throw new Error(`This is an Office file, but none of Word. ${saveAs}`)
     return { format: 'docx', parts }
   }
-  const pages = names.filter((name) => /^[^/]+\.html?$/i.test(name))
-  const [page] = pages
+  const [page, another] = names.filter((name) => /^[^/]+\.html?$/i.test(name))
   if (page === undefined) throw new Error(`This is neither a Word file nor a zip with a web page. ${saveAs}`)
-  if (pages.length > 1)
+  if (another !== undefined)
     throw new Error('This is a zip with more than one web page in it. Unpack it, and import one file.')
   const packed = readZip(bytes, (name) => name === page).get(page) ?? new Uint8Array()
   return { format: 'html', ...decode(packed, Buffer.from(packed.subarray(0, 4096)).toString('latin1')) }

@@ -23,15 +23,11 @@ export function applyStyles(page: Root, css: string): void {
   })
   const rulesOf = groupBy(rules, ({ name }) => name)
   const [, ofBody = ''] = /(?<![\w.#-])body\s*\{([^{}]*white-space[^{}]*)\}/.exec(everywhere) ?? []
-  const styleOf = (node: Element) =>
-    [
-      node.tagName === 'body' ? ofBody : '',
-      ...[...new Set(classesOf(node).split(' '))]
-        .flatMap((name) => rulesOf.get(name) ?? [])
-        .sort((one, other) => one.order - other.order)
-        .map(({ style }) => style),
-      String(node.properties.style ?? ''),
-    ].join(';')
+  const styleOf = (node: Element) => {
+    const own = [...new Set(classesOf(node).split(' '))].flatMap((name) => rulesOf.get(name) ?? [])
+    const styles = own.sort((one, other) => one.order - other.order).map(({ style }) => style)
+    return [node.tagName === 'body' ? ofBody : '', ...styles, String(node.properties.style ?? '')].join(';')
+  }
   keepLines(page, styleOf, false)
   // What stands side by side is no one word.
   const row = /(?<![^\s;])(?:d-)?(?:flex|grid)(?![^\s;])|display:\s*(?:inline-)?(?:flex|grid|table-row)/
@@ -91,18 +87,7 @@ const longestName = 40
 
 /** Shows what a page shows once it is opened, such as the text below a heading in an accordion. */
 export function openPanels(page: Root): void {
-  const all = elementsIn(page)
-  const opened = new Set(all.flatMap(({ properties: { ariaControls } }) => [ariaControls ?? []].flat()))
-  const titled = new Set(
-    [page, ...all].flatMap(({ children }) => {
-      const parts = children.filter((child) => isElement(child))
-      return parts.filter((_, index) => isElement(parts[index - 1], /^(?:h[1-6]|button)$/))
-    }),
-  )
-  for (const panel of all) {
-    const { id, role, ariaLabelledBy } = panel.properties
-    const isNamed = role === 'tabpanel' || (role === 'region' && ariaLabelledBy !== undefined)
-    if (!isNamed && !titled.has(panel) && !(id && opened.has(id))) continue
+  for (const panel of panelsIn(page)) {
     const isFilled = panel.children.some((child) => seenText(child).trim().length > longestName)
     for (const one of [panel, ...(isFilled ? [] : panel.children)].filter((child) => isElement(child))) {
       const { hidden, style, ...properties } = one.properties
@@ -111,4 +96,21 @@ export function openPanels(page: Root): void {
       one.properties = { ...properties, ...(shown && { style: shown }) }
     }
   }
+}
+
+/** What a page opens, as its names say, or as it stands below a heading or a button. */
+function panelsIn(page: Root): Element[] {
+  const all = elementsIn(page)
+  const opened = new Set(all.flatMap(({ properties: { ariaControls } }) => [ariaControls ?? []].flat()))
+  const titled = new Set(
+    [page, ...all].flatMap(({ children }) => {
+      const parts = children.filter((child) => isElement(child))
+      return parts.filter((_, index) => isElement(parts[index - 1], /^(?:h[1-6]|button)$/))
+    }),
+  )
+  return all.filter((panel) => {
+    const { id, role, ariaLabelledBy } = panel.properties
+    const isNamed = role === 'tabpanel' || (role === 'region' && ariaLabelledBy !== undefined)
+    return isNamed || titled.has(panel) || (id && opened.has(id))
+  })
 }
