@@ -61,16 +61,13 @@ export function describeImport({ words, asides, notes, days }: Imported, name: s
   // What was published under a day of the past says in its fields what they can.
   const says = (what: string, day: string | undefined, advice: string) =>
     day && day !== updated ? [`It says that it ${what} ${formatDate(day)}${updated ? '' : advice}.`] : []
+  const inFields = `; write that into the fields where it is right (\`effective: ${days.effective}\`)`
   return [
     `${name}: ${before} words in the file, ${after} in the draft. ${missing.length === 0 ? none : 'These are missing:'}`,
     ...missing.map((phrase) => `  - “${phrase}”`),
     ...asides.map(({ what, text }) => `Left out: ${what} (${count(text)} words).`),
     ...countNotes(notes).map((note) => `  - ${note}.`),
     ...says('was last updated on', days.updated, ` (--updated ${days.updated} publishes it as the text of that day)`),
-    ...says(
-      'takes effect on',
-      days.effective,
-      `; write that into the fields where it is right (\`effective: ${days.effective}\`)`,
-    ),
+    ...says('takes effect on', days.effective, inFields),
   ].join('\n')
 }

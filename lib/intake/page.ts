@@ -25,13 +25,12 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
     parent.children.splice(index, 1)
     return [SKIP, index]
   })
-  const asides: Aside[] = []
   const contents = takeContents(page)
   const named = takeOut(page, isAround).map(seenText)
   const all = elementsIn(page)
   const body = all.find(({ tagName }) => tagName === 'body') ?? page
   const framed = all.filter(
-    ({ tagName, properties }) => tagName === 'main' || tagName === 'article' || properties.role === 'main',
+    ({ tagName, properties }) => /^(?:main|article)$/.test(tagName) || properties.role === 'main',
   )
   const most = proseIn(body)
   const main = framed.filter((one) => proseIn(one) >= 0.6 * most).at(-1) ?? narrow(body)
@@ -41,11 +40,11 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
   if (main !== body) named.push(...outside(body, main))
   trimLinks(main.children, named)
   trimTitles(main, named)
-  const site = named.join(' ')
-  if (/[\p{L}\p{N}]/u.test(site)) asides.push({ what: 'the site around it', text: site })
-  if (/[\p{L}\p{N}]/u.test(hidden.join(''))) asides.push({ what: 'hidden words', text: hidden.join(' ') })
-  if (contents.length > 0)
-    asides.push({ what: 'a list of contents, which the page makes itself', text: contents.join(' ') })
+  const asides = [
+    { what: 'the site around it', text: named.join(' ') },
+    { what: 'hidden words', text: hidden.join(' ') },
+    { what: 'a list of contents, which the page makes itself', text: contents.join(' ') },
+  ].filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
   return { main: { type: 'root', children: main.children }, asides }
 }
 
@@ -74,9 +73,8 @@ function isAround(node: Element, parent: { children: RootContent[] }): boolean {
   const isOther = /(?:^|[\s_-])(?:nav|menu|toc)/i.test(names) && linkedIn(node) <= 0.5
   const isNamed = aroundName.test(names) && !isOther
   if (!isNamed && (!isKnown || isRemark(node, parent))) return false
-  const isHeader = tagName === 'header' && elementsIn(node, 'h1').length > 0
-  if (isHeader && properties.role !== 'banner') return false
-  return !(proseIn(node) > 150 && elementsIn(node, heads).length > 2)
+  const isTitle = tagName === 'header' && properties.role !== 'banner' && elementsIn(node, 'h1').length > 0
+  return !isTitle && !(proseIn(node) > 150 && elementsIn(node, heads).length > 2)
 }
 
 /** How many words stand in paragraphs and items that are longer than those of a menu. */
@@ -84,9 +82,8 @@ function proseIn(node: Root | Element): number {
   let sum = 0
   visit(node, 'element', ({ tagName, children }) => {
     if (!/^(?:p|li|td|dd|div|span|section|article|blockquote)$/.test(tagName)) return
-    const own = wordCount(
-      children.map((one) => (one.type === 'text' || isElement(one, inlines) ? seenText(one) : '')).join(''),
-    )
+    const words = children.map((one) => (one.type === 'text' || isElement(one, inlines) ? seenText(one) : ''))
+    const own = wordCount(words.join(''))
     if (own >= 8 && tagName !== 'span') sum += own
   })
   return sum
@@ -107,9 +104,8 @@ function narrow(node: Root | Element): Root | Element {
 function outside(node: Root | Element, main: Root | Element): string[] {
   return node.children.flatMap((child) => {
     if (child === main || child.type === 'doctype') return []
-    return child.type === 'element' && main.type === 'element' && elementsIn(child).includes(main)
-      ? outside(child, main)
-      : seenText(child)
+    const holdsMain = isElement(child) && isElement(main) && elementsIn(child).includes(main)
+    return holdsMain ? outside(child, main) : seenText(child)
   })
 }
 

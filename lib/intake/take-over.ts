@@ -92,14 +92,9 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
   const written = parse(file)
   const days = written ? daysOf(source, ownDatesIn(passagesIn(written, file))) : {}
   const isLater = purpose.updated !== undefined && days.effective !== undefined && days.effective >= purpose.updated
-  const effective = isLater ? days.effective : undefined
-  return {
-    source: effective ? front(effective) + source.slice(front().length) : source,
-    title,
-    notes,
-    words: countWords(reading.text, `${title}\n${written ? plainText(written) : source}`),
-    days,
-  }
+  const dated = isLater ? front(days.effective) + source.slice(front().length) : source
+  const words = countWords(reading.text, `${title}\n${written ? plainText(written) : source}`)
+  return { source: dated, title, notes, words, days }
 }
 
 /** Takes the marks off signs between words, such as a bold full stop, which Markdown could only write with a code beside it. */
@@ -172,9 +167,8 @@ function takeNumbers(headings: Heading[], notes: string[]): 'own' | 'none' | und
     notes.push('Its sections have numbers of their own, which stand as they are (`numbers: own`)')
     return 'own'
   }
-  headings.forEach((node, index) => {
+  for (const [index, node] of headings.entries())
     node.children = [{ type: 'text', value: own[index]?.title ?? textOf(node) }]
-  })
   notes.push('Its sections have the numbers that the page gives them, so these are left to the page')
   return undefined
 }
@@ -234,9 +228,6 @@ function takeLinks(tree: Root, places: Set<string>, notes: string[], addressOf: 
 
 function daysOf(source: string, found: OwnDate[]): TakenOver['days'] {
   const lines = source.split('\n')
-  const days: TakenOver['days'] = {}
-  for (const { day, start } of found) {
-    days[effectLabel.test(lines[start.line - 1] ?? '') ? 'effective' : 'updated'] ??= day
-  }
-  return days
+  const isOfEffect = ({ start }: OwnDate) => effectLabel.test(lines[start.line - 1] ?? '')
+  return { updated: found.find((one) => !isOfEffect(one))?.day, effective: found.find(isOfEffect)?.day }
 }
