@@ -25,9 +25,15 @@ export function pageOfText(text: string, notes: string[]): Root {
   const titles = titlesAbove(lines)
   const parts = partsOf(lines.flatMap((line, at) => (titles.has(at) ? ['', line, ''] : [line])))
   const isWrapped = areWrapped(partsOf(lines.filter((_, at) => !titles.has(at))))
-  const blocks = parts.flatMap((lines, part) =>
-    isWrapped && !(part === 0 && isDated(lines[1] ?? '')) ? [lines] : inLines(lines, part),
-  )
+  /** The text below titles that stand above one another. */
+  const below = new Map<string[], string[] | undefined>()
+  const blocks = parts.flatMap((lines, part) => {
+    if (isWrapped && !(part === 0 && isDated(lines[1] ?? ''))) return [lines]
+    const groups = inLines(lines, part)
+    const end = groups.findIndex(([line = '', more]) => more !== undefined || !isShort(line) || /\d/.test(line))
+    for (const title of part === 0 ? [] : groups.slice(0, Math.max(0, end))) below.set(title, groups[end])
+    return groups
+  })
   const signs = blocks.map(([first = '', second = '']) => (underlines(second, first) ? second.trim()[0] : undefined))
   const levels = [...new Set(signs.filter((sign) => sign !== undefined))]
   let [isNumbered, isNamed] = [false, false]
@@ -35,7 +41,7 @@ export function pageOfText(text: string, notes: string[]): Root {
     const [first = '', , ...rest] = lines
     const sign = signs[index]
     if (sign !== undefined) return [heading(first, index, levels.indexOf(sign) + 1), ...block(rest)]
-    const next = blocks[index + 1]
+    const next = below.get(lines) ?? blocks[index + 1]
     const look = lines.length === 1 && next ? lookOf(first.trim(), next, index === 0) : undefined
     if (look === undefined) return block(lines.filter((line) => !rule.test(line)))
     if (index > 0) notes.push(`“${first.trim()}” is taken for a heading, as it is ${look}`)
@@ -94,13 +100,20 @@ function underlines(line: string, above: string): boolean {
 /** Lines as blocks of their own, but for those of a list or an address, and what underlines another. */
 function inLines(lines: string[], part: number): string[][] {
   const kinds = lines.map((line) =>
-    item.test(line) ? 'item' : number.test(line) ? 'number' : widthOf(line) < 50 ? 'short' : 'long',
+    item.test(line) ? 'item' : number.test(line) ? 'number' : isShort(line) ? 'short' : 'long',
   )
+  const first = lines.findIndex((line, index) => kinds[index] !== 'short' || /\d/.test(line))
   return grouped(lines, (line, index) => {
-    const isTitle = kinds[index] === 'short' && (kinds[index + 1] === 'long' || (part === 0 && index === 1))
+    const isAbove = kinds[index + 1] === 'long' || (kinds[first] === 'long' && index < first)
+    const isTitle = kinds[index] === 'short' && (part === 0 ? kinds[index + 1] === 'long' || index === 1 : isAbove)
     const isLike = kinds[index] === kinds[index - 1] && kinds[index] !== 'long' && !isTitle && !rule.test(line)
     return !isLike && !underlines(line, lines[index - 1] ?? '')
   })
+}
+
+/** Whether a line may be a title, or one of an address, and announces nothing. */
+function isShort(line: string): boolean {
+  return widthOf(line) < (/:\s*$/.test(line) ? 25 : 50)
 }
 
 /** Lines in groups, of which each begins where a line opens one. */

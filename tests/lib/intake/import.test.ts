@@ -1022,6 +1022,14 @@ test('numbers that are joined with lines below them are named, and letters make 
   ])
 })
 
+test('titles of a plain text may stand above one another, but lines of an address are none', () => {
+  const text = `Policy\n\n${long}\n\nTerms of Ours\nMeaning\n${long}\n\nNames\nWe call these by their names here:\n\nAcme is us.\n\nAcme\n1 Long Road\nLondon\n`
+  const { source, words } = taken(text, 'a.txt')
+  expect(source.match(/^#.*/gm)).toEqual(['## Terms of Ours', '## Meaning', '## Names'])
+  expect(source).toContain('Acme<br />1 Long Road<br />London')
+  expect(words.missing).toEqual([])
+})
+
 test('a day by itself is no section of a plain text', () => {
   const text = `Policy\n\n18 Temmuz 2024\n\n1. Data\n\n${prose}\n\n2. Uses 2024\n\n${prose}\n`
   expect(taken(text, 'a.txt').source.match(/^## .*/gm)).toEqual(['## Data', '## Uses 2024'])
