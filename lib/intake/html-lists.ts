@@ -173,8 +173,7 @@ export function nestLists(main: Root): void {
 /** Makes lists of items that stand in none, and moves what stands in lists beside their items to where browsers show it: below the item before it, or before the list. */
 export function placeStrays(main: Root): void {
   for (const list of elementsIn(main, /^(?:menu|dir)$/)) list.tagName = 'ul'
-  const lists = elementsIn(main, /^[ou]l$/)
-  const inner = new Set<Element | Root>(lists.flatMap((list) => [list, ...elementsIn(list)]))
+  const inner = new Set<Element | Root>(elementsIn(main, /^[ou]l$/).flatMap((list) => [list, ...elementsIn(list)]))
   for (const parent of [main, ...elementsIn(main)].filter((one) => !inner.has(one)))
     parent.children = withLists(parent.children as ElementContent[])
   visit(main, 'element', (list, index, parent) => {
