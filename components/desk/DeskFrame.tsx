@@ -32,6 +32,14 @@ export function DeskFrame({ title, about, path, state, whole, children }: Props)
   const { name: own = '', company, policy } = about ?? {}
   const language = policy && own.slice(policy.name.length + 1)
   const names = [policy?.title ?? '', company?.name ?? 'Desk'].filter((name) => !title.includes(name))
+  const linkTo = (href: string, words: ReactNode, mark?: ReactNode) => (
+    <li key={href}>
+      <a href={href} aria-current={href === path ? 'page' : undefined}>
+        {mark}
+        {words}
+      </a>
+    </li>
+  )
   return (
     <>
       <title>{[title, ...names].join(' – ')}</title>
@@ -50,35 +58,18 @@ export function DeskFrame({ title, about, path, state, whole, children }: Props)
       >
         <nav aria-label="Way up in the desk">
           <ol className="m-0 flex list-none flex-wrap p-0">
-            <Step href={deskUrls.home()} path={path}>
-              Desk
-            </Step>
-            {company && (
-              <Step href={deskUrls.company(company.id)} path={path}>
-                <Mark company={company} />
-                {company.name}
-              </Step>
-            )}
-            {policy && (
-              <Step href={deskUrls.named(policy.name)} path={path}>
-                {policy.title}
-              </Step>
-            )}
-            {language && (
-              <Step href={deskUrls.named(own)} path={path}>
-                {languageName(language)}
-              </Step>
-            )}
+            {linkTo(deskUrls.home(), 'Desk')}
+            {company && linkTo(deskUrls.company(company.id), company.name, <Mark company={company} />)}
+            {policy && linkTo(deskUrls.named(policy.name), policy.title)}
+            {language && linkTo(deskUrls.named(own), languageName(language))}
           </ol>
         </nav>
         {policy && (
           <nav aria-label={policy.title}>
             <ul className="m-0 flex list-none flex-wrap gap-x-4 p-0">
-              {(Object.keys(pages) as (keyof typeof pages)[]).map((name) => (
-                <Step key={name} href={deskUrls[name](/^(publish|saves)$/.test(name) ? own : policy.name)} path={path}>
-                  {pages[name]}
-                </Step>
-              ))}
+              {(Object.keys(pages) as (keyof typeof pages)[]).map((name) =>
+                linkTo(deskUrls[name](/^(publish|saves)$/.test(name) ? own : policy.name), pages[name]),
+              )}
             </ul>
           </nav>
         )}
@@ -89,16 +80,6 @@ export function DeskFrame({ title, about, path, state, whole, children }: Props)
         {children}
       </main>
     </>
-  )
-}
-
-function Step({ href, path, children }: { href: string; path: string; children: ReactNode }) {
-  return (
-    <li>
-      <a href={href} aria-current={href === path ? 'page' : undefined}>
-        {children}
-      </a>
-    </li>
   )
 }
 
