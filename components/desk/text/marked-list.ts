@@ -17,11 +17,17 @@ export function markOf(item: Node | undefined | null): string | undefined {
   return ownMark(`${words} x`)
 }
 
-/** Gives an item at a place a mark, in place of its own or, up to an `end`, of what is left of one that was deleted in part, or as words were written over. */
-export function giveMark(
-  tr: Transaction,
-  { item, at, mark, end }: { item: Node; at: number; mark: string; end?: number },
-): void {
+/** The mark that an item at a place is to have. */
+export interface GivenMark {
+  item: Node
+  at: number
+  mark: string
+  /** Where what is left of its former mark ends. */
+  end?: number
+}
+
+/** Gives an item a mark, in place of its own or, up to its `end`, of what is left of one that was deleted in part, or as words were written over. */
+export function giveMark(tr: Transaction, { item, at, mark, end }: GivenMark): void {
   const [words, own] = [item.firstChild, markOf(item)]
   if (!words?.isTextblock || own === mark) return
   const size = end === undefined ? (own?.length ?? 0) : end - at - 2

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { lastSign } from '../../../lib/text/list-marks'
-import { giveMark } from './marked-list'
+import { type GivenMark, giveMark } from './marked-list'
 import { asGiven, firstOf, marksFrom } from './relettering'
 
 /** Moves an item of a list in or out, and letters anew the lists that it leaves and comes to, where their marks ran on regularly before. */
@@ -52,7 +52,7 @@ export function letter(tr: Transaction, at: number, first: string, after = 0): v
 
 /** Gives the items of a list their marks, in place of those that they have. */
 export function writeMarks(tr: Transaction, at: number, marks: string[]): void {
-  const items: Parameters<typeof giveMark>[1][] = []
+  const items: GivenMark[] = []
   tr.doc.nodeAt(at)?.forEach((item, offset, index) => {
     items.push({ item, at: at + 1 + offset, mark: marks[index] ?? '' })
   })

@@ -1,8 +1,8 @@
 import { isHistoryTransaction } from '@tiptap/pm/history'
-import type { Node } from '@tiptap/pm/model'
+import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
 import { lastSign } from '../../../lib/text/list-marks'
-import { endOfMark, giveMark, markOf, nextMark } from './marked-list'
+import { endOfMark, type GivenMark, giveMark, markOf, nextMark } from './marked-list'
 
 /** What is set on a change that brings a text as it is meant to be. */
 export const asGiven = 'asGiven'
@@ -24,7 +24,7 @@ export function relettering(): Plugin {
       if (transactions.some((one) => isHistoryTransaction(one) || one.getMeta(asGiven))) return null
       const mapped = (at: number, side: number) => transactions.reduce((to, { mapping }) => mapping.map(to, side), at)
       const done = new Set<number>()
-      const changes: Parameters<typeof giveMark>[1][] = []
+      const changes: GivenMark[] = []
       before.doc.descendants((list, place) => {
         const first = firstOf(list)
         if (first === undefined) return !list.isTextblock
@@ -32,7 +32,7 @@ export function relettering(): Plugin {
         const isSame = count === countIn(list)
         if (isSame && items.length !== list.childCount) return true
         const marks = marksFrom(first, items.length)
-        const ends = isSame ? markEnds(list, place).map((end) => mapped(end, -1)) : []
+        const ends = isSame ? markEnds(before.doc.resolve(place + 1)).map((end) => mapped(end, -1)) : []
         changes.push(...items.map((one, index) => ({ ...one, mark: marks[index] ?? '', end: ends[index] })))
         return true
       })
@@ -42,14 +42,12 @@ export function relettering(): Plugin {
   })
 }
 
-/** Where the mark of each item of a list at a place ends, with the space behind it. */
-function markEnds(list: Node, place: number): number[] {
-  const ends: number[] = []
-  list.forEach((item, offset) => {
+/** Where the mark of each item of the list in which a place is ends, with the space behind it. */
+function markEnds($list: ResolvedPos): number[] {
+  return $list.parent.children.map((item, index) => {
     const mark = markOf(item)
-    ends.push(place + offset + 3 + (mark === undefined ? 0 : mark.length + 1))
+    return $list.posAtIndex(index) + 2 + (mark === undefined ? 0 : mark.length + 1)
   })
-  return ends
 }
 
 /** The mark with which a list begins of which each has the mark that follows the one before; undefined of any other. Items whose words are deleted are counted. */
