@@ -29,11 +29,8 @@ export const views = {
   },
   newPolicy: () => {
     const content = editedContent()
-    return {
-      companies: companiesIn(content),
-      taken: policiesOf(content).map(({ name }) => name),
-      site: publicSite(),
-    }
+    const taken = policiesOf(content).map(({ name }) => name)
+    return { companies: companiesIn(content), taken, site: publicSite() }
   },
   import: async () => {
     const content = editedContent()

@@ -22,10 +22,7 @@ export function goneSections(published: SectionChoice[], sections: SectionChoice
 }
 
 /** The published sections that a text does not have, whose links lead to another one of those that were published, by their titles: of all versions and, of a correction, also of those but the one that it corrects. */
-export function ledSections(
-  sections: SectionChoice[],
-  ...published: SectionChoice[][]
-): { title: string; to: string }[] {
+export function ledSections(sections: SectionChoice[], ...published: SectionChoice[][]) {
   const led = published.flatMap((all) =>
     all.flatMap(({ anchor, title }): [string, string][] => {
       const heir = sections.find(({ aliases }) => aliases?.includes(anchor))

@@ -111,10 +111,8 @@ async function knownSteps(dir: string, made: Made): Promise<Step[]> {
 }
 
 /** Which change git has it as, who made that, and why. */
-export async function keptAs(
-  dir: string,
-  { place: [company, policy, updated, language] }: Pick<Made, 'place'>,
-): Promise<string> {
+export async function keptAs(dir: string, { place }: Pick<Made, 'place'>): Promise<string> {
+  const [company, policy, updated, language] = place
   const path = textPath(`${company}/${policy}`, updated, language)
   const found = await tryGit(dir, ['log', '-1', '--format=%h%n%an%n%b', '--', path])
   const [commit = '', by, ...reason] = found?.split('\n') ?? []
