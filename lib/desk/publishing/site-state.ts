@@ -1,5 +1,5 @@
 // Asks git, and looks on the disk, how far a version is on its way to the public.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Content } from '../../content/content'
 import { isDraft, textPath } from '../../content/names'
@@ -69,13 +69,18 @@ export function madeOf(
   }
 }
 
-/** Keeps what was made in git, with the facts that it stands on, and without a draft that git is told to ignore. Returns the commit; undefined where git has it already, or there is no repository. */
-export async function commitMade(dir: string, { place, files, message, author }: Made): Promise<string | undefined> {
+/** Keeps what was made in git, with the facts that it stands on, and without a draft that git is told to ignore, or that was begun since. Returns the commit; undefined where git has it already, or there is no repository. */
+export async function commitMade(
+  dir: string,
+  { place, seal, files, message, author }: Made,
+): Promise<string | undefined> {
   const [company, policy] = place
   const facts = [`${company}/company.yaml`, `${company}/${policy}/policy.yaml`]
   if (!isRepository(dir)) return undefined
   const ignored = await tryGit(dir, ['check-ignore', '--', ...files.filter(isDraft)])
-  const kept = files.filter((path) => !ignored?.split('\n').includes(path))
+  // The draft of what was published is gone; only a withdrawal makes one.
+  const isOther = (path: string) => seal !== undefined && isDraft(path) && existsSync(join(dir, path))
+  const kept = files.filter((path) => !ignored?.split('\n').includes(path) && !isOther(path))
   return commitFiles(dir, [...kept, ...facts], message, author)
 }
 

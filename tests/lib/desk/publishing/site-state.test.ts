@@ -58,6 +58,15 @@ test('the comments on a draft that was published are gone in git too', async () 
   expect(git('.', 'status', '--porcelain')).toBe('')
 })
 
+test('a draft that was begun since is no part of the change that keeps a version', async () => {
+  startRepository(enterFolder(files))
+  writeFileSync('content/acme/privacy/2025-05-05.mdx', version)
+  writeFileSync('content/acme/privacy/draft.mdx', 'Half a sentence')
+  const made = { place, message: 'Publish it', files: publishedFiles('.', 'acme/privacy', '2025-05-05') }
+  await commitMade('content', { ...made, seal: sealOf(Buffer.from(version)) })
+  expect(git('.', 'show', '--format=%s', '--name-status')).toBe('Publish it\n\nA\tcontent/acme/privacy/2025-05-05.mdx')
+})
+
 test('a version that is kept says by whom and why', async () => {
   const folder = enterFolder(files)
   startRepository(folder)
