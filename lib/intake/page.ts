@@ -151,7 +151,9 @@ function linkedIn(node: Element): number {
 export function leaveOut(page: Root, notes: string[]): void {
   const ofDocs = takeWords(page, isCommentOfDocs)
   const marks = takeWords(page, looksLike(/\b(?:MsoCommentReference|msocomanchor)\b|^a .*\bcmnt_ref\d/))
-  const comments = takeWords(page, looksLike(/mso-element:\s*comment(?!-)|\b(?:msocomtxt|MsoCommentText)\b/))
+  // Words that were copied out of a comment may look like one.
+  const text = marks.length > 0 ? '|\\bMsoCommentText\\b' : ''
+  const comments = takeWords(page, looksLike(new RegExp(`mso-element:\\s*comment(?!-)|\\bmsocomtxt\\b${text}`)))
   notes.push(...[...ofDocs, ...comments].map((words) => `A comment was left out: “${words}”`))
   if (marks.length > 0 && notes.length === 0) notes.push('Comments were left out, whose words the file does not have')
   const struck = takeWords(page, looksLike(/^(?:s|strike|del) |line-through/))

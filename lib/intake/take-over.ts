@@ -71,6 +71,8 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
     if (level > deepest) notes.push(`“${textOf(heading)}” is of the third level, the lowest that a policy has`)
     heading.depth = Math.min(deepest, level) as Heading['depth']
   }
+  if (headings.length === 0 && reading.text.length > 1_000)
+    notes.push('No titles of sections were found: where it has some, make headings of them')
   takeLinkedAnchors(tree, headings)
   const numbers = takeNumbers(headings, notes)
   takeLinks(tree, takeAnchors(tree, headings), notes, purpose.addressOf)

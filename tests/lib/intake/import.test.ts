@@ -1030,6 +1030,17 @@ test('titles of a plain text may stand above one another, but lines of an addres
   expect(words.missing).toEqual([])
 })
 
+test('a long text without titles of sections is said to have none', () => {
+  const note = 'No titles of sections were found: where it has some, make headings of them'
+  expect(
+    taken(
+      each((line) => `<p>${line}</p>`, ...prose.repeat(12).split('. ')),
+      'a.html',
+    ).notes,
+  ).toContain(note)
+  expect(taken(`<p>${long}</p>`, 'a.html').notes).toEqual([])
+})
+
 test('a day by itself is no section of a plain text', () => {
   const text = `Policy\n\n18 Temmuz 2024\n\n1. Data\n\n${prose}\n\n2. Uses 2024\n\n${prose}\n`
   expect(taken(text, 'a.txt').source.match(/^## .*/gm)).toEqual(['## Data', '## Uses 2024'])
@@ -1250,6 +1261,7 @@ test.each([
     'We data.',
     'Words that were struck out are left out: “sell”, “lend”, “no”',
   ],
+  ['words that look like a comment', '<p class=MsoCommentText>We.</p>', '', 'We.'],
   ['comments of Word', `<p>We.${reference}</p>`, comment, 'We.', 'A comment was left out: “Is this so?”'],
   [
     'comments and footnotes of Google Docs',
