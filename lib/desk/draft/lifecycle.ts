@@ -23,11 +23,8 @@ export function beginDraft(content: Content, dir: string, name: string, day?: st
   const today = dayOf(content, name)
   const version = day === undefined ? startingPoint(versions, today) : versions.find(({ updated }) => updated === day)
   if (draft) throw new Refusal(422, 'There is a draft of this policy already. Publish or discard that one first.')
-  if (!version)
-    throw new Refusal(
-      422,
-      day === undefined ? 'There is no version to begin from.' : `There is no version of ${formatDate(day)} any more.`,
-    )
+  const missing = day === undefined ? 'to begin from' : `of ${formatDate(day)} any more`
+  if (!version) throw new Refusal(422, `There is no version ${missing}.`)
   startDraft(dir, name, version, day !== undefined || version.updated === today)
 }
 

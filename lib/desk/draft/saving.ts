@@ -99,10 +99,8 @@ export function decodeDraft(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Refusal(
-      422,
-      'This draft is not in UTF-8, so its text would be damaged. Save it as UTF-8 in a text editor.',
-    )
+    const reason = 'This draft is not in UTF-8, so its text would be damaged. Save it as UTF-8 in a text editor.'
+    throw new Refusal(422, reason)
   }
 }
 

@@ -141,10 +141,8 @@ function resumeNamed(dir: string, name: string): string | undefined {
   if (day === '') return undefined
   if (resumed === language && !existsSync(join(dir, pathOfDraft(name)))) return day
   const inWords = resumed === undefined ? '' : ` in ${languageName(resumed)}`
-  throw new Refusal(
-    422,
-    `The version of ${formatDate(day)}${inWords}, whose publication was stopped, is there now, and its page says how far it is. This draft is not published yet: look at it again, and publish it.`,
-  )
+  const done = `The version of ${formatDate(day)}${inWords}, whose publication was stopped, is there now, and its page says how far it is.`
+  throw new Refusal(422, `${done} This draft is not published yet: look at it again, and publish it.`)
 }
 
 /** Takes a version back, or of a name such as `klantra/privacy/de` its translation, if it is the one that was shown: its text becomes the draft. Throws why it was not withdrawn. */
