@@ -61,7 +61,8 @@ export async function takeBack(
     ...(id !== '' && { section: id }),
     by: 'Merge',
     date: dayOf(content, policy),
-    says: `Both changed this. The draft says: “${ours}” The file from Word says: “${theirs}”`,
+    // A finding is one line, in which items are to stay apart.
+    says: `Both changed this. The draft says: “${ours}” The file from Word says: “${theirs}”`.replaceAll('\n', ' / '),
   }))
   const all = joinNotes(former, [...merged.notes, ...kept])
   if (all.length > 0) replaceFile(notes, writeNotes(all))

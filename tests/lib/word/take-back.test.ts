@@ -21,7 +21,7 @@ test('a draft that is saved while a file is merged with it stays as it was saved
 })
 
 test.each([
-  ['a value without quotes', 'says: “No”: why', 'line 3: curly quotes'],
+  ['a value without quotes', 'says: “No”: why', 'line 3: these quotes'],
   ['no date', 'says: Why?', 'line 1: a comment'],
 ])('nothing is taken over while a comment on the draft has %s', async (_, says, reason) => {
   const notes = 'content/acme/privacy/draft.notes.yaml'
@@ -33,4 +33,17 @@ test.each([
   const taken = takeBack(content, 'content', 'acme/privacy', readAnswer(bytes, 'a.docx'), () => true, saves)
   await expect(taken).rejects.toThrow(`The comments on the draft cannot be read (${reason}`)
   expect([readFileSync(draftPath, 'utf8'), readFileSync(notes, 'utf8')]).toEqual([draft, written])
+})
+
+test('what both changed is a comment of one line, in which items stand apart', async () => {
+  const items = draft.replace(/We keep .*$/m, '- one\n- two')
+  enterFolder({ ...files, [draftPath]: items })
+  const content = checkContent('content', '2026-11-22', 'all')
+  const { bytes } = await policyToWord(content, 'acme/privacy', { isClean: true }, 'https://policies.example')
+  const saves = { read: () => Buffer.from(draft.replace('two', 'three')), keep: () => undefined }
+  writeFileSync(draftPath, draft.replace('two', 'nine'))
+  await takeBack(content, 'content', 'acme/privacy', readAnswer(bytes, 'a.docx'), () => true, saves)
+  expect(readFileSync('content/acme/privacy/draft.notes.yaml', 'utf8')).toContain(
+    'The file from Word says: “one / two”',
+  )
 })
