@@ -7,7 +7,7 @@ import { isCapital, isDated } from './guesses'
 const item = /^\s*(?:(?:[-*•·▪◦●]|o(?=\s{2}))\s+|-(?=\p{Lo}))/u
 const number = /^\s*(\d{1,3})[.)]\s+/
 const sectionNumber = new RegExp(
-  `^(?:(?:\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2})*[.)]?|[IVX]+\\.|${namedNumber}[.:]?)\\s+[\\p{Lu}\\p{Lo}]|${namedNumber}$|제\\s?\\d+\\s?[조장](?!\\p{L})|第\\S{1,3}[条條章])`,
+  `^(?:(?:\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2})*[.)]{0,2}|[IVX]+\\.|${namedNumber}[.:]?)\\s+[\\p{Lu}\\p{Lo}]|${namedNumber}$|제\\s?\\d+\\s?[조장](?!\\p{L})|第\\S{1,3}[条條章])`,
   'u',
 )
 /** The number of a section in a line above its title. */
@@ -46,7 +46,7 @@ export function pageOfText(text: string, notes: string[]): Root {
     if (look === undefined) return block(lines.filter((line) => !rule.test(line)))
     if (index > 0) notes.push(`“${first.trim()}” is taken for a heading, as it is ${look}`)
     isNumbered ||= look === numbered
-    isNamed ||= look === numbered && !/^\s*\p{Nd}/u.test(first)
+    isNamed ||= look === numbered && !/^\s*(?:\p{Nd}|[IVX]+\.)/u.test(first)
     // What has no number beside numbered sections stands within them, as does a number beside those with a name, such as `Article 3`.
     const isWithin = look === above ? isNumbered : isNamed && /^\s*\p{Nd}/u.test(first)
     return [heading(first, index, isWithin ? 2 : 1)]
@@ -67,7 +67,7 @@ function titlesAbove(lines: string[]): Set<number> {
   const titles = lines.flatMap((line, at) => {
     const next = lines[at + 1]?.trim() ?? ''
     const most = (lines[at - 1] ?? '').trim() === '' ? 90 : 60
-    const isTitle = widthOf(line) < most && sectionNumber.test(line.trim()) && !/[.,;:!。：]\s*$/.test(line)
+    const isTitle = line.trim().length < most && sectionNumber.test(line.trim()) && !/[.,;:!。：]\s*$/.test(line)
     const isSaying = widthOf(next) > 60 || ending.test(next)
     return isTitle && isSaying && /^[\p{Lu}\p{Lo}“„«"]/u.test(next) ? [at] : []
   })
@@ -107,6 +107,9 @@ function inLines(lines: string[], part: number): string[][] {
     const isAbove = kinds[index + 1] === 'long' || (kinds[first] === 'long' && index < first)
     const isTitle = kinds[index] === 'short' && (part === 0 ? kinds[index + 1] === 'long' || index === 1 : isAbove)
     const isLike = kinds[index] === kinds[index - 1] && kinds[index] !== 'long' && !isTitle && !rule.test(line)
+    const [own, before = 0] = [line, lines[index - 1] ?? ''].map((one) => Number(number.exec(one)?.[1]))
+    // Such as 1 for the first section, below the last number of the contents.
+    if (kinds[index] === 'number' && own !== before + 1) return true
     return !isLike && !underlines(line, lines[index - 1] ?? '')
   })
 }
@@ -136,12 +139,12 @@ const above = 'a short line above sentences'
 
 /** How a line by itself looks that is a heading; undefined for any other. */
 function lookOf(text: string, next: string[], isFirst: boolean): string | undefined {
-  const mayAnnounce = sectionNumber.test(text) && widthOf(text) < 60
+  const mayAnnounce = sectionNumber.test(text) && text.length < 60
   if (text.length > 90 || item.test(text) || /[.,;!。]$|@|https?:/.test(text)) return undefined
   if (/[:：]$/.test(text) && !mayAnnounce) return undefined
-  if (isCapital(text)) return 'short and in capitals'
   const isDay = isDated(text) && ownNumbers([{ title: text, depth: 2 }], 'own')[0] === undefined
   if (sectionNumber.test(text) && !isDay) return numbered
+  if (isCapital(text)) return 'short and in capitals'
   const below = next.join(' ').trim()
   const isSaying = /[.:;!?。\p{sc=Thai}]/u.test(below.slice(/\p{Lo}/u.test(below) ? 30 : 60)) || /[:：]$/.test(below)
   const isAbove = isFirst || (isSaying && !isDated(text) && widthOf(text) <= 90)

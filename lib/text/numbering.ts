@@ -34,7 +34,7 @@ const roman = '(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
 /** A section by its name and its number, such as `Article 3`, as a pattern. */
 export const namedNumber = `(?:(?:§+|(?:${sectionNames})(?=\\s))\\s*(?:${digits}|${roman}|\\p{Lu})|\\p{Nd}{1,3}\\.?\\s(?:${namesBehind})(?!\\p{L}))`
 /** What divides a number from a title. */
-const divider = '(?:[.)]?\\s*[–—-]+\\s+|[.)]:?\\s+|:\\s+|[、．۔]\\s*)'
+const divider = '(?:[.)]?\\s*[–—-]+\\s+|[.)]{1,2}:?\\s+|:\\s+|[、．۔]\\s*)'
 const unit =
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times|steps?|ways?|things|reasons|questions|Tagen?|Wochen?|Monaten?|Jahren?|million|billion|%|per\\s?cent|Prozent|[€$£])'
 

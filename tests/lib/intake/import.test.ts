@@ -1041,6 +1041,16 @@ test('a long text without titles of sections is said to have none', () => {
   expect(taken(`<p>${long}</p>`, 'a.html').notes).toEqual([])
 })
 
+test('the contents of a plain text end where its sections begin, whose titles may be in capitals', () => {
+  const titles = ['1. WHAT WE KEEP?', '2. WHOM DO WE TELL?', '3. YOUR RIGHTS']
+  const sections = titles.map((one) => `${one}\nNames of ${one.length}\n${long}\nI. Names of yours\n${long}\n`).join('')
+  const { source } = taken(`Policy\n${long}\nCONTENTS\n${titles.join('\n')}\n${sections}`, 'a.txt')
+  expect(source).toContain('1. WHAT WE KEEP?\n2. WHOM DO WE TELL?\n3. YOUR RIGHTS\n')
+  expect(source.match(/^## \d.*|^### N.*/gm)).toEqual(
+    titles.flatMap((one) => [`## ${one}`, `### Names of ${one.length}`]),
+  )
+})
+
 test('a day by itself is no section of a plain text', () => {
   const text = `Policy\n\n18 Temmuz 2024\n\n1. Data\n\n${prose}\n\n2. Uses 2024\n\n${prose}\n`
   expect(taken(text, 'a.txt').source.match(/^## .*/gm)).toEqual(['## Data', '## Uses 2024'])
