@@ -20,6 +20,8 @@ interface Props {
   searchParams: Promise<{ mode?: string; replaces?: string; save?: string }>
 }
 
+const found = <View,>(view: View | undefined): View => view ?? notFound()
+
 /** A page of a company, or of one of its policies, by what its address has below that: the name of a page, the day of a version, or the language of a translation. */
 export default async function Page({ params, searchParams }: Props) {
   const { company, page: [policy, part, ...language] = [] } = await params
@@ -41,8 +43,4 @@ export default async function Page({ params, searchParams }: Props) {
   if (part === 'word') return <WordPage view={found(languages)} />
   if (part !== undefined) return languages ? redirect(deskUrls.languages(name)) : notFound()
   return <NoDraft view={found(views.versions(name))} languages={languages} />
-}
-
-function found<View>(view: View | undefined): View {
-  return view ?? notFound()
 }
