@@ -118,13 +118,13 @@ function styleOf(formatted: string | undefined, source: string): string {
   return formatted === source ? 'formatted already.' : 'formatted.'
 }
 
-/** Git on Windows may write the record with line ends that are not its own. */
+/** Git on Windows, or an editor there, may write the record with line ends and a mark that are not its own. */
 function fixRecord(dir: string, io: Io): void {
   for (const path of [join(dir, sealsFile), join(dir, addressesFile)]) {
     const written = readIfThere(path)
-    if (!written.includes('\r\n')) continue
-    replaceFile(path, written.replaceAll('\r\n', '\n'))
-    printError(io, `${path}: Windows line ends are gone.`)
+    if (!/\r\n|^\uFEFF/.test(written)) continue
+    replaceFile(path, written.replaceAll('\r\n', '\n').replace('\uFEFF', ''))
+    printError(io, `${path}: written without Windows line ends, and without a mark at its start.`)
   }
 }
 

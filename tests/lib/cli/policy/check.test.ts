@@ -114,6 +114,13 @@ test('addresses that are public are listed, beside those that are', async () => 
   expect(read(folder, 'content/ADDRESSES')).toBe('/acme/storage/\n/b\n/c\n')
 })
 
+test('a record that an editor on Windows has saved can be verified again', async () => {
+  const record = policies['content/SHA256SUMS'] ?? ''
+  const folder = folderOf({ ...policies, 'content/SHA256SUMS': `\uFEFF${record.replaceAll('\n', '\r\n')}` })
+  expect((await policy(folder, ['check', '--fix', '--quiet'])).said).toContain('without a mark at its start')
+  expect(read(folder, 'content/SHA256SUMS')).toBe(record)
+})
+
 test('the check tests the pages of a built site, without a content folder', async () => {
   const page = 'acme/privacy/index.html'
   const files = { ...siteFiles, [page]: siteFiles[page]?.replace('<h1>Privacy policy', '<h1>Data') ?? '' }
