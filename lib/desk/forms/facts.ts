@@ -9,7 +9,7 @@ import { unlistedAddress } from '../../rules/link-rules'
 import { rules } from '../../rules/rules'
 import { readIfThere } from '../../system/files'
 import { headingsByAnchor } from '../../text/outline'
-import { readFields } from '../draft/fields-in-source'
+import { type FieldValues, readFields } from '../draft/fields-in-source'
 import { deskWords } from '../findings/desk-words'
 import { titleOf } from '../policy-state'
 import type { PolicyChoice, SectionChoice } from './choices'
@@ -37,10 +37,16 @@ export function sourceOf(dir: string, { path }: FactsFile): string {
   return readIfThere(join(dir, path))
 }
 
+/** What the file of facts says; undefined where it cannot be read, or has bytes that are not UTF-8, which a save would damage. */
+export function valuesIn(dir: string, file: FactsFile): FieldValues | undefined {
+  const source = sourceOf(dir, file)
+  return source.includes('\uFFFD') ? undefined : readFields(source, file.fields)
+}
+
 /** The facts in a file as a form shows them. */
 export function factsState(content: Content, dir: string, file: FactsFile) {
   const { name, path, fields } = file
-  const values = readFields(sourceOf(dir, file), fields)
+  const values = valuesIn(dir, file)
   const [company = ''] = name.split('/')
   return {
     /** Of what, such as `klantra` or `klantra/privacy`. */
