@@ -7,7 +7,7 @@ import { isCapital, isDated } from './guesses'
 const item = /^\s*(?:(?:[-*•·▪◦●]|o(?=\s{2}))\s+|-(?=\p{Lo}))/u
 const number = /^\s*(\d{1,3})[.)]\s+/
 const sectionNumber = new RegExp(
-  `^(?:(?:\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2})*[.)]{0,2}|[IVX]+\\.|${namedNumber}[.:]?)\\s+[\\p{Lu}\\p{Lo}]|${namedNumber}$|제\\s?\\d+\\s?[조장](?!\\p{L})|第\\S{1,3}[条條章])`,
+  `^(?:(?:\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2})*[.)]{0,2}|[IVX]+\\.|${namedNumber}[.:]?)\\s+[\\p{Lu}\\p{Lo}]|${namedNumber}$|제\\s?\\d+\\s?[조장](?!\\p{L})|第\\S{1,3}[条條章]|[一二三四五六七八九十]{1,3}、)`,
   'u',
 )
 /** The number of a section in a line above its title. */
@@ -17,6 +17,7 @@ const numberAbove = new RegExp(
 )
 const ending = /[.:;!?。：]\s*$/
 const numberOf = new RegExp(`^\\s*(?:${namedNumber}|\\S+)`, 'u')
+const marked = /^\s*[■◆▶◇□]\s*(?=\p{L})/u
 const rule = /^\s*([=~*-])\1{2,}\s*$/
 
 /** A plain text as a page: what stands between empty lines, or in lines of their own, with the lists and headings that it shows by their lines. Notes the headings that are none for sure. */
@@ -40,16 +41,17 @@ export function pageOfText(text: string, notes: string[]): Root {
   const children = blocks.flatMap((lines, index): Element[] => {
     const [first = '', , ...rest] = lines
     const sign = signs[index]
-    if (sign !== undefined) return [heading(first, index, levels.indexOf(sign) + 1), ...block(rest)]
+    if (sign !== undefined) return [heading(first, index > 0, levels.indexOf(sign) + 1), ...block(rest)]
     const next = below.get(lines) ?? blocks[index + 1]
     const look = lines.length === 1 && next ? lookOf(first.trim(), next, index === 0) : undefined
     if (look === undefined) return block(lines.filter((line) => !rule.test(line)))
-    if (index > 0) notes.push(`“${first.trim()}” is taken for a heading, as it is ${look}`)
+    const isSection = index > 0 || look === numbered || marked.test(first)
+    if (isSection) notes.push(`“${first.trim()}” is taken for a heading, as it is ${look}`)
     isNumbered ||= look === numbered
     isNamed ||= look === numbered && !/^\s*(?:\p{Nd}|[IVX]+\.)/u.test(first)
     // What has no number beside numbered sections stands within them, as does a number beside those with a name, such as `Article 3`.
     const isWithin = look === above ? isNumbered : isNamed && /^\s*\p{Nd}/u.test(first)
-    return [heading(first, index, isWithin ? 2 : 1)]
+    return [heading(first, isSection, isWithin ? 2 : 1)]
   })
   return { type: 'root', children }
 }
@@ -99,8 +101,9 @@ function underlines(line: string, above: string): boolean {
 
 /** Lines as blocks of their own, but for those of a list or an address, and what underlines another. */
 function inLines(lines: string[], part: number): string[][] {
-  const kinds = lines.map((line) =>
-    item.test(line) ? 'item' : number.test(line) ? 'number' : isShort(line) ? 'short' : 'long',
+  const named = Object.entries({ item, number, marked })
+  const kinds = lines.map(
+    (line) => named.find(([, kind]) => kind.test(line))?.[0] ?? (isShort(line) ? 'short' : 'long'),
   )
   const first = lines.findIndex((line, index) => kinds[index] !== 'short' || /\d/.test(line))
   return grouped(lines, (line, index) => {
@@ -129,9 +132,9 @@ function grouped(lines: string[], opens: (line: string, index: number) => boolea
   return groups
 }
 
-function heading(line: string, index: number, level = 1): Element {
+function heading(line: string, isSection: boolean, level: number): Element {
   const depth = /^\s*(\p{Nd}+(?:\.\p{Nd}+)*)/u.exec(line)?.[1]?.split('.').length ?? 1
-  return h(index === 0 ? 'h1' : `h${Math.min(6, Math.max(level, depth) + 1)}`, line.trim())
+  return h(isSection ? `h${Math.min(6, Math.max(level, depth) + 1)}` : 'h1', line.trim())
 }
 
 const numbered = 'short and numbered'
@@ -145,6 +148,7 @@ function lookOf(text: string, next: string[], isFirst: boolean): string | undefi
   const isDay = isDated(text) && ownNumbers([{ title: text, depth: 2 }], 'own')[0] === undefined
   if (sectionNumber.test(text) && !isDay) return numbered
   if (isCapital(text)) return 'short and in capitals'
+  if (marked.test(text) && !marked.test(next[0] ?? '')) return `short and marked with ${text[0]}`
   const below = next.join(' ').trim()
   const isSaying = /[.:;!?。\p{sc=Thai}]/u.test(below.slice(/\p{Lo}/u.test(below) ? 30 : 60)) || /[:：]$/.test(below)
   const isAbove = isFirst || (isSaying && !isDated(text) && widthOf(text) <= 90)

@@ -167,6 +167,12 @@ function takeNumbers(headings: Heading[], notes: string[]): 'own' | 'none' | und
   }
   if (own.some((one, index) => one?.number !== places[index])) {
     notes.push('Its sections have numbers of their own, which stand as they are (`numbers: own`)')
+    const counts = numbered.flatMap(({ number }) => (/^\d+$/.test(number) ? Number(number) : []))
+    const missing = counts.flatMap((count, index) => {
+      const before = counts[index - 1] ?? 0
+      return count > before + 1 ? [before === 0 ? `before ${count}` : `between ${before} and ${count}`] : []
+    })
+    if (missing.length > 0) notes.push(`Sections were not found whose numbers stand ${missing.join(', ')}`)
     return 'own'
   }
   for (const [index, node] of headings.entries())

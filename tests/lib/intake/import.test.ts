@@ -1051,6 +1051,22 @@ test('the contents of a plain text end where its sections begin, whose titles ma
   )
 })
 
+test.each([
+  ['一、信息', '二、使用', '三、权利'],
+  ['■ 수집 항목', '■ 이용 목적', '■ 문의'],
+  ['1. Data', '2. Uses', '3. Rights'],
+])('lines of a plain text such as %s are sections, the first line too', (...titles) => {
+  const { source, notes } = taken(titles.map((one) => `${one}\n\n${chinese}\n${long}\n\n`).join(''), 'a.txt')
+  expect(source.match(/^## .*/gm)).toEqual(titles.map((one) => `## ${one.replace(/^\d\. /, '')}`))
+  expect(notes[0]).toContain(`“${titles[0]}” is taken for a heading`)
+})
+
+test('numbers of sections that are missing are named', () => {
+  const sections = each((one) => `<h2>${one}</h2>${p}`, '2. Data', '3. Uses', '6. Rights', '1. Names')
+  const { notes } = taken(`<h1>P</h1>${sections}`, 'a.html')
+  expect(notes).toContain('Sections were not found whose numbers stand before 2, between 3 and 6')
+})
+
 test('a day by itself is no section of a plain text', () => {
   const text = `Policy\n\n18 Temmuz 2024\n\n1. Data\n\n${prose}\n\n2. Uses 2024\n\n${prose}\n`
   expect(taken(text, 'a.txt').source.match(/^## .*/gm)).toEqual(['## Data', '## Uses 2024'])
