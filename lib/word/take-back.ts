@@ -9,7 +9,9 @@ import { inForce } from '../content/status'
 import { canonicalTag } from '../languages/tags'
 import { startDraft } from '../publishing/drafting'
 import { textName, textsOf } from '../publishing/translating'
+import { fileEncoding } from '../rules/file-rules'
 import { readIfThere, replaceFile } from '../system/files'
+import { problem } from '../text/problem'
 import { type Merged, mergeAnswer, type readAnswer } from './back'
 import { fail } from './out'
 
@@ -39,6 +41,8 @@ export async function takeBack(
   const notes = join(dir, notesPath(policy, language))
   const formerNotes = new VFile({ path: notes, value: readIfThere(notes) })
   const former = readNotes(formerNotes)
+  const broken = String(formerNotes).indexOf('\uFFFD')
+  if (broken >= 0) problem(formerNotes, broken, 'a character is not UTF-8; save the file as UTF-8', fileEncoding)
   const [slip] = formerNotes.messages
   if (slip)
     throw new Error(

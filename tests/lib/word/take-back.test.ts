@@ -21,18 +21,20 @@ test('a draft that is saved while a file is merged with it stays as it was saved
 })
 
 test.each([
-  ['a value without quotes', 'says: “No”: why', 'line 3: these quotes'],
+  ['a value without quotes', 'says: No: why', 'line 3: the value has a colon'],
   ['no date', 'says: Why?', 'line 1: a comment'],
+  ['bytes that are not UTF-8', 'date: 2026-11-01\n  says: Gepr\xFCft?', 'line 4: a character is not UTF-8'],
 ])('nothing is taken over while a comment on the draft has %s', async (_, says, reason) => {
   const notes = 'content/acme/privacy/draft.notes.yaml'
   const written = `- by: Ann\n  on: Data\n  ${says}\n`
-  enterFolder({ ...files, [notes]: written })
+  enterFolder({ ...files, [notes]: '' })
+  writeFileSync(notes, written, 'latin1')
   const content = checkContent('content', '2026-11-22', 'all')
   const { bytes } = await policyToWord(content, 'acme/privacy', {}, 'https://policies.example')
   const saves = { read: () => Buffer.from(draft.replace('two', 'three')), keep: () => undefined }
   const taken = takeBack(content, 'content', 'acme/privacy', readAnswer(bytes, 'a.docx'), () => true, saves)
   await expect(taken).rejects.toThrow(`The comments on the draft cannot be read (${reason}`)
-  expect([readFileSync(draftPath, 'utf8'), readFileSync(notes, 'utf8')]).toEqual([draft, written])
+  expect([readFileSync(draftPath, 'utf8'), readFileSync(notes, 'latin1')]).toEqual([draft, written])
 })
 
 test('what both changed is a comment of one line, in which items stand apart', async () => {
