@@ -1,4 +1,5 @@
 // Changes drafts, and the comments on them, on the disk.
+import { isUtf8 } from 'node:buffer'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
@@ -55,6 +56,10 @@ export async function takeBack(
     startDraft(dir, policy, version ?? current ?? fail(`${policy} has no draft to merge this with.`))
   }
   const draft = readFileSync(path)
+  if (!isUtf8(draft))
+    throw new Error(
+      'The draft is not in UTF-8, so nothing of the file was taken over. Save it as UTF-8 in a text editor.',
+    )
   const merged = await mergeAnswer(answer, String(draft), sent && String(sent), accepted)
   if (readIfThere(path) !== String(draft) || readIfThere(notes) !== String(formerNotes))
     throw new Error('The draft was changed in the meantime, so nothing of the file was taken over. Take it back again.')

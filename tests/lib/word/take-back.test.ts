@@ -49,3 +49,15 @@ test('what both changed is a comment of one line, in which items stand apart', a
     'The file from Word says: “one / two”',
   )
 })
+
+test('a draft whose bytes are not UTF-8 stays as it is', async () => {
+  enterFolder(files)
+  const content = checkContent('content', '2026-11-22', 'all')
+  const { bytes } = await policyToWord(content, 'acme/privacy', {}, 'https://policies.example')
+  const saves = { read: () => Buffer.from(draft.replace('two', 'three')), keep: () => undefined }
+  const written = Buffer.from(draft.replace('We keep', 'W\xE9 keep'), 'latin1')
+  writeFileSync(draftPath, written)
+  const taken = takeBack(content, 'content', 'acme/privacy', readAnswer(bytes, 'a.docx'), () => true, saves)
+  await expect(taken).rejects.toThrow('The draft is not in UTF-8')
+  expect(readFileSync(draftPath)).toEqual(written)
+})
