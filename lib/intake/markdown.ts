@@ -1,6 +1,7 @@
 import type { Root as Page } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
+import type { Paragraph, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -104,6 +105,7 @@ export function pageOfMarkdown(source: string): { page: Page; fields: Record<str
     if (typeof checked === 'boolean' && first?.type === 'paragraph')
       first.children.unshift({ type: 'text', value: checked ? '☑ ' : '☐ ' })
   })
+  partItems(tree)
   const called = new Set<string>()
   visit(tree, 'footnoteReference', ({ identifier }) => void called.add(identifier))
   visit(tree, 'footnoteDefinition', (note) => {
@@ -125,6 +127,31 @@ export function pageOfMarkdown(source: string): { page: Page; fields: Record<str
   })
   const html = toHtml(toPage.runSync(tree), { allowDangerousHtml: true })
   return { page: fromHtml(html, { fragment: true }), fields, notes }
+}
+
+/** Parts numbered titles from the text directly below them, which make a list, in a text that has no headings. */
+function partItems(tree: Root): void {
+  if (tree.children.filter(({ type }) => type === 'heading').length > 1) return
+  visit(tree, 'list', (list) => {
+    const parted = list.children.map(({ children: [first] }) => {
+      const words = first?.type === 'paragraph' ? first.children : []
+      const at = words.findIndex((node) => node.type === 'text' && node.value.includes('\n'))
+      const [, line = '', more = ''] = /^(.*?)\n(.*)$/s.exec(textOf(words[at] ?? { type: 'text', value: '' })) ?? []
+      const title = paragraph([...words.slice(0, at), { type: 'text', value: line }])
+      const text = paragraph([{ type: 'text', value: more }, ...words.slice(at + 1)])
+      const isTitle = at >= 0 && textOf(title).length < 60 && !/[.,;:]$/.test(textOf(title))
+      return isTitle && textOf(text).length > 60 ? [title, text] : []
+    })
+    if (!list.ordered || parted.length < 3 || parted.some(({ length }) => length === 0)) return
+    for (const [index, item] of list.children.entries()) {
+      item.children.splice(0, 1, ...(parted[index] ?? []))
+      item.spread = true
+    }
+  })
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children }
 }
 
 function withoutAdditions(part: string, ended: Set<string | undefined>, notes: string[]): string {

@@ -990,6 +990,12 @@ test.each([
   expect(words.missing).toEqual([])
 })
 
+test('the items of a list in Markdown stay its items where the text has headings', () => {
+  const items = ['1. Names', '2. Days', '3. Cards'].map((one) => `${one}\n${prose}\n`).join('')
+  const { source } = taken(`# P\n\n## A\n\n${prose}\n\n${items}\n## B\n\n${prose}\n`, 'a.md')
+  expect(source).toContain(`1. Names ${prose}\n2. Days ${prose}\n3. Cards ${prose}`)
+})
+
 test('a numbered title is one that is long below an empty line, or announces something', () => {
   const titles = [
     '1 Data',

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import { classesOf, elementsIn, isElement } from '../source/elements'
-import { heads } from '../source/seen-text'
+import { classesOf, elementsIn, isElement } from './elements'
+import { heads } from './seen-text'
 
 const ofNotion = /\bnotion-(bulleted_list|numbered_list|(?:sub_)*header)-block\b/
 
