@@ -48,39 +48,30 @@ export function sealable(source: string, renames: FixContext['renames']): string
   return [lineEnds, renamed].reduce((made, fix) => fix(made, { renames }).source, source)
 }
 
-function counted(
-  one: string,
-  many: string,
-  edits: (source: string, context: FixContext) => Edit[],
-  areNamed = false,
-): Fix {
+/** What is said ends with what was written where its words end with a colon. */
+function counted(one: string, many: string, edits: (source: string, context: FixContext) => Edit[]): Fix {
   return (source, context) => {
     const made = edits(source, context)
     if (made.length === 0) return { source }
-    const names = areNamed ? `: ${made.map(({ text }) => `“${text}”`).join(', ')}` : ''
-    return { source: applyEdits(source, made), said: `${made.length} ${made.length === 1 ? one : many}${names}` }
+    const said = made.length === 1 ? `1 ${one}` : `${made.length} ${many}`
+    const written = said.endsWith(':') ? ` ${made.map(({ text }) => `“${text}”`).join(', ')}` : ''
+    return { source: applyEdits(source, made), said: said + written }
   }
 }
 
 /** The same of what is read from the tree of the source. */
-function ofTree(
-  one: string,
-  many: string,
-  edits: (tree: Root, source: string, context: FixContext) => Edit[],
-  areNamed = false,
-): Fix {
-  const inTree = (source: string, context: FixContext) => {
+function ofTree(one: string, many: string, edits: (tree: Root, source: string, context: FixContext) => Edit[]): Fix {
+  return counted(one, many, (source, context) => {
     if (last.source !== source) last = { source, tree: parseOn(new VFile(source)) ?? { type: 'root', children: [] } }
     return edits(last.tree, source, context)
-  }
-  return counted(one, many, inTree, areNamed)
+  })
 }
 
 /** The source that was read last, as most fixes have nothing to change. */
 let last: { source: string; tree: Root } = { source: '', tree: { type: 'root', children: [] } }
 
 const lineEnds = counted('Windows line end', 'Windows line ends', fixLineEnds)
-const renamed = ofTree('renamed heading keeps its anchor', 'renamed headings keep their anchors', fixRenamed, true)
+const renamed = ofTree('renamed heading keeps its anchor:', 'renamed headings keep their anchors:', fixRenamed)
 
 // Those that need a tree come after those that make it plain.
 const fixes: Fix[] = [
