@@ -1,6 +1,5 @@
 import { formatDate, isDate } from '../languages/dates'
 import { canonicalTag } from '../languages/tags'
-import { today } from '../settings'
 import { hiddenCharacters } from '../source/hidden'
 import { both, type Said } from '../source/said'
 import { isAnchor, readAnchor } from '../text/anchors'
@@ -109,8 +108,7 @@ const refuseByKind: Record<Field['kind'], Refusal> = {
 }
 
 function refuseDate(text: string, { first, last }: Field): string | undefined {
-  // A day that has passed, or is more than two years ahead, would be refused in turn.
-  if (!isDate(text)) return `is "${text}", which is no day; write it as ${Number(today().slice(0, 4)) + 1}-01-31`
+  if (!isDate(text)) return `is "${text}", which is no day; write the year, the month and the day, as in 2025-05-04`
   if (first && text < first) return `is before ${formatDate(first)}; choose that day or a later one`
   return last && text > last ? `is after ${formatDate(last)}; choose that day or an earlier one` : undefined
 }

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { readFields } from '../../../lib/content/fields'
 import type { Fields } from '../../../lib/content/schema'
 import { marked, messagesOf } from '../../marked'
@@ -66,7 +66,7 @@ test.each([
   [
     'a day that is none',
     'title: a\neffective: ▶2025-02-29',
-    '`effective` is "2025-02-29", which is no day; write it as 2027-01-31',
+    '`effective` is "2025-02-29", which is no day; write the year, the month and the day, as in 2025-05-04',
   ],
   ['a choice that is none', 'title: a\nchange: ▶minor', '`change` is "minor"; write material or editorial: what kind'],
   ['green', 'title: a\naccent: ▶green', '`accent` is "green", which is no colour; write it as "#1d5c4f", in quotes'],
@@ -107,7 +107,6 @@ test.each([
   ],
   ['text without fields', '▶Hello', 'these are no fields; write `name: value`, one on a line'],
 ])('%s is told where it stands and what to write instead', (_, yaml, message) => {
-  vi.stubEnv('TODAY', '2026-11-30')
   const { file, place } = marked(yaml)
   readFields(file, String(file), 0, fields)
   expect(messagesOf(file)).toEqual([`${place} ${message}`])
