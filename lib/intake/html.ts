@@ -18,7 +18,8 @@ import { decoded } from '../urls'
 import { listLabelled, takeLabels } from '../word/page-items'
 import { blocks, raiseBlocks } from './html-blocks'
 import { placeFootnotes, readLinks, takeFootnotes, tidyHeadings, unveilMail } from './html-links'
-import { dropBullets, keepCounts, nestLists, noteMarks, placeStrays, raiseHeadings, showMarks } from './html-lists'
+import { dropBullets, keepCounts, nestLists, noteMarks, raiseHeadings, showMarks } from './html-lists'
+import { placeStrays } from './html-strays'
 import { readRoles, readTables } from './html-tables'
 import { cutOut, leaveOut } from './page'
 
@@ -173,9 +174,8 @@ function goesOn(node: Element, heading: Element): boolean {
   if (elementsIn(heading).includes(node)) return true
   const [texts, titles] = [textsIn(node), elementsIn(node, heads).flatMap(textsIn)]
   const title = titles.find(({ value }) => /\S/.test(value))
-  const before = texts.slice(0, title && texts.indexOf(title))
-  const words = before.map(({ value }) => value).join(' ')
-  return title ? wordCount(words) > 7 : /\S/.test(words)
+  const words = texts.slice(0, title && texts.indexOf(title)).map(({ value }) => value)
+  return title ? wordCount(words.join(' ')) > 7 : /\S/.test(words.join(''))
 }
 
 function anchorsOf({ properties }: Element): string[] {
