@@ -24,20 +24,17 @@ export interface Becoming {
 /** A file, by its name. */
 export type NamedFile = { name: string; bytes: Uint8Array }
 
+/** What was taken over, and where its draft is. */
+type Drafted = Imported & { path: string }
+
 /** Makes the draft of a policy of a file, and starts its company where there is none. Throws in plain words where that cannot be done, and writes nothing then. */
-export function bringFile(
-  content: Content,
-  dir: string,
-  policy: string,
-  file: NamedFile,
-  becoming: Becoming = {},
-): Imported & { path: string } {
+export function bringFile(content: Content, dir: string, policy: string, file: NamedFile, as: Becoming = {}): Drafted {
   refusePlace(dir, policy)
-  const path = join(dir, textPath(policy, 'draft', becoming.language))
+  const path = join(dir, textPath(policy, 'draft', as.language))
   if (existsSync(path)) throw new Error(`There is a draft already: ${path}. Publish it, or move it away.`)
-  const imported = importFor(content, policy, file, becoming)
+  const imported = importFor(content, policy, file, as)
   const facts = join(dir, policy.replace(/\/.*/, ''), 'company.yaml')
-  if (!existsSync(facts)) createFile(facts, firstCompany(becoming.company))
+  if (!existsSync(facts)) createFile(facts, firstCompany(as.company))
   createFile(path, imported.source)
   return { ...imported, path }
 }

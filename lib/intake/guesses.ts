@@ -157,9 +157,8 @@ function withoutListOfHeadings(node: RootContent): RootContent[] {
   const { start, children } = node
   const mayBeHeading = ({ children: [first, ...rest] }: ListItem, index: number) =>
     first?.type === 'paragraph' && isTitle(first) && (rest.length > 0 || index === children.length - 1)
-  return children.every(mayBeHeading)
-    ? children.flatMap((item, index) => itemWithNumber(item, (start ?? 1) + index))
-    : [node]
+  if (!children.every(mayBeHeading)) return [node]
+  return children.flatMap((item, index) => itemWithNumber(item, (start ?? 1) + index))
 }
 
 /** What needs no mark in a bold line: spaces, and a number that Word writes before it, such as `（二）` or `3.`. */

@@ -38,6 +38,12 @@ export function pageOfText(text: string, notes: string[]): Root {
   const signs = blocks.map(([first = '', second = '']) => (underlines(second, first) ? second.trim()[0] : undefined))
   const levels = [...new Set(signs.filter((sign) => sign !== undefined))]
   let [isNumbered, isNamed] = [false, false]
+  const levelOf = (title: string, look: string) => {
+    isNumbered ||= look === numbered
+    isNamed ||= look === numbered && !/^\s*(?:\p{Nd}|[IVX]+\.)/u.test(title)
+    // What has no number beside numbered sections stands within them, as does a number beside those with a name, such as `Article 3`.
+    return (look === above ? isNumbered : isNamed && /^\s*\p{Nd}/u.test(title)) ? 2 : 1
+  }
   const children = blocks.flatMap((lines, index): Element[] => {
     const [first = '', , ...rest] = lines
     const sign = signs[index]
@@ -47,11 +53,7 @@ export function pageOfText(text: string, notes: string[]): Root {
     if (look === undefined) return block(lines.filter((line) => !rule.test(line)))
     const isSection = index > 0 || look === numbered || marked.test(first)
     if (isSection) notes.push(`“${first.trim()}” is taken for a heading, as it is ${look}`)
-    isNumbered ||= look === numbered
-    isNamed ||= look === numbered && !/^\s*(?:\p{Nd}|[IVX]+\.)/u.test(first)
-    // What has no number beside numbered sections stands within them, as does a number beside those with a name, such as `Article 3`.
-    const isWithin = look === above ? isNumbered : isNamed && /^\s*\p{Nd}/u.test(first)
-    return [heading(first, isSection, isWithin ? 2 : 1)]
+    return [heading(first, isSection, levelOf(first, look))]
   })
   return { type: 'root', children }
 }

@@ -82,14 +82,7 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
   const front = (effective?: string) =>
     `---\n${stringify({ title, ...purpose.fields, effective, numbers }, { lineWidth: 0 })}---\n\n`
   const body = `${short}${writeBlocks(tidyBlocks(tree.children), notes)}`
-  const clean = body.replaceAll(/(?![\n\u0085])\p{Cc}/gu, '')
-  if (clean !== body) notes.push('Control characters, which nobody sees, were left out')
-  const [unread = '', ...more] = clean.match(/[^\s\p{Co}]*\p{Co}[^\n]{0,30}/gu) ?? []
-  if (unread)
-    notes.push(
-      `Signs that only a font of the file shows as letters stand as they are (${more.length + 1}), such as “${unread}”`,
-    )
-  const source = cleanCharacters(front() + clean)
+  const source = cleanCharacters(front() + withoutControls(body, notes))
   const file = new VFile(source)
   const written = parse(file)
   const days = written ? daysOf(source, ownDatesIn(passagesIn(written, file))) : {}
@@ -97,6 +90,16 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
   const dated = isLater ? front(days.effective) + source.slice(front().length) : source
   const words = countWords(reading.text, `${title}\n${written ? plainText(written) : source}`)
   return { source: dated, title, notes, words, days }
+}
+
+/** A text without control characters. Notes these, and signs that only a font of the file shows as letters. */
+function withoutControls(body: string, notes: string[]): string {
+  const clean = body.replaceAll(/(?![\n\u0085])\p{Cc}/gu, '')
+  if (clean !== body) notes.push('Control characters, which nobody sees, were left out')
+  const [unread, ...more] = clean.match(/[^\s\p{Co}]*\p{Co}[^\n]{0,30}/gu) ?? []
+  const said = `Signs that only a font of the file shows as letters stand as they are (${more.length + 1})`
+  if (unread) notes.push(`${said}, such as “${unread}”`)
+  return clean
 }
 
 /** Takes the marks off signs between words, such as a bold full stop, which Markdown could only write with a code beside it. */
