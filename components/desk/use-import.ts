@@ -96,7 +96,10 @@ export function useImport(policy?: { name: string; hasVersions: boolean }) {
     if (body.policy !== undefined && body.reason === undefined) setStarted(body.policy)
     if (body.report?.length) change(file, { report: body.report })
     const reason = body.reason ?? body.stop?.reason
-    if (reason !== undefined) return void setStop({ file, reason, found: body.stop?.found, draft: body.href })
+    if (reason !== undefined) {
+      setStop({ file, reason, found: body.stop?.found, draft: body.href })
+      return undefined
+    }
     change(file, { made: body as BroughtIn })
     return body as BroughtIn
   }

@@ -88,7 +88,10 @@ function checkNode(node: Exclude<Nodes, Tag>, file: VFile): void {
 
 function checkTag(node: Tag, file: VFile, parent: Nodes | undefined): void {
   const { name, type, position } = node
-  if (name !== component) return void say(file, position, refuseTag(name ?? ''))
+  if (name !== component) {
+    say(file, position, refuseTag(name ?? ''))
+    return
+  }
   if (type === 'mdxJsxTextElement') {
     say(file, position, `\`<${name}>\` stands inside a line; write it on a line of its own, with empty lines around`)
   } else if (parent?.type !== 'root') {

@@ -61,9 +61,11 @@ export function findHtml(source: string): HtmlPart[] {
   let unclosed = 0
   const readBlock = (start: number, tag: string) => {
     const end = unclosed > mostUnclosed ? undefined : endOf(source, start, tag)
-    if (end === undefined) return void unclosed++
-    parts.push(blockPart(source, start, end, tag))
-    read = end
+    if (end === undefined) unclosed++
+    else {
+      parts.push(blockPart(source, start, end, tag))
+      read = end
+    }
   }
   for (const { 0: html, index: start, groups = {} } of source.matchAll(opening)) {
     if (start < read) continue

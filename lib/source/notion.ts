@@ -28,9 +28,9 @@ function addItem(children: ElementContent[], item: Element, kind: string): void 
   const mark = takeMark(item)
   item.tagName = 'li'
   const last = children.findLast((one) => isElement(one) || /\S/.test('value' in one ? one.value : ''))
-  if (isElement(last) && last.properties.dataNotion === kind) return void last.children.push(item)
   const [type, start] = [/^[ai]\./.exec(mark)?.[0][0], Number.parseInt(mark, 10) || undefined]
-  children.push(h(kind === 'bulleted_list' ? 'ul' : 'ol', { dataNotion: kind, type, start }, [item]))
+  if (isElement(last) && last.properties.dataNotion === kind) last.children.push(item)
+  else children.push(h(kind === 'bulleted_list' ? 'ul' : 'ol', { dataNotion: kind, type, start }, [item]))
 }
 
 /** The sign of an item, such as `•` or `2.`, which goes. */

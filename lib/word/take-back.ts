@@ -22,6 +22,19 @@ export interface Saves {
   keep(text: string, bytes: Uint8Array): void
 }
 
+/** The comments of a file. Throws what is wrong in it. */
+function readSoundNotes(file: VFile): ReturnType<typeof readNotes> {
+  const notes = readNotes(file)
+  const broken = String(file).indexOf('\uFFFD')
+  if (broken >= 0) problem(file, broken, 'a character is not UTF-8; save the file as UTF-8', fileEncoding)
+  const [slip] = file.messages
+  if (slip)
+    throw new Error(
+      `The comments on the draft cannot be read (line ${slip.line}: ${slip.reason}), so nothing of the file was taken over. Put that right in ${file.path}, and take it back again.`,
+    )
+  return notes
+}
+
 /** Merges what came back from Word with the draft of a policy, which it starts where there is none, and adds the comments to those on the draft. The former draft is kept. Returns also whether the draft says what it said before. */
 export async function takeBack(
   content: Content,
@@ -41,14 +54,7 @@ export async function takeBack(
   const sent = saves.read(text, seal) ?? (version && readFileSync(version.file.path))
   const notes = join(dir, notesPath(policy, language))
   const formerNotes = new VFile({ path: notes, value: readIfThere(notes) })
-  const former = readNotes(formerNotes)
-  const broken = String(formerNotes).indexOf('\uFFFD')
-  if (broken >= 0) problem(formerNotes, broken, 'a character is not UTF-8; save the file as UTF-8', fileEncoding)
-  const [slip] = formerNotes.messages
-  if (slip)
-    throw new Error(
-      `The comments on the draft cannot be read (line ${slip.line}: ${slip.reason}), so nothing of the file was taken over. Put that right in ${notes}, and take it back again.`,
-    )
+  const former = readSoundNotes(formerNotes)
   if (!existsSync(path)) {
     if (language !== undefined)
       throw new Error(`There is no draft to merge this with. To make one: ${command('draft', policy, language)}`)
