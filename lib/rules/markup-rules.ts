@@ -64,7 +64,8 @@ export const markup = textRule(
       const isWithin = refused.has(parent)
       if (isWithin || (isTag(node) && node.name !== component)) refused.add(node)
       if (!isTag(node)) checkNode(node, file)
-      else if (!isWithin) checkTag(node, file, parent)
+      else if (!isWithin && node.name !== component) say(file, node.position, refuseTag(node.name ?? ''))
+      else if (!isWithin) checkComponent(node, file, parent)
     }
   },
 )
@@ -86,12 +87,8 @@ function checkNode(node: Exclude<Nodes, Tag>, file: VFile): void {
   }
 }
 
-function checkTag(node: Tag, file: VFile, parent: Nodes | undefined): void {
+function checkComponent(node: Tag, file: VFile, parent: Nodes | undefined): void {
   const { name, type, position } = node
-  if (name !== component) {
-    say(file, position, refuseTag(name ?? ''))
-    return
-  }
   if (type === 'mdxJsxTextElement') {
     say(file, position, `\`<${name}>\` stands inside a line; write it on a line of its own, with empty lines around`)
   } else if (parent?.type !== 'root') {
