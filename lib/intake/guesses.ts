@@ -1,8 +1,7 @@
-import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { withLatinDigits } from '../languages/digits'
-import { namedNumber, ownNumbers } from '../text/numbering'
+import { namedNumber } from '../text/numbering'
 import { hanNumber } from '../writing/list-counts'
 
 /** Makes headings of short paragraphs that are numbered from 1, and of those that are bold, or else of those in capitals, where a text has no or few others. */
@@ -57,46 +56,6 @@ export function lowerSentences(blocks: RootContent[], notes: string[]): RootCont
   const counted = `(${lowered.size} of ${all.length}), such as “${textOf(first).slice(0, 40)}…”`
   notes.push(`Headings that are sentences are taken for paragraphs ${counted}`)
   return blocks.map((node) => (node.type === 'heading' && lowered.has(node) ? { ...node, type: 'paragraph' } : node))
-}
-
-const numberAlone = new RegExp(`^\\s*${namedNumber}[.:]?\\s*$`, 'u')
-
-/** Has titles stand beside the numbers of their sections, such as `Article 3`, where they stand in the lines or blocks below them. */
-export function joinTitles(blocks: RootContent[], notes: string[]): RootContent[] {
-  const joined: RootContent[] = []
-  const titles: string[] = []
-  let above: Heading | Paragraph | undefined
-  const kindOf = (words: string) =>
-    numberAlone.test(words) ? 'n' : ownNumbers([{ title: words, depth: 2 }], 'own')[0] ? '' : 't'
-  const isPair = (number: Nodes[], title: PhrasingContent[]) =>
-    kindOf(textOf(number)) === 'n' && kindOf(textOf(title)) === 't' && isTitle({ type: 'paragraph', children: title })
-  const space = { type: 'text' as const, value: ' ' }
-  const depthOf = (node: RootContent) => (node.type === 'heading' ? node.depth : 0)
-  // A part with several sections is none of them.
-  const parts = [1, 2, 3, 4, 5, 6].filter((depth) =>
-    /nttt*n/.test(blocks.map((node) => (depthOf(node) === depth ? kindOf(textOf(node)) : '')).join('')),
-  )
-  for (const node of blocks) {
-    const line = node.type === 'heading' || node.type === 'paragraph' ? node : undefined
-    visit(line ?? space, (parent) => {
-      const lines = 'children' in parent ? (parent.children as PhrasingContent[]) : []
-      const end = lines.findIndex(({ type }) => type === 'break')
-      if (end < 1 || !isPair(lines.slice(0, end), lines.slice(end + 1))) return
-      lines.splice(end, 1, space)
-      titles.push(textOf(parent))
-    })
-    const isBelow = line && above && depthOf(line) === depthOf(above) && !parts.includes(depthOf(line))
-    if (isBelow && isPair(above?.children ?? [], line.children)) {
-      const anchors = [above, line].flatMap((one) => one?.data?.anchors ?? [])
-      const children = [...(above?.children ?? []), space, ...line.children]
-      joined.splice(-1, 1, { ...line, children, data: { ...line.data, anchors } })
-      titles.push(children.map((child) => textOf(child)).join(''))
-    } else joined.push(node)
-    above = line
-  }
-  if (titles.length > 0)
-    notes.push(`Numbers stand beside the lines that were below them (${titles.length}), such as “${titles[0]}”`)
-  return joined
 }
 
 /** Has the anchors of paragraphs, which led to real headings, lead to the heading above each, or to the first, once some were guessed. */
@@ -177,7 +136,7 @@ export function isCapital(text: string): boolean {
 }
 
 /** Whether a paragraph is short, and neither a sentence nor a day nor an address. */
-function isTitle(node: Paragraph): boolean {
+export function isTitle(node: Paragraph): boolean {
   return isShort(node, 100) && !isSentence(node) && !isDated(textOf(node)) && !/\S@\S|https?:/.test(textOf(node))
 }
 
