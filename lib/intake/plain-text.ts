@@ -72,8 +72,8 @@ function titlesAbove(lines: string[]): Set<number> {
     const next = lines[at + 1]?.trim() ?? ''
     const most = (lines[at - 1] ?? '').trim() === '' ? 90 : 60
     const isTitle = line.trim().length < most && sectionNumber.test(line.trim()) && !/[.,;:!。：]\s*$/.test(line)
-    const isSaying = widthOf(next) > 60 || ending.test(next)
-    return isTitle && isSaying && /^[\p{Lu}\p{Lo}“„«"]/u.test(next) ? [at] : []
+    const isSentence = widthOf(next) > 60 || ending.test(next)
+    return isTitle && isSentence && /^[\p{Lu}\p{Lo}“„«"]/u.test(next) ? [at] : []
   })
   const numbers = new Set(titles.map((at) => numberOf.exec(lines[at] ?? '')?.[0]))
   return new Set(numbers.size > 2 ? titles : [])
@@ -144,17 +144,25 @@ const above = 'a short line above sentences'
 
 /** How a line by itself looks that is a heading; undefined for any other. */
 function lookOf(text: string, next: string[], isFirst: boolean): string | undefined {
-  const mayAnnounce = sectionNumber.test(text) && text.length < 60
   if (text.length > 90 || item.test(text) || /[.,;!。]$|@|https?:/.test(text)) return undefined
-  if (/[:：]$/.test(text) && !mayAnnounce) return undefined
+  if (/[:：]$/.test(text) && !isShortSection(text)) return undefined
   const isDay = isDated(text) && ownNumbers([{ title: text, depth: 2 }], 'own')[0] === undefined
   if (sectionNumber.test(text) && !isDay) return numbered
   if (isCapital(text)) return 'short and in capitals'
   if (marked.test(text) && !marked.test(next[0] ?? '')) return `short and marked with ${text[0]}`
-  const below = next.join(' ').trim()
-  const isSaying = /[.:;!?。\p{sc=Thai}]/u.test(below.slice(/\p{Lo}/u.test(below) ? 30 : 60)) || /[:：]$/.test(below)
-  const isAbove = isFirst || (isSaying && !isDated(text) && widthOf(text) <= 90)
-  return isAbove && /^[\p{Lu}\p{Lo}]/u.test(text) && !/\?$|:\s/.test(text) ? above : undefined
+  if (!/^[\p{Lu}\p{Lo}]/u.test(text) || /\?$|:\s/.test(text)) return undefined
+  return isFirst || (isSaying(next) && !isDated(text) && widthOf(text) <= 90) ? above : undefined
+}
+
+/** Whether a numbered line is short enough to be a title though it announces something. */
+function isShortSection(text: string): boolean {
+  return sectionNumber.test(text) && text.length < 60
+}
+
+/** Whether lines are sentences, or announce something. */
+function isSaying(lines: string[]): boolean {
+  const text = lines.join(' ').trim()
+  return /[.:;!?。\p{sc=Thai}]/u.test(text.slice(/\p{Lo}/u.test(text) ? 30 : 60)) || /[:：]$/.test(text)
 }
 
 function block(lines: string[]): Element[] {
