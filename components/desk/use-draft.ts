@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { isSame } from '../../lib/desk/document/merge'
 import { type DraftText, mergeUnasked, wordsLeft } from '../../lib/desk/document/merge-texts'
 import type { DraftState } from '../../lib/desk/draft/draft-state'
@@ -175,14 +175,15 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
   }
 
   /** Asks about what a page that is not open any more did not save. */
-  const offer = useCallback(async () => {
+  const offer = async () => {
     for (const left of await leftBehind(policy)) {
       const [mine, now] = [left.text, own.current.text].map(({ fields, document }) => [fields, document])
       if (isSame(mine, now)) keep(left.place)
       // Beside a text that cannot be shown, none is saved.
       else return initial.problem ? setSaving(notSaved(leftWaiting)) : ask(clashWithLeft(left, own.current))
     }
-  }, [policy, initial.problem, ask])
+  }
+  const offerFirst = useEffectEvent(offer)
 
   /** Goes on with one text that was made of two, and says in which of its parts both stand. */
   const settle = ({ mine, theirs, place }: Merging, merged: DraftText, both: { heading: string }[] = []) => {
@@ -213,12 +214,12 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
   useEffect(() => {
     const [place, release] = holdPlace(policy)
     own.current.place = place
-    void offer()
+    void offerFirst()
     return () => {
       clearTimeout(timer.current)
       release()
     }
-  }, [policy, offer])
+  }, [policy])
 
   const isKept = () => gone !== undefined && own.current.isKept
   useLeaving(() => own.current.text !== own.current.began, save, isKept)

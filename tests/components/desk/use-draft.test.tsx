@@ -229,6 +229,17 @@ test('what a page left behind waits for a file that cannot be shown to be put ri
   expect(localStorage.getItem('desk:acme/privacy:1')).toContain('one year')
 })
 
+test('what is written beside a file that cannot be shown stays kept in one place as the page is shown anew', async () => {
+  const state = await enter()
+  const see = () => ({ ...state, problem: { reason: 'a tag', line: 9 } })
+  const { result, rerender } = renderHook((own) => useDraft(own, true, () => {}), { initialProps: see() })
+  const write = (title: string) => act(() => result.current.change({ fields: { ...state.fields, title } }))
+  write('Our privacy')
+  rerender(see())
+  write('Your privacy')
+  expect(Object.keys(localStorage)).toHaveLength(1)
+})
+
 /** What another window does: discards the draft, and starts another. */
 function startAnother() {
   keepSave('content', 'acme/privacy', readFileSync(path), 'discarded')
