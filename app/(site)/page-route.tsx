@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { cache, type ReactNode } from 'react'
-import type { Archive } from '../../lib/archive/archive'
+import { type Archive, NothingThere } from '../../lib/archive/archive'
 import { siteArchive } from '../../lib/archive/site-archive'
 
 /** The parts of an address; empty where its route does not name them. */
@@ -31,16 +32,29 @@ async function paramsOf({ params }: Props): Promise<Params> {
   return { company, policy, version, language }
 }
 
+/** What is made of the archive; of what it does not have, Next.js responds that it is not found. */
+function orNotFound<Made>(make: (archive: Archive) => Made): Made {
+  try {
+    return make(siteArchive())
+  } catch (error) {
+    if (error instanceof NothingThere) notFound()
+    throw error
+  }
+}
+
 /** What the route of a file exports as `GET`. */
 export function fileRoute(answer: (archive: Archive, params: Params) => Response) {
-  return async (_request: Request, props: Props) => answer(siteArchive(), await paramsOf(props))
+  return async (_request: Request, props: Props) => {
+    const params = await paramsOf(props)
+    return orNotFound((archive) => answer(archive, params))
+  }
 }
 
 /** What the route of a kind of page exports. */
 export function pageRoute<View>({ view, metadata, page }: PageKind<View>) {
   // The head and the page of a request show one view.
   const viewAt = cache((company: string, policy: string, version: string, language: string | undefined) =>
-    view(siteArchive(), { company, policy, version, language }),
+    orNotFound((archive) => view(archive, { company, policy, version, language })),
   )
   const viewOf = async (props: Props) => {
     const { company, policy, version, language } = await paramsOf(props)

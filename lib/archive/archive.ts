@@ -202,7 +202,11 @@ export function textOf({ texts }: Archive, version: Version): Text {
   return texts.get(version) ?? noText
 }
 
-function found<T>(value: T | undefined, name: string): T {
-  if (value === undefined) throw new Error(`there is no ${name}`)
+/** That the site has nothing of a name. */
+export class NothingThere extends Error {}
+
+/** A value that was sought by a name, such as `shortcut acme/help`. Throws that there is none. */
+export function found<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new NothingThere(`there is no ${name}`)
   return value
 }

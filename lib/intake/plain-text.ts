@@ -144,8 +144,7 @@ const above = 'a short line above sentences'
 
 /** How a line by itself looks that is a heading; undefined for any other. */
 function lookOf(text: string, next: string[], isFirst: boolean): string | undefined {
-  if (text.length > 90 || item.test(text) || /[.,;!。]$|@|https?:/.test(text)) return undefined
-  if (/[:：]$/.test(text) && !isShortSection(text)) return undefined
+  if (text.length > 90 || item.test(text) || isNoTitle(text)) return undefined
   const isDay = isDated(text) && ownNumbers([{ title: text, depth: 2 }], 'own')[0] === undefined
   if (sectionNumber.test(text) && !isDay) return numbered
   if (isCapital(text)) return 'short and in capitals'
@@ -154,9 +153,10 @@ function lookOf(text: string, next: string[], isFirst: boolean): string | undefi
   return isFirst || (isSaying(next) && !isDated(text) && widthOf(text) <= 90) ? above : undefined
 }
 
-/** Whether a numbered line is short enough to be a title though it announces something. */
-function isShortSection(text: string): boolean {
-  return sectionNumber.test(text) && text.length < 60
+/** Whether a line is a sentence, an address, or announces something, unless it is short and numbered. */
+function isNoTitle(text: string): boolean {
+  const isShortSection = sectionNumber.test(text) && text.length < 60
+  return /[.,;!。]$|@|https?:/.test(text) || (/[:：]$/.test(text) && !isShortSection)
 }
 
 /** Whether lines are sentences, or announce something. */

@@ -1,4 +1,4 @@
-import { type Archive, findCompany, findPolicy } from '../archive/archive'
+import { type Archive, findCompany, findPolicy, found } from '../archive/archive'
 import { titleOn } from '../archive/withdrawals'
 import { forwardPath } from '../content/addresses'
 import { forwards } from '../landing/forward'
@@ -16,8 +16,7 @@ export interface ForwardView extends Pick<WithdrawnView, 'sections' | 'retired' 
 /** What the page shows at a path that was an address before. Throws when there is none. */
 export function forwardView(archive: Archive, path: string): ForwardView {
   const forward = forwards(archive).find(({ from }) => forwardPath(from) === path)
-  if (!forward) throw new Error(`nothing was at ${path} before`)
-  const { to, company, policy } = forward
+  const { to, company, policy } = found(forward, `former address ${path}`)
   const { name, language } = findCompany(archive, company)
   if (policy === undefined) {
     const title = fill(wordsIn(language).heads.companyPolicies, { company: name })

@@ -5,6 +5,7 @@ import {
   findCompany,
   findPolicy,
   findVersion,
+  found,
   languagesOf,
   languagesOfVersion,
   newestIn,
@@ -139,10 +140,9 @@ export function policyView(
 
 /** The translation of the version of a day or, without one, the newest that there is. Throws when there is none. */
 function translationAt(policy: Policy, language: string, updated: string | undefined): Version {
-  const found =
+  const own =
     updated === undefined ? newestIn(policy, language) : translationOf(policy, findVersion(policy, updated), language)
-  if (!found) throw new Error(`${policy.company}/${policy.policy} has no text in ${language}`)
-  return found
+  return found(own, `${policy.company}/${policy.policy} in ${language}`)
 }
 
 function translationView(archive: Archive, policy: Policy, version: Version, isOfPolicy: boolean): TranslationView {

@@ -1,4 +1,4 @@
-import { type Archive, type Declaration, findCompany, findPolicy, textOf } from '../archive/archive'
+import { type Archive, type Declaration, findCompany, findPolicy, found, textOf } from '../archive/archive'
 import { type Deletable, deletionBy, readTarget, saysDeletion } from '../content/shortcuts'
 import { wordsIn } from '../languages/words'
 import { readCover } from '../laws/covers'
@@ -40,27 +40,26 @@ export const onDeletion = ['account-deletion', 'right-erasure', 'retention']
 
 /** What the page of a shortcut shows. Throws when the company has none of that name. */
 export function shortcutView(archive: Archive, companyId: string, name: string): ShortcutView {
-  const target = findCompany(archive, companyId).shortcuts[name]
-  if (target === undefined) throw new Error(`there is no shortcut ${companyId}/${name}`)
+  const target = found(findCompany(archive, companyId).shortcuts[name], `shortcut ${companyId}/${name}`)
   const { policy: policyId, anchor } = readTarget(target)
   const { covers, versions } = findPolicy(archive, companyId, policyId)
   const from = policyView(archive, companyId, policyId)
   const { version, text, requests } = from
   const what = deletionBy(name)
-  const found = byAnchor(text.sections).get(anchor)
-  const shown = new Set(found ? allSections([found]) : [])
+  const section = byAnchor(text.sections).get(anchor)
+  const shown = new Set(section ? allSections([section]) : [])
   const path = urls.policy(companyId, policyId)
   const here = new Set([...shown].flatMap(({ anchor, aliases }) => [anchor, ...aliases]))
   const toPolicy = (section: Section) => leadOut(section, path, here)
   // The title that the section had in the first version that has it.
-  const [former] = found
+  const [former] = section
     ? []
     : versions.flatMap((one) => byAnchor(textOf(archive, one).sections).get(anchor)?.title ?? [])
   return {
     from,
-    anchor: found?.anchor ?? anchor,
-    title: titleFor(what, found?.title ?? former ?? version.title, version.language),
-    section: found && toPolicy(found),
+    anchor: section?.anchor ?? anchor,
+    title: titleFor(what, section?.title ?? former ?? version.title, version.language),
+    section: section && toPolicy(section),
     note: version.retired[anchor],
     deletion: what && {
       what,

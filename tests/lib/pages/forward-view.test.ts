@@ -27,5 +27,5 @@ test('former addresses lead to companies and policies, with the sections and the
     retired: { news: 'Gone.', storage: 'A section that only a withdrawn version had.' },
     language: 'en',
   })
-  expect(() => forwardView(archive, '/legal')).toThrow('nothing was at /legal before')
+  expect(() => forwardView(archive, '/legal')).toThrow('there is no former address /legal')
 })
