@@ -225,11 +225,10 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
   useLeaving(() => own.current.text !== own.current.began, save, isKept)
 
   const look = useCallback(() => {
-    const { current } = own
-    const hasMore = () => current.isHeld || current.text !== current.began
+    const hasMore = () => own.current.isHeld || own.current.text !== own.current.began
     return inTurn(async () => {
       if (initial.problem || document.visibilityState !== 'visible' || hasMore()) return
-      const { body: now } = await get<DraftState & { gone: WayBack }>('draft', { policy, base: current.base })
+      const { body: now } = await get<DraftState & { gone: WayBack }>('draft', { policy, base: own.current.base })
       setGone(now.gone)
       // Words that were written meanwhile are saved next, which asks where it has to.
       if (now.document && !hasMore()) taking.current(now as DraftState)

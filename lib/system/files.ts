@@ -21,7 +21,12 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 
 /** The text of a file; empty where there is none. */
 export function readIfThere(path: string): string {
-  return isPlainFile(path) ? readFileSync(path, 'utf8') : ''
+  return bytesIfThere(path)?.toString() ?? ''
+}
+
+/** The bytes of a file; undefined where there is none. */
+export function bytesIfThere(path: string): Buffer | undefined {
+  return isPlainFile(path) ? readFileSync(path) : undefined
 }
 
 /** Writes a file to the disk for good, replacing what an interruption left there, and never through a link. Leaves nothing when it fails. */

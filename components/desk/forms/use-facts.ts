@@ -5,6 +5,7 @@ import type { FactsState } from '../../../lib/desk/forms/facts'
 import type { FactsPreview, SavedFacts } from '../../../lib/desk/forms/facts-api'
 import { isAnyUnfinished } from '../../../lib/desk/forms/plain-field'
 import { get, send } from '../send'
+import { useListener } from '../use-listener'
 
 type Values = Record<string, unknown>
 
@@ -103,12 +104,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
     return () => clearTimeout(timer)
   }, [sent, isChanged, isUnfinished, state.wrong, isSavedAlone])
 
-  useEffect(() => {
-    if (!isChanged) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [isChanged])
+  useListener('beforeunload', (event) => isChanged && event.preventDefault())
 
   return {
     state,

@@ -10,7 +10,7 @@ import { startingPoint } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { startDraft, startPolicy } from '../../publishing/drafting'
 import { policyKinds, titleOfKind } from '../../publishing/template'
-import { readIfThere, reasonOf, replaceFile } from '../../system/files'
+import { bytesIfThere, readIfThere, reasonOf, replaceFile } from '../../system/files'
 import { keepSave, notesOfSave, readSave } from '../saves/saves'
 import { Refusal, type Sent } from '../server/handler'
 import { readDraftName } from './named-draft'
@@ -94,7 +94,7 @@ export function discardDraft(dir: string, name: string, seal: string): void {
     throw new Refusal(409, 'The draft was changed in the meantime, so it was not discarded. Look at it again.')
   const { policy, language } = readDraftName(name)
   const notes = join(dir, notesPath(policy, language))
-  keepSave(dir, name, bytes, 'discarded', readIfThere(notes))
+  keepSave(dir, name, bytes, 'discarded', bytesIfThere(notes))
   rmSync(file)
   // Comments go with the draft that they are on.
   rmSync(notes, { force: true })
@@ -112,8 +112,11 @@ export function bringBack(dir: string, name: string, save: string, seal: string)
   replaceFile(draft, bytes)
   const { policy, language } = readDraftName(name)
   const path = join(dir, notesPath(policy, language))
-  const file = new VFile({ path, value: readIfThere(path) })
-  const [own, kept] = [readNotes(file), notesOfSave(dir, name, save)]
-  if (kept === '' || file.messages.length > 0) return
-  replaceFile(path, own.length === 0 ? kept : writeNotes(joinNotes(own, readNotes(new VFile(kept)))))
+  const [file, kept] = [new VFile(readIfThere(path)), notesOfSave(dir, name, save)]
+  const own = readNotes(file)
+  if (!kept || file.messages.length > 0) return
+  if (own.length === 0) replaceFile(path, kept)
+  // Those whose bytes are not UTF-8 would be damaged.
+  else if (!`${file}${kept}`.includes('\uFFFD'))
+    replaceFile(path, writeNotes(joinNotes(own, readNotes(new VFile(kept)))))
 }

@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { nameFile } from '../../content/names'
 import { sealOf } from '../../content/seals'
 import { clock } from '../../settings'
-import { readIfThere, replaceFile } from '../../system/files'
+import { bytesIfThere, replaceFile } from '../../system/files'
 import { pathOfDraft } from '../draft/named-draft'
 
 /** Why a text was kept: it was the draft before another save; it was discarded; it was published; or it went out to Word. */
@@ -25,7 +25,7 @@ const day = 24 * 60 * 60 * 1000
 const keptFor = 30 * day
 
 /** Keeps a text of a policy, such as `klantra/privacy`, or of `klantra/privacy/de` in a language. One that is the same as the last of its kind takes its place. The comments on a draft that is discarded go with it. */
-export function keepSave(dir: string, policy: string, bytes: Uint8Array, kind: SaveKind = 'saved', notes = ''): void {
+export function keepSave(dir: string, policy: string, bytes: Uint8Array, kind: SaveKind = 'saved', notes?: Uint8Array) {
   const seal = sealOf(bytes)
   if (!isDraftName(policy)) throw new Error(`${policy} is not the name of a draft.`)
   const folder = join(rootOf(dir), policy)
@@ -35,14 +35,14 @@ export function keepSave(dir: string, policy: string, bytes: Uint8Array, kind: S
   const ignoring = join(rootOf(dir), '.gitignore')
   if (!existsSync(ignoring)) writeFileSync(ignoring, '*\n')
   const id = `${clock().toISOString().replaceAll(':', '_')}.${kind}.${seal}`
-  if (notes !== '') replaceFile(notesOf(folder, id), notes)
+  if (notes) replaceFile(notesOf(folder, id), notes)
   replaceFile(join(folder, id), gzipSync(bytes))
   if (last?.seal === seal && last.id !== id) removeSave(folder, last.id)
 }
 
-/** The comments that went with a save, as their file has them. */
-export function notesOfSave(dir: string, policy: string, id: string): string {
-  return readIfThere(notesOf(join(rootOf(dir), policy), id))
+/** The comments that went with a save, as their file has them; undefined where none did. */
+export function notesOfSave(dir: string, policy: string, id: string): Buffer | undefined {
+  return bytesIfThere(notesOf(join(rootOf(dir), policy), id))
 }
 
 function notesOf(folder: string, id: string): string {

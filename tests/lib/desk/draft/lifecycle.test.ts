@@ -63,6 +63,20 @@ test('a draft that is discarded is kept, with the comments on it, and one that w
   expect(readFileSync(notes, 'utf8')).toBe('- by: "Bob')
 })
 
+test('comments whose bytes are not UTF-8 are kept with a draft that is discarded, brought back and left alone byte for byte', () => {
+  const [notes, name] = ['content/acme/privacy/draft.notes.yaml', 'acme/privacy']
+  const comment = (by: string) => Buffer.from(`- by: ${by}\n  date: 2026-11-01\n  says: Geprüft?\n`, 'latin1')
+  enter(files)
+  writeFileSync(notes, comment('Ann'))
+  discardDraft('content', name, sealOf(Buffer.from(draft)))
+  const [save] = savesOf('content', name)
+  bringBack('content', name, save?.id ?? '', '')
+  expect(readFileSync(notes)).toEqual(comment('Ann'))
+  writeFileSync(notes, comment('Bob'))
+  bringBack('content', name, save?.id ?? '', sealOf(Buffer.from(draft)))
+  expect(readFileSync(notes)).toEqual(comment('Bob'))
+})
+
 test('an earlier state is brought back, what stood there is kept, and what was changed meanwhile stays', () => {
   const name = 'acme/privacy'
   enter(files)

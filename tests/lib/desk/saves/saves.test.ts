@@ -77,7 +77,7 @@ test('saves are kept for 30 days, after one day the last of each minute, and wha
     at(`2026-11-01T${time}.000Z`)
     keep(time)
   }
-  keepSave('content', 'acme/privacy', Buffer.from('gone'), 'discarded', '[]')
+  keepSave('content', 'acme/privacy', Buffer.from('gone'), 'discarded', Buffer.from('[]'))
   writeFileSync('.saves/acme/privacy/2026-11-01T10_02_00.000Z.saved.0.new', 'half')
   expect(kept()).toHaveLength(4)
   pruneSaves('content', Date.parse('2026-11-01T12:00:00.000Z'))
