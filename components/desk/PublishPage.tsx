@@ -120,7 +120,7 @@ function headingOfChanges(view: Props['view']): string {
   return `What changes ${isCorrection ? 'in' : 'since'} the ${text} of ${formatDate(view.before)}`
 }
 
-/** As what it can be published. */
+/** What the draft can be published as: a new version, or a correction of one. */
 function Ways({ view, path }: { view: PublishView; path: string }) {
   const { canBeNew, correctable, replaces, day } = view
   const ways = [

@@ -54,7 +54,7 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
     setSaving(notSaved('Not saved: there are two texts to choose from', merging))
   }, [])
 
-  /** One after the other, as each begins from the state that the one before it made, and is done where that one failed. */
+  /** Runs one step after another, as each begins from the state that the one before it made, also where that one failed. */
   const inTurn = useCallback((run: () => Promise<void>) => {
     running.current = (running.current ?? Promise.resolve()).then(run).catch((error) => {
       console.error(error)
@@ -97,7 +97,7 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
     [policy, initial.problem, meet],
   )
 
-  /** Saves what is not saved yet or, with `isAnew`, what is: its findings may be others since. */
+  /** Saves what is not saved yet or, with `isAnew`, also what is, as its findings may have changed since. */
   const saveNow = useCallback(
     (isAnew: boolean): Promise<void> => {
       clearTimeout(timer.current)
@@ -163,7 +163,7 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
     taking.current = takeOver
   })
 
-  /** Makes a draft that is gone again, which the next save finds, and puts mine into it. Returns whether there is one. */
+  /** Makes the draft that is gone anew, which the next save finds, and puts mine into it. Returns whether there is one. */
   const comeBack = async () => {
     if (!gone) return false
     const { status, body } = await send<object>(gone.api, gone.sent)

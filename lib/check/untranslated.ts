@@ -35,10 +35,10 @@ export function checkUntranslated(pair: TranslationPair, last: TranslationPair |
     const { anchor, title, own, theirs, place } = part
     if (unchanged.has(anchor)) continue
     if (own === theirs && bagOf(readBlocks(own)).length >= fewest) {
-      tellOr(document, part, place, `"${title}" ${asThere}`)
+      reportPart(document, part, place, `"${title}" ${asThere}`)
     } else if (stale.get(anchor) === own && last) {
-      tellOr(document, part, place, reasonOfStale(title, pair, last))
-    } else for (const one of part.same) tellSame(document, part, one)
+      reportPart(document, part, place, reasonOfStale(title, pair, last))
+    } else for (const one of part.same) reportSame(document, part, one)
   }
 }
 
@@ -51,8 +51,8 @@ function checkNotes({ file, front }: PolicyDocument, original: PolicyDocument): 
 
 const asThere = 'stands here in the words of the original; translate it'
 
-/** Tells what to do in a part, or to say that it, or the whole section, stays as it is. */
-function tellOr({ file, front }: PolicyDocument, { anchor }: Part, place: Place, what: string, one = 'it'): void {
+/** Reports what to do in a part, or else that it, or the whole section, is to be named as one that stays as it is. */
+function reportPart({ file, front }: PolicyDocument, { anchor }: Part, place: Place, what: string, one = 'it'): void {
   const unchanged = new Set([...(front?.choices.unchanged?.map(({ text }) => text) ?? []), anchor])
   const inFile = `name it between the lines of \`---\`: \`unchanged: [${[...unchanged].join(', ')}]\``
   const onDesk = `tick it in “${translationFields.unchanged.label}” below Details`
@@ -68,10 +68,10 @@ function reasonOfStale(title: string, pair: TranslationPair, last: TranslationPa
   return `the original has changed "${title}" ${days}${what}; bring that in`
 }
 
-/** Tells of a title or a passage that it says the same in both languages, unless it has nothing to translate. */
-function tellSame(document: PolicyDocument, part: Part, { text, place, isTitle }: Part['same'][number]): void {
+/** Reports a title or a passage that says the same in both languages, unless it has nothing to translate. */
+function reportSame(document: PolicyDocument, part: Part, { text, place, isTitle }: Part['same'][number]): void {
   const what = isTitle ? `the heading "${text}"` : `"${excerptOf(text)}"`
-  if (isProse(text)) tellOr(document, part, place, `${what} ${asThere}`, 'its section')
+  if (isProse(text)) reportPart(document, part, place, `${what} ${asThere}`, 'its section')
   else if (isTitle) {
     const reason = `${what} ${asThere}, unless it is the same word or name in both languages`
     problem(document.file, place, reason, { ...untranslated, severity: 'warning' })

@@ -139,7 +139,7 @@ function refuseLength(folders: string[], most = mostLetters): string | undefined
   return `the names of the folders have ${length} letters together, and the build can write files for at most ${most}; choose shorter names`
 }
 
-/** A command on a policy, or on a version of it, as legal staff types it; with a language, on its translation. */
+/** A command on a policy, or on a version of it, as legal staff type it; with a language, on its translation. */
 export function command(verb: string, name: string, language?: string): string {
   return language === undefined
     ? `npm run policy ${verb} ${name}`

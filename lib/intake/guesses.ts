@@ -45,7 +45,7 @@ function guessedIn(children: RootContent[], numbered: RootContent[]) {
   return { bold, guessed: new Set(all.length > 1 ? all : others((node) => isTitle(node) && isCapital(textOf(node)))) }
 }
 
-/** Makes paragraphs of headings that are sentences, where these are most of all, or long. Short ones are headings with a full stop. */
+/** Makes paragraphs of headings that are sentences: of all where most headings are, or else of long ones. Short ones are headings with a full stop. */
 export function lowerSentences(blocks: RootContent[], notes: string[]): RootContent[] {
   const all = blocks.filter((node) => node.type === 'heading')
   const sentences = all.filter((node) => isSentence(node) && textOf(node).length > 50)
@@ -58,7 +58,7 @@ export function lowerSentences(blocks: RootContent[], notes: string[]): RootCont
   return blocks.map((node) => (node.type === 'heading' && lowered.has(node) ? { ...node, type: 'paragraph' } : node))
 }
 
-/** Has the anchors of paragraphs, which led to real headings, lead to the heading above each, or to the first, once some were guessed. */
+/** Moves the anchors of paragraphs, which led to real headings, to the heading above each, or to the first, once some were guessed. */
 function placeAnchors(before: RootContent[], after: RootContent[]): void {
   const anchored = before.flatMap((node) => (node.type === 'paragraph' ? (node.data?.anchors ?? []) : []))
   for (const { data } of before.filter((node) => node.type === 'heading'))
@@ -71,7 +71,7 @@ function placeAnchors(before: RootContent[], after: RootContent[]): void {
   }
 }
 
-/** Blocks with the paragraphs of words that empty lines part, or lines above sentences that may be headings: in bold, or numbered in a text without others. */
+/** Blocks whose paragraphs are divided at empty lines, and at lines above sentences that may be headings: in bold, or numbered in a text without others. */
 export function partInLines(blocks: RootContent[]): RootContent[] {
   const all = blocks.map((node) => (node.type === 'paragraph' ? linesOf(node) : []))
   const isAbove = (lines: Paragraph[], at: number, isOne: (line: Paragraph) => boolean) => {

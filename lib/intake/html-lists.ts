@@ -65,7 +65,7 @@ export function raiseHeadings(main: Root): void {
   }
 }
 
-/** Lists have the marks that a page shows, whatever it calls them: none but those that are typed in their items, bullets, or numbers. */
+/** Gives lists the marks that a page shows, whatever it calls them: those typed in their items alone, bullets, or numbers. */
 export function showMarks(main: Root, notes: string[]): void {
   for (const list of elementsIn(main, /^[ou]l$/)) {
     const { items } = countOf(list)
@@ -87,7 +87,7 @@ export function showMarks(main: Root, notes: string[]): void {
   }
 }
 
-/** Lists keep what others cite of them: letters and Roman numbers become words, and another list begins where numbers do not follow one another. */
+/** Keeps what others cite of lists: letters and Roman numbers become words, and another list begins where numbers do not follow one another. */
 export function keepCounts(main: Root): void {
   for (const list of elementsIn(main, 'ol')) {
     const { items, values } = countOf(list)

@@ -8,7 +8,7 @@ import { toString as wordsIn } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { classesOf, elementsIn, isElement, takeOut, textsIn } from '../source/elements'
 import { readCell } from '../source/html-to-markdown'
-import { readNotion } from '../source/notion'
+import { convertNotion } from '../source/notion'
 import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
 import { heads, inlines, seenText, wordCount } from '../source/seen-text'
@@ -81,7 +81,7 @@ function raiseTitle(elements: Element[]): void {
 export function readPage(page: Root, base?: string): Reading {
   const notes: string[] = []
   unveilMail(page)
-  readNotion(page)
+  convertNotion(page)
   tidyHeadings(page)
   readRoles(page)
   leaveOut(page, notes)

@@ -6,7 +6,7 @@ import { isTitle } from './guesses'
 
 const numberAlone = new RegExp(`^\\s*${namedNumber}[.:]?\\s*$`, 'u')
 
-/** Has titles stand beside the numbers of their sections, such as `Article 3`, where they stand in the lines or blocks below them. */
+/** Blocks in which titles stand beside the numbers of their sections, such as `Article 3`, and no more in the lines or blocks below these. */
 export function joinTitles(blocks: RootContent[], notes: string[]): RootContent[] {
   const joined: RootContent[] = []
   const titles: string[] = []
@@ -17,7 +17,7 @@ export function joinTitles(blocks: RootContent[], notes: string[]): RootContent[
     kindOf(textOf(number)) === 'n' && kindOf(textOf(title)) === 't' && isTitle({ type: 'paragraph', children: title })
   const space = { type: 'text' as const, value: ' ' }
   const depthOf = (node: RootContent) => (node.type === 'heading' ? node.depth : 0)
-  // A part with several sections is none of them.
+  // A number above several titles is that of a part, with sections below it.
   const parts = [1, 2, 3, 4, 5, 6].filter((depth) =>
     /nttt*n/.test(blocks.map((node) => (depthOf(node) === depth ? kindOf(textOf(node)) : '')).join('')),
   )

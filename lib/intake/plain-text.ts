@@ -20,7 +20,7 @@ const numberOf = new RegExp(`^\\s*(?:${namedNumber}|\\S+)`, 'u')
 const marked = /^\s*[■◆▶◇□]\s*(?=\p{L})/u
 const rule = /^\s*([=~*-])\1{2,}\s*$/
 
-/** A plain text as a page: what stands between empty lines, or in lines of their own, with the lists and headings that it shows by their lines. Notes the headings that are none for sure. */
+/** A plain text as a page: what stands between empty lines, or in lines of their own, with the lists and headings that it shows by their lines. Notes each heading that is a guess. */
 export function pageOfText(text: string, notes: string[]): Root {
   const lines = text.replaceAll(/\r\n?/g, '\n').replaceAll('\f', '\n\n').replaceAll(numberAbove, '$1 ').split('\n')
   const titles = titlesAbove(lines)

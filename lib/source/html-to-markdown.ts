@@ -21,7 +21,7 @@ const writer = remark()
   .use(remarkMdx)
   .data('settings', { bullet: '-', emphasis: '*', handlers: { break: () => '<br />' } })
 
-/** Writes a list or a table of HTML in Markdown, as far as that takes no person. */
+/** Writes a list or a table of HTML in Markdown, as far as that needs no decision. */
 export function readHtmlBlock(html: string, tag: string): MarkdownBlock {
   const [element, ...others] = fromHtml(html, { fragment: true }).children
   // What cannot stand in a table is read as standing before it.

@@ -10,9 +10,9 @@ interface HtmlPart {
   /** Where its first tag stands. */
   offset: number
   tag: string
-  /** What to write instead, and whether that takes no person. */
+  /** What to write instead, and whether that needs no decision. */
   reason: Said
-  /** The stretches of the source that its tags take, or all of it, each with what takes its place; undefined where that takes a person. */
+  /** The stretches of the source that its tags take, or all of it, each with what takes its place; undefined where that needs a decision. */
   edits: { start: number; end: number; markdown?: string }[]
 }
 
@@ -79,7 +79,7 @@ export function findHtml(source: string): HtmlPart[] {
   return parts.sort((one, other) => one.offset - other.offset)
 }
 
-/** A source in which HTML is Markdown, wherever it can be written so without a person. */
+/** A source in which HTML is Markdown, wherever that needs no decision. */
 export function replaceHtml(source: string): string {
   const parts = findHtml(source).flatMap(({ edits }) => edits)
   const edits = parts.flatMap(({ start, end, markdown: text }) => (text === undefined ? [] : { start, end, text }))
@@ -154,7 +154,7 @@ function pairOf(source: string, open: Opened[], tag: string, closing: Stretch): 
   return [{ offset: opened.start, tag, reason, edits }]
 }
 
-/** What to write for a pair of tags, and what takes their places, where that takes no person, with the spaces within them. */
+/** What to write for a pair of tags, and what takes their places, where that needs no decision, with the spaces within them. */
 type Instead = [advice: string, written?: [string, string], gaps?: [string, string]]
 
 function insteadOfPair(source: string, { tag, html, start, end }: Opened, closing: Stretch): Instead | undefined {
@@ -167,7 +167,7 @@ function insteadOfPair(source: string, { tag, html, start, end }: Opened, closin
     const anchor = id === undefined ? '' : ` [#${id}]`
     return [`\`${sign} Heading\``, isLine ? [`\n${sign} `, `${anchor}\n`] : undefined]
   }
-  // What names an anchor is a mark of a heading, and not told here.
+  // What names an anchor is a mark of a heading, and not reported here.
   if (id !== undefined || name !== undefined) return undefined
   if (tag in marks) return insteadOfMark(tag, inner, href)
   const canDivide = !/\||^\s*(?:[-*+>]|\d+[.)])\s/.test(lineBefore(source, start))

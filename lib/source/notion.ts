@@ -5,8 +5,8 @@ import { heads } from './seen-text'
 
 const ofNotion = /\bnotion-(bulleted_list|numbered_list|(?:sub_)*header)-block\b/
 
-/** Makes lists and headings of the blocks of a page of Notion, which names them by classes, and writes the signs of items into styles. */
-export function readNotion(page: Root): void {
+/** Makes lists and headings of the blocks of a page of Notion, which names them by classes and has the signs of items in styles. */
+export function convertNotion(page: Root): void {
   const kindOf = (block: Element) => ofNotion.exec(classesOf(block))?.[1] ?? ''
   for (const block of elementsIn(page)) {
     const kind = kindOf(block)
@@ -33,7 +33,7 @@ function addItem(children: ElementContent[], item: Element, kind: string): void 
   else children.push(h(kind === 'bulleted_list' ? 'ul' : 'ol', { dataNotion: kind, type, start }, [item]))
 }
 
-/** The sign of an item, such as `•` or `2.`, which goes. */
+/** Takes away the sign of an item, such as `•` or `2.`, and returns it; empty where there is none. */
 function takeMark(block: Element): string {
   const sign = elementsIn(block).find((one) => /\bpseudoBefore\b/.test(classesOf(one)))
   for (const one of sign ? elementsIn(block) : [])

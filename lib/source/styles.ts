@@ -7,7 +7,7 @@ import { inlines, seenText } from './seen-text'
 /** What hides an element. */
 const hiding = /display:\s*none|visibility:\s*hidden/gi
 
-/** Looks that a page gives by classes or styles, as Google Docs does. */
+/** Gives elements the looks that a page has by classes or styles, as those of Google Docs do. */
 export function applyStyles(page: Root, css: string): void {
   // What holds on some screens alone is no look of the page.
   const everywhere = css.replaceAll(/@media[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
@@ -85,7 +85,7 @@ function keepLines(node: Element | Root, styleOf: (node: Element) => string, isK
 /** Text that is longer is more than the name of a link. */
 const longestName = 40
 
-/** Shows what a page shows once it is opened, such as the text below a heading in an accordion. */
+/** Shows what a page shows once a reader opens it, such as the text below a heading in an accordion. */
 export function openPanels(page: Root): void {
   for (const panel of panelsIn(page)) {
     const isFilled = panel.children.some((child) => seenText(child).trim().length > longestName)

@@ -29,9 +29,9 @@ export interface Reader {
   said: string
   /** Where the words that each comment is on start and end in them. */
   ranges: Map<string, { start: number; end?: number }>
-  /** Bookmarks met, those of the paragraph that is read last. */
+  /** The bookmarks of the paragraph that was read last, and that of the short version. */
   bookmarks: string[]
-  /** The links that fields are open for. */
+  /** The fields that are open, the innermost last. */
   fields: { instruction: string; isResult: boolean }[]
 }
 
@@ -61,7 +61,7 @@ export function propertiesOf(reader: Reader, node: Element, name: 'w:pPr' | 'w:r
   return change && isShown(reader, change) ? find(change, name) : own
 }
 
-/** What words with such properties are, where no text has them. */
+/** Words with such properties by what they are, where they are left out; undefined where they are kept. */
 export function leftOut(properties: Element | undefined): string | undefined {
   if (isOn(properties, 'w:vanish')) return 'Hidden words'
   return isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike') ? 'Words that were struck out' : undefined

@@ -15,7 +15,7 @@ interface Options {
 /** Cleans what is pasted, and says what of it is not in the text then, until the paste is undone. */
 export function pasting({ onLost, onTitle }: Options): Plugin {
   let paste: { lost: string[]; words?: string; title?: string } = { lost: [] }
-  // How many changes can be undone while what was told holds.
+  // How many changes can be undone while what was said holds.
   let depth = 0
   return new Plugin({
     props: {

@@ -45,7 +45,7 @@ export interface DeskFinding {
   href?: string
   /** The field on which it is. */
   field?: string
-  /** What to send to `fix` to have it put right; undefined where that takes a person. */
+  /** What to send to `fix` to have it put right; undefined where that needs a decision. */
   fix?: DeskFix
   /** Why it may stand, and until when. */
   waived?: { reason: string; until: string }

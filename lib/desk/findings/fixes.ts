@@ -31,7 +31,7 @@ export const fixLabels = new Map([
   [emptyTable, 'Delete the table'],
 ])
 
-/** Fixes findings of one rule in the source of the draft of a policy, and says what was found where it can say more of that than the check; undefined where it takes a person to write. */
+/** Fixes findings of one rule in the source of the draft of a policy, and says what was found where it can say more of that than the check; undefined where that needs a decision. */
 type Fixer = (fix: DeskFix) => { source: string; says?: string } | undefined
 
 /** Finds the fixes for what the check found in a source of the draft of a policy. */
