@@ -40,7 +40,7 @@ const mostCharacters = 50_000
 
 /** Reads YAML that starts at `offset` in the file and checks it against the fields. Reports what is missing, unknown or of another kind. */
 export function readFields(file: VFile, yaml: string, offset: number, fields: Fields): Values {
-  const found = nothing()
+  const found = noValues()
   if (yaml.length > mostCharacters) {
     const reason = `the fields have ${yaml.length} characters, and at most ${mostCharacters} are read; write less here`
     problem(file, offset, reason, fieldValue)
@@ -69,7 +69,7 @@ export function isWellRead({ messages }: VFile): boolean {
   return !messages.some(({ ruleId }) => rules.includes(ruleId ?? ''))
 }
 
-function nothing(): Values {
+function noValues(): Values {
   return { values: {}, choices: {}, named: {}, lists: {}, records: {}, offsets: {} }
 }
 
@@ -194,7 +194,7 @@ function readRecords(source: Source, map: YAMLMap, field: Field): Records {
       problem(source.file, place, reason, fieldValue)
       continue
     }
-    const found = nothing()
+    const found = noValues()
     readMap(source, pair.value, field.fields ?? {}, found, place - source.offset)
     records.set(name, { offset: place, values: found.values })
   }

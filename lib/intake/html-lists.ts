@@ -131,7 +131,7 @@ export function dropBullets(main: Root): void {
   }
 }
 
-/** Each item of a list whose items have depths and kinds of their own, as Quill notes them, in a list as of Google Docs. */
+/** A list whose items have depths and kinds of their own, as Quill notes them, as a list for each item, as Google Docs has them; any other node as it is. */
 function partsOf(list: ElementContent): ElementContent[] {
   if (!isElement(list, /^[ou]l$/)) return [list]
   const { items } = countOf(list)

@@ -243,7 +243,7 @@ function symbolOf(code: string): string {
   )
 }
 
-/** All elements of a name below one, but none in another. */
+/** All elements of a name below one, but none within another of that name. */
 export function deep(node: Element, name: string): Element[] {
   return elementsOf(node).flatMap((child) => (child.name === name ? [child] : deep(child, name)))
 }

@@ -36,7 +36,7 @@ export function writeAsWord(body: HTMLElement): void {
 }
 
 /** Makes lists of the paragraphs by which Word writes their items, with the level in a style and the sign in a span to ignore. Those of headings are left out, which is said. */
-export function wordLists(body: HTMLElement, lost: string[]): void {
+export function makeLists(body: HTMLElement, lost: string[]): void {
   const ofHeadings = [...body.querySelectorAll<HTMLElement>('h1, h2, h3, h4')].flatMap((one) => takeSign(one) || [])
   const named = ofHeadings.map((sign) => quoted(sign)).join(', ')
   if (named !== '') lost.push(`The page numbers headings itself, so what numbered them is left out: ${named}.`)
@@ -106,7 +106,7 @@ function kindOf(sign: string): Open['kind'] {
   return /[\p{L}\p{N}]/u.test(sign) && sign !== 'o' ? 'mark' : 'bullet'
 }
 
-/** Lists with letters or Roman numbers have them as words, as texts can write them in no other way. Where numbers leave some out, another list begins. */
+/** Writes the letters and Roman numbers of lists as words, as texts have no other way to write them, and begins another list where numbers leave some out. */
 export function writeListMarks(body: HTMLElement): void {
   nestLists(body)
   for (const list of body.querySelectorAll<HTMLOListElement>('ol')) {
@@ -135,7 +135,7 @@ function beginAnew(item: HTMLElement, number: number): void {
   if (list?.children.length === 0) list.remove()
 }
 
-/** A list that begins with another, before any item, goes on with the list before it, or else has the items of that other. */
+/** Joins a list that begins with another, before any item, to the list before it, or else gives it the items of that other. */
 function nestLists(body: HTMLElement): void {
   const next = () => body.querySelector(':is(ul, ol) + :is(ul, ol) > :is(ul, ol):first-child')?.parentElement
   for (let list = next(); list; list = next()) {

@@ -3,13 +3,13 @@ import { quoted } from './elements'
 
 const besidesText = 'a, h1, h2, h3, h4, h5, h6, th'
 
-/** Raised and lowered numbers become signs that are so by themselves. What else words lose of their look is said. */
+/** Makes raised and lowered numbers signs that are so by themselves, and says what else words lose of their look. */
 export function keepLooks(body: HTMLElement, lost: string[]): void {
   const texts = textsIn(body)
   const plain = texts.filter((text) => !text.parentElement?.closest(besidesText))
   const own = ownColour(plain)
   const moved = texts.filter((text) => !keepHeight(text))
-  const underlined = plain.filter((text) => lookOf(text, isUnderlined))
+  const underlined = plain.filter((text) => lookOf(text, underlineOf))
   const coloured = plain.filter((text) => colourOf(text) !== own || lookOf(text, highlightOf))
   const centred = plain.filter((text) => lookOf(text, alignmentOf) === 'center')
   const typed = [...body.querySelectorAll('pre')].filter(({ textContent }) => /\S/.test(textContent))
@@ -69,7 +69,7 @@ function heightOf({ localName, style }: HTMLElement): string | undefined {
   return { sup: 'super', sub: 'sub' }[localName]
 }
 
-function isUnderlined({ localName, style }: HTMLElement): string | undefined {
+function underlineOf({ localName, style }: HTMLElement): string | undefined {
   return localName === 'u' || /underline/.test(style.textDecoration) ? 'underline' : undefined
 }
 

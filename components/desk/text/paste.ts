@@ -3,7 +3,7 @@ import { isPrivacyPolicy } from '../../../lib/links/label'
 import { cleanCharacters } from '../../../lib/source/hidden'
 import { levelsOf } from '../../../lib/text/numbering'
 import { quoted, rename, unwrap, wordsOf } from './elements'
-import { wordLists, writeAsWord, writeListMarks } from './paste-lists'
+import { makeLists, writeAsWord, writeListMarks } from './paste-lists'
 import { keepLooks } from './paste-looks'
 import { flattenBlocks, flattenTables, isTableWithin } from './paste-tables'
 
@@ -36,7 +36,7 @@ export function cleanPaste(html: string, room?: number): CleanPaste {
   // Browsers draw its marks, which are no words.
   for (const one of body.querySelectorAll('q')) one.replaceWith('"', ...one.childNodes, '"')
   writeAsWord(body)
-  wordLists(body, lost)
+  makeLists(body, lost)
   writeListMarks(body)
   cleanTexts(body)
   const words = wordsOf(body)

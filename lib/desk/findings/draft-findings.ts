@@ -27,7 +27,7 @@ import type { Folder } from '../setting'
 import { deskWords } from './desk-words'
 import { fixerFor, fixLabels } from './fixes'
 
-/** What the page of a draft shows of what the check found: as it is published unless something else is chosen. */
+/** What the page of a draft shows of what the check found, as the draft is published unless something else is chosen. */
 export function findingsOn(content: Content, folder: Folder, name: string, document?: DeskDocument): DeskFinding[] {
   return draftFindings(contentToPublish(content, folder, name), folder, name, document)
 }
@@ -52,15 +52,15 @@ export function draftFindings(content: Content, { dir }: Folder, name: string, d
         .map((message) => ({ message, waived: { reason, until } })),
     )
     const about = [...standing, ...held].filter(({ message }) => isAbout(file, message))
-    const told = new Set<string>()
+    const known = new Set<string>()
     return about.flatMap(({ message, waived: why }): DeskFinding[] => {
       const finding = findingOf(file, message, profiles)
       const { severity, rule, sources, line, column } = finding
       const words = deskWords(message, content)
       // What differs in what to write into the file alone is the same at the desk.
       const key = JSON.stringify([rule, line, column, words])
-      if (told.has(key)) return []
-      told.add(key)
+      if (known.has(key)) return []
+      known.add(key)
       const isAsked = language === undefined && isAskedAtPublication(message)
       const kind = isAsked ? 'to publish' : kindOf(finding, path, profiles)
       const source = sources.join(', ') || undefined
@@ -68,8 +68,8 @@ export function draftFindings(content: Content, { dir }: Folder, name: string, d
       return [{ severity, rule, message: words, source, kind, ...shown, waived: why }]
     })
   })
-  const told = [found.filter((one) => !one.waived), found.filter((one) => one.waived)].flatMap(toldApart)
-  return told.sort((a, b) => Number(b.kind === 'to fix') - Number(a.kind === 'to fix'))
+  const all = [found.filter((one) => !one.waived), found.filter((one) => one.waived)].flatMap(distinguishPlaces)
+  return all.sort((a, b) => Number(b.kind === 'to fix') - Number(a.kind === 'to fix'))
 }
 
 /** Finds what the page of a draft shows of a finding in it beside its words: where it stands, also in what the page has as its `document`, and what fixes it. */
@@ -110,8 +110,8 @@ export function findingsToPublish(content: Content, folder: Folder, name: string
   return found.map((one) => (one.severity === 'error' || known.has(keyOf(one)) ? one : { ...one, kind: 'to publish' }))
 }
 
-/** Findings of which those at several places of one name say at which of them they are. */
-function toldApart(findings: DeskFinding[]): DeskFinding[] {
+/** Findings, of which those at several places of one name say which of these is meant. */
+function distinguishPlaces(findings: DeskFinding[]): DeskFinding[] {
   const places = groupBy(findings, ({ where }) => where)
   return findings.map((finding) => {
     const { where, range } = finding
