@@ -118,7 +118,7 @@ export function PageView({ title, sent, anchor, onPlace, onKey }: Props) {
   )
 }
 
-/** Puts other words into an element, of which those that were unfolded stay so. */
+/** Puts other words into an element, and leaves open what was unfolded in it. */
 function replaceWords(host: HTMLElement, html: string): void {
   const open = [...host.querySelectorAll('details[open]')].map(({ textContent }) => textContent)
   host.innerHTML = html

@@ -163,7 +163,7 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
     taking.current = takeOver
   })
 
-  /** Makes the draft that is gone anew, which the next save finds, and puts mine into it. Returns whether there is one. */
+  /** Makes anew the draft that is gone, which the next save finds, and puts mine into it. Returns whether there is one. */
   const comeBack = async () => {
     if (!gone) return false
     const { status, body } = await send<object>(gone.api, gone.sent)

@@ -205,7 +205,7 @@ export function textOf({ texts }: Archive, version: Version): Text {
 /** That the site has nothing of a name. */
 export class NothingThere extends Error {}
 
-/** A value that was sought by a name, such as `shortcut acme/help`. Throws that there is none. */
+/** A value that was sought by a name, such as `shortcut acme/help`. Throws where there is none. */
 export function found<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new NothingThere(`there is no ${name}`)
   return value

@@ -33,7 +33,7 @@ export function countWords(before: string, after: string): WordCount {
   return { before: from.length, after: to.length, missing: [...together, ...alone] }
 }
 
-/** Those of some words that are missing, those that stand together as one. */
+/** The words among others that are missing, those that stand together as one phrase. */
 function phrasesOf(words: Word[], isMissing: (word: Word) => boolean): string[] {
   const line = words.map((one) => (isMissing(one) ? one.text : '\n')).join(' ')
   return line.split('\n').flatMap((phrase) => phrase.trim() || [])

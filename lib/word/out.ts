@@ -94,7 +94,7 @@ function textIn({ file, text, compared, readable }: PolicyDocument): Text {
   return text ?? readable ?? compared ?? fail(`${file.path} cannot be read. Check it first.`)
 }
 
-/** Throws in words. */
+/** Throws an error with a reason in plain words. */
 export function fail(reason: string): never {
   throw new Error(reason)
 }

@@ -47,7 +47,7 @@ export function writeParts(writer: Writer, inShort: RedlineBlock[], parts: WordP
   )
 }
 
-/** A heading; one of the section of an index in the newer text has its comments, and a bookmark. */
+/** A heading; that of the section with an index in the newer text has its comments, and a bookmark. */
 function writeHeading(
   writer: Writer,
   { change, depth, isNumbered, runs }: WordPart['headings'][number],

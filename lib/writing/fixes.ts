@@ -48,7 +48,7 @@ export function sealable(source: string, renames: FixContext['renames']): string
   return [lineEnds, renamed].reduce((made, fix) => fix(made, { renames }).source, source)
 }
 
-/** What is said ends with what was written where its words end with a colon. */
+/** A fix by edits, which says how many these are and, where `one` and `many` end with a colon, what they wrote. */
 function counted(one: string, many: string, edits: (source: string, context: FixContext) => Edit[]): Fix {
   return (source, context) => {
     const made = edits(source, context)

@@ -75,7 +75,7 @@ function emphasis(label: string, mark: string, keys?: string): Tool {
   return { label, keys, run, isOn: isActive(mark), isOff: (e) => !hasEmphasis(e, mark) }
 }
 
-/** What puts blocks into one of a kind, or takes them out. */
+/** A tool that puts blocks into one of a kind, or takes them out. */
 function block(label: string, kind: string, run: Tool['run']): Tool {
   return { label, run, isOn: isActive(kind), isOff: isInHeading }
 }

@@ -118,7 +118,7 @@ function styleOf(formatted: string | undefined, source: string): string {
   return formatted === source ? 'formatted already.' : 'formatted.'
 }
 
-/** Git on Windows, or an editor there, may write the record with line ends and a mark that are not its own. */
+/** Takes away the line ends and the mark with which git on Windows, or an editor there, may have written the record. */
 function fixRecord(dir: string, io: Io): void {
   for (const path of [join(dir, sealsFile), join(dir, addressesFile)]) {
     const written = readIfThere(path)
