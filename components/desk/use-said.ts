@@ -36,13 +36,6 @@ export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
     return changesIn(known, { ...known, ...own.current.typed })
   }
   const hasMore = () => Object.keys(changed()).length > 0
-  const noteSaved = (fields: Record<string, unknown>, base: string) => {
-    const { typed } = own.current
-    // What was typed meanwhile is saved next.
-    for (const [name, value] of Object.entries(fields)) if (typed[name] === value) delete typed[name]
-    keep(place, typed.summary === undefined ? undefined : typed)
-    since.current = { ...since.current, base, saved: { ...since.current.saved, ...fields } }
-  }
   const saveOn = async (base: string): Promise<string> => {
     if (!hasMore()) return base
     const fields = changed()
@@ -58,7 +51,12 @@ export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
     own.current.isRefused = status !== 200
     setRefused(status === 200 ? undefined : reason)
     if (status !== 200 || body.base === undefined) return base
-    noteSaved(fields, body.base)
+    // What was typed meanwhile is saved next.
+    const unsaved = Object.entries(own.current.typed).filter(([name, value]) => fields[name] !== value)
+    const typed = Object.fromEntries(unsaved)
+    own.current.typed = typed
+    keep(place, typed.summary === undefined ? undefined : typed)
+    since.current = { ...since.current, base: body.base, saved: { ...since.current.saved, ...fields } }
     return body.base
   }
   // One after the other, as each begins with what the one before made.

@@ -178,11 +178,8 @@ function isSamePart(one: Part, other: Part): boolean {
 }
 
 function wordsOf(part: Part | undefined): string {
-  return part
-    ? [...(part.heading ? [textOf(part.heading.shape)] : []), ...part.blocks.map(({ node }) => linesOf(node))].join(
-        '\n',
-      )
-    : ''
+  const heading = part?.heading ? [textOf(part.heading.shape)] : []
+  return [...heading, ...(part?.blocks ?? []).map(({ node }) => linesOf(node))].join('\n')
 }
 
 /** The words of a block, in a line for each item, row and paragraph. */

@@ -40,7 +40,7 @@ export function FactsEditor({ initial, keeping }: Props) {
   return (
     <>
       {problem && (
-        <p className={`notice ${kind}`} role="alert">
+        <p className={`notice whitespace-pre-line ${kind}`} role="alert">
           {problem}
         </p>
       )}

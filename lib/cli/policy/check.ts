@@ -123,7 +123,7 @@ function fixRecord(dir: string, io: Io): void {
   for (const path of [join(dir, sealsFile), join(dir, addressesFile)]) {
     const written = readIfThere(path)
     if (!/\r\n|^\uFEFF/.test(written)) continue
-    replaceFile(path, written.replaceAll('\r\n', '\n').replace('\uFEFF', ''))
+    replaceFile(path, written.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''))
     printError(io, `${path}: written without Windows line ends, and without a mark at its start.`)
   }
 }
