@@ -36,7 +36,7 @@ const additions: [RegExp, string | ((...found: string[]) => string), ((found: st
     () => 'The list of contents was left out, as the page makes one',
   ],
   // Translators put spaces within marks, which mark nothing then.
-  [/^(\*\*|__)[ \t]+(\S.*?)[ \t]*\1[ \t]*$/gm, '$1$2$1'],
+  [/^(\*\*|__)[ \t]+([^\s*_]+(?:[ \t]+[^\s*_]+)*)[ \t]*\1[ \t]*$/gm, '$1$2$1'],
   [/^(#+ .*)\{:?[ \t]*#([\w.-]+)(?:[ \t][^{}\n]*)?\}[ \t]*$/gm, '<a id="$2"></a>\n\n$1'],
   [/^(#+ .*)\n\{:[^#{}\n]*#([\w.-]+)(?:[ \t][^{}\n]*)?\}[ \t]*$/gm, '<a id="$2"></a>\n\n$1\n'],
   [/(?<![ \t])[ \t]*(?:\{:[^{}\n]*\}|(?<=[ \t])\{(?:\.[\w-]+\s*)+\}$)/gm, ''],

@@ -10,17 +10,17 @@ const hiding = /display:\s*none|visibility:\s*hidden/gi
 /** Gives elements the looks that a page has by classes or styles, as those of Google Docs do. */
 export function applyStyles(page: Root, css: string): void {
   // What holds on some screens alone is no look of the page.
-  const everywhere = css.replaceAll(/@media[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
-  const rules = everywhere.split('}').flatMap((rule, order) => {
-    const [selectors = '', style = ''] = rule.split('{').slice(-2)
-    return selectors.split(',').flatMap((selector) => {
+  const everywhere = css.replaceAll(/@media[^{};@]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+  const written = everywhere.split('}').map((rule) => rule.split('{').slice(-2))
+  const rules = written.flatMap(([selectors = '', style = ''], order) =>
+    selectors.split(',').flatMap((selector) => {
       const found = /\.([\w-]+)\s*(?:>\s*li:before\s*)?$/.exec(selector)
       const within = selector.slice(0, found?.index).replace(/^.*(?:\*\/|;|<!--)/s, '')
       // What is hidden within another element may be seen, as where readers choose a language.
       const isSure = /^\s*[a-z\d]*$/i.test(within)
       return found ? [{ name: found[1] ?? '', order, style: isSure ? style : style.replaceAll(hiding, '') }] : []
-    })
-  })
+    }),
+  )
   const rulesOf = groupBy(rules, ({ name }) => name)
   const [, ofBody = ''] = /(?<![\w.#-])body\s*\{([^{}]*white-space[^{}]*)\}/.exec(everywhere) ?? []
   const styleOf = (node: Element) => {
@@ -46,7 +46,7 @@ export function applyStyles(page: Root, css: string): void {
     if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) node.children = [h('strong', node.children)]
     if (/font-style:\s*italic/.test(style)) node.children = [h('em', node.children)]
   }
-  keepCounters(page, everywhere)
+  keepCounters(page, written)
   const isLine = ({ tagName, properties: { style } }: Element) =>
     tagName === 'span' && /display:\s*(?:block|flex|grid|table)/.test(String(style))
   // Paragraphs hold no blocks.
@@ -55,11 +55,14 @@ export function applyStyles(page: Root, css: string): void {
 }
 
 /** Writes into the styles of lists that a page counts with those around them, as in `2.1`, how it does. */
-function keepCounters(page: Root, css: string): void {
-  for (const [, selector = '', content = ''] of css.matchAll(/([^{}]*)\{[^{}]*(content:[^;{}]*counters\([^;{}]*)/g)) {
+function keepCounters(page: Root, rules: string[][]): void {
+  const all = elementsIn(page)
+  for (const [selector = '', style = ''] of rules) {
+    const content = style.split(';').find((one) => one.includes('content:') && one.includes('counters('))
+    if (content === undefined) continue
     const names = [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name)
-    const holders = elementsIn(page).filter((one) => names.some((name) => classesOf(one).split(' ').includes(name)))
-    const scope = new Set(names.length === 0 ? elementsIn(page) : holders.flatMap((one) => [one, ...elementsIn(one)]))
+    const holders = all.filter((one) => names.some((name) => classesOf(one).split(' ').includes(name)))
+    const scope = new Set(names.length === 0 ? all : holders.flatMap((one) => [one, ...elementsIn(one)]))
     for (const list of elementsIn(page, 'ol'))
       if ([list, ...list.children].some((one) => isElement(one) && scope.has(one)))
         list.properties.style = `${list.properties.style ?? ''};${content.replaceAll("'", '"')}`

@@ -183,6 +183,12 @@ test('fields that are too long to read are told, and none is read', () => {
   ])
 })
 
+test('words that begin and end in quotes of their own are taken', () => {
+  const { file } = marked('title: ‘Cookies’ and "ads"\nchange: editorial')
+  expect(readFields(file, String(file), 0, fields).values.title?.text).toBe('‘Cookies’ and "ads"')
+  expect(messagesOf(file)).toEqual([])
+})
+
 test('a value that is wrong is left out, and the others are read', () => {
   const { file } = marked('title: a\neffective: soon\nemail: a@b.example')
   expect(readFields(file, String(file), 0, fields).values).toEqual({

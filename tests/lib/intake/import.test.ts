@@ -2,6 +2,7 @@ import { zipSync } from 'fflate'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { readText } from '../../../lib/content/read'
+import { readHtml } from '../../../lib/intake/html'
 import { importFile } from '../../../lib/intake/import'
 import { joinTitles } from '../../../lib/intake/join-titles'
 import { pageOfMarkdown } from '../../../lib/intake/markdown'
@@ -1136,6 +1137,9 @@ test.each([
 
 test.each([
   ['spaces', () => pageOfText(' '.repeat(40_000), [])],
+  ['letters of a style sheet', () => readHtml(`<style>a{src:url(${'A'.repeat(200_000)})}</style>`)],
+  ['queries of a style sheet', () => readHtml(`<style>${'@media'.repeat(30_000)}</style>`)],
+  ['spaces in bold', () => pageOfMarkdown(`** a${' '.repeat(100_000)}x`)],
   [
     'lines',
     () =>
