@@ -1,5 +1,5 @@
 'use client'
-import { type SubmitEvent, useCallback, useRef, useState } from 'react'
+import { type SubmitEvent, useRef, useState } from 'react'
 import type { Fields } from '../../../lib/content/schema'
 import { deskUrls } from '../../../lib/desk/desk-urls'
 import type { Effect } from '../../../lib/desk/forms/effects'
@@ -36,7 +36,7 @@ export function SaveBar({ facts, schema, keeping }: Props) {
     // What was typed meanwhile is the reason of the next.
     if (await facts.save(fields)) setWhy((now) => (now === why ? '' : now))
   }
-  useKeys(useCallback(() => form.current?.requestSubmit(), []))
+  useKeys(() => form.current?.requestSubmit())
 
   return (
     <section

@@ -70,10 +70,8 @@ export function madeOf(
 }
 
 /** Keeps what was made in git, with the facts that it stands on, and without a draft that git is told to ignore, or that was begun since. Returns the commit; undefined where git has it already, or there is no repository. */
-export async function commitMade(
-  dir: string,
-  { place, seal, files, message, author }: Made,
-): Promise<string | undefined> {
+export async function commitMade(dir: string, made: Made): Promise<string | undefined> {
+  const { place, seal, files, message, author } = made
   const [company, policy] = place
   const facts = [`${company}/company.yaml`, `${company}/${policy}/policy.yaml`]
   if (!isRepository(dir)) return undefined
