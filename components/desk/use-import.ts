@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { BroughtIn, LookedAt, ToFix } from '../../lib/desk/files/import-files'
 import type { SiteState } from '../../lib/desk/publishing/site-state'
-import { type Announcement, proposeFor } from '../../lib/intake/proposal'
 import { formatDate } from '../../lib/languages/dates'
+import { type Announcement, proposeFor } from '../../lib/publishing/announcement'
 import { send, sendFile } from './send'
 
 /** A file that was chosen, with what there is to say of it. */

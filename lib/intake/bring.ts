@@ -6,12 +6,12 @@ import { type Content, dayOf, policyOf } from '../content/content'
 import { textPath } from '../content/names'
 import { inForce } from '../content/status'
 import { meantAddress, surroundingsOf } from '../landing/links'
+import { type Announcement, proposeFor } from '../publishing/announcement'
 import { refusePlace } from '../publishing/drafting'
 import { type FirstFacts, firstCompany } from '../publishing/template'
 import { createFile } from '../system/files'
 import { fixText } from '../writing/fixes'
 import { type Imported, importFile } from './import'
-import { type Announcement, proposeFor } from './proposal'
 
 /** What a file becomes: the draft of today, or with `updated` a version of the past; in the language of the policy, or another. `said` is what a version of the past is published with, where that is not what is proposed; `company` is what is known of one that is started. */
 export interface Becoming {

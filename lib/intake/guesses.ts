@@ -14,18 +14,24 @@ export function guessHeadings(tree: Root, notes: string[]): void {
   if (guessed.size === 0 || real.length > 1 + guessed.size / 4) return
   const depth = Math.min(6, 1 + Math.max(1, ...real.map((node) => node.depth)))
   const first = children.findIndex((node) => numbered.includes(node))
+  // What is bold beside numbered sections is a title above them, or stands within them.
   const shiftAbove = real.length > 0 && depth === 2 ? 0 : -1
+  const depths = new Map(real.map((node) => [numberOf(node), node.depth]))
+  const depthOf = (node: Paragraph, title: string, index: number): Heading['depth'] => {
+    const number = numberOf(node) ?? 0
+    const before = depths.has(number) ? undefined : depths.get(number - 1)
+    if (before) depths.set(number, before)
+    const parts = /^\d+(\.\d+)*/.exec(title)?.[0].split('.').length ?? 1
+    const shift = numbered.includes(node) || first < 0 ? parts - 1 : index > first ? 1 : shiftAbove
+    return before ?? (Math.min(6, depth + shift) as Heading['depth'])
+  }
   tree.children = children.map((node, index): RootContent => {
     if (node.type !== 'paragraph' || !guessed.has(node)) return node
-    const isNumbered = numbered.includes(node)
-    const look = isNumbered ? 'numbered' : bold.includes(node) ? 'bold' : 'in capitals'
-    const title = textOf(node).replaceAll(/\s+/g, ' ').trim()
-    const parts = /^\d+(\.\d+)*/.exec(title)?.[0].split('.').length ?? 1
-    notes.push(`“${title}” is taken for a heading, as it is short and ${look}`)
-    // What is bold beside numbered sections is a title above them, or stands within them.
-    const shift = isNumbered || first < 0 ? parts - 1 : index > first ? 1 : shiftAbove
-    const level = Math.min(6, depth + shift) as Heading['depth']
-    return { type: 'heading', depth: level, children: [{ type: 'text', value: title }], data: { ...node.data } }
+    const look = numbered.includes(node) ? 'numbered' : bold.includes(node) ? 'bold' : 'in capitals'
+    const value = textOf(node).replaceAll(/\s+/g, ' ').trim()
+    notes.push(`“${value}” is taken for a heading, as it is short and ${look}`)
+    const data = { ...node.data }
+    return { type: 'heading', depth: depthOf(node, value, index), children: [{ type: 'text', value }], data }
   })
   placeAnchors(children, tree.children)
 }
@@ -80,7 +86,8 @@ export function partInLines(blocks: RootContent[]): RootContent[] {
   }
   const isNumbered = (line: Paragraph) => isTitle(line) && numberOf(line) !== undefined
   const numbered = all.flatMap((lines) => lines.filter((_, at) => isAbove(lines, at, isNumbered)))
-  const areSections = numbered.length > 2 && blocks.filter(({ type }) => type === 'heading').length < 2
+  const areSections =
+    isCount(numbered.map((line) => numberOf(line))) && blocks.filter(({ type }) => type === 'heading').length < 2
   const isHeading = (line: Paragraph) => isBold(line) || (areSections && isNumbered(line))
   return blocks.flatMap((node, index): RootContent[] => {
     const lines = all[index] ?? []
@@ -127,7 +134,10 @@ const unmarked = /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}
 function isBold(node: Paragraph): boolean {
   const isMarked = (child: PhrasingContent) =>
     child.type === 'strong' || (child.type === 'text' && unmarked.test(child.value))
-  return node.children.every(isMarked) && (isTitle(node) || (numberOf(node) !== undefined && isShort(node, 100)))
+  const hasMark = node.children.some(({ type }) => type === 'strong')
+  return (
+    hasMark && node.children.every(isMarked) && (isTitle(node) || (numberOf(node) !== undefined && isShort(node, 100)))
+  )
 }
 
 /** Whether words are in capitals, which not all scripts have. */
@@ -146,12 +156,12 @@ export function isDated(text: string): boolean {
 }
 
 /** Whether a paragraph has one line of less than so many letters. */
-function isShort(node: Paragraph, most: number): boolean {
+function isShort(node: Paragraph | Heading, most: number): boolean {
   return lengthOf(node) > 1 && lengthOf(node) < most && !JSON.stringify(node).includes('"break"')
 }
 
 /** How many letters a paragraph has. A character of Chinese, Japanese or Korean says as much as three. */
-function lengthOf(node: Paragraph): number {
+function lengthOf(node: Paragraph | Heading): number {
   const text = textOf(node).trim()
   const characters = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu
   return text.length + 2 * (text.match(characters)?.length ?? 0)
@@ -171,7 +181,8 @@ const inHan = Array.from({ length: 40 }, (_, value) => hanNumber(value))
 
 /** The number of a section with which a paragraph begins that may be its heading, such as 2 for `Section 2 –`, `§ 2 Data`, `２．` or `第二条`. */
 function numberOf(node: RootContent, isHan = false): number | undefined {
-  const [, first, second] = (node.type === 'paragraph' && isShort(node, 250) && section.exec(textOf(node))) || []
+  const isText = node.type === 'paragraph' || node.type === 'heading'
+  const [, first, second] = (isText && isShort(node, 250) && section.exec(textOf(node))) || []
   const written = first ?? second
   if (written === undefined) return undefined
   const han = [...written].map((sign) => '一二三四五六七八九十'[formal.indexOf(sign) % 10] ?? sign).join('')

@@ -30,7 +30,7 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
   const all = elementsIn(page)
   const body = all.find(({ tagName }) => tagName === 'body') ?? page
   const framed = all.filter(
-    ({ tagName, properties }) => tagName === 'main' || tagName === 'article' || properties.role === 'main',
+    ({ tagName, properties }) => /^(?:main|article)$/.test(tagName) || properties.role === 'main',
   )
   const most = proseIn(body)
   const main = framed.filter((one) => proseIn(one) >= 0.6 * most).at(-1) ?? narrow(body)

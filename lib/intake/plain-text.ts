@@ -155,7 +155,7 @@ function lookOf(text: string, next: string[], isFirst: boolean): string | undefi
 
 /** Whether a line is a sentence, an address, or announces something, unless it is short and numbered. */
 function isNoTitle(text: string): boolean {
-  const isShortSection = sectionNumber.test(text) && text.length < 60
+  const isShortSection = sectionNumber.test(text) && !/^\p{Nd}+\.\p{Nd}/u.test(text) && text.length < 60
   return /[.,;!。]$|@|https?:/.test(text) || (/[:：]$/.test(text) && !isShortSection)
 }
 

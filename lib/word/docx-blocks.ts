@@ -33,11 +33,11 @@ export function readBlocks(reader: BlockReader, elements: Element[]): RootConten
   }
   const readParagraph = (node: Element) => {
     const look = lookOf(reader, node)
-    reader.bookmarks = reader.bookmarks.filter((name) => name === shortBookmark)
     const pieces = [...held, ...readPieces(reader, node, look.outline === undefined ? look.style : {})]
     held = isMarkGone(reader, node) ? pieces : []
     if (held.length === 0) {
       placeParagraph(reader, blocks, nest(pieces), look)
+      reader.bookmarks = reader.bookmarks.filter((name) => name === shortBookmark)
       reader.said += '\n'
     }
     for (const box of reader.boxes.splice(0)) elementsOf(box).forEach(read)

@@ -29,7 +29,7 @@ export interface Reader {
   said: string
   /** Where the words that each comment is on start and end in them. */
   ranges: Map<string, { start: number; end?: number }>
-  /** The bookmarks of the paragraph that was read last, and that of the short version. */
+  /** The bookmarks above and in the paragraph that is read, and that of the short version. */
   bookmarks: string[]
   /** The fields that are open, the innermost last. */
   fields: { instruction: string; isResult: boolean }[]

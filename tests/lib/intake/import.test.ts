@@ -332,6 +332,25 @@ test.each([
     each((one) => `## ${one}\n\n${chinese.slice(0, 33)}\n\n`, '一. 取得', '二. 利用', '三. 安全').trim(),
   ],
   [
+    'numbers in brackets by themselves',
+    each((one) => `<p>${one}</p>${p}`, '(1)', '(2)', '(3)'),
+    '(1)\n\n…\n\n(2)\n\n…\n\n(3)\n\n…',
+  ],
+  [
+    'a bold line whose number goes on that of a heading',
+    `<h2>1. A</h2>${p}${each((one) => `<p><b>${one}</b></p>${p}`, 'Day', 'Era', 'For', '2. C.')}<p><b>End</b></p>`,
+    '## 1. A\n\n…\n\n### Day\n\n…\n\n### Era\n\n…\n\n### For\n\n…\n\n## 2. C.\n\n…\n\n### End',
+  ],
+  [
+    'numbered lines above sentences, from 1 in each section,',
+    each(
+      (title) => `<p><b>${title}</b></p>${each((one) => `<p>${one}<br>${prose}</p>`, '1. A', '2. B')}`,
+      'Aims',
+      'Uses',
+    ),
+    '## Aims\n\n1. A<br />…\n2. B<br />…\n\n## Uses\n\n1. A<br />…\n2. B<br />…',
+  ],
+  [
     'what is bold before numbered lines',
     `<p><b>Before</b></p>${p}${each((one) => `<p><b>${one}</b></p>${p}`, '1. A', '2. B', '3. C')}`,
     '## Before\n\n…\n\n## 1. A\n\n…\n\n## 2. B\n\n…\n\n## 3. C\n\n…',

@@ -161,10 +161,11 @@ test('a title, sections with numbers and bookmarks are taken over, and a list of
     p('Privacy notice', { style: 'Titel' }) +
     p('What we keep 1', { style: 'TOC1' }) +
     p(heading, { style: 'H1', list: '4' }) +
+    '<w:bookmarkStart w:id="2" w:name="you"/>' +
     p('From you', { style: 'H2', list: '4.1' })
   const { title, body: text, reading } = taken(body + p('Text.'))
   expect(title).toBe('Privacy notice')
-  expect(text).toBe('## What we keep [was #data]\n\n### From you\n\nText.')
+  expect(text).toBe('## What we keep [was #data]\n\n### From you [was #you]\n\nText.')
   expect(reading.asides).toEqual([{ what: 'a list of contents, which the page makes itself', text: 'What we keep 1' }])
 })
 
