@@ -20,9 +20,9 @@ npm run policy -- word company/policy -o for-counsel.docx
 Writes the draft, or without one the version in force, as a file for Word and LibreOffice. What it changes
 since the version in force, or since that of --against, are tracked changes, and what the check found are
 comments. --clean leaves both out; --version takes a version in the draft's place, and --language the
-translation into a language. What counsel makes of it
-comes back with npm run policy -- draft company/policy --from-word FILE, so the text that goes out is kept
-in .saves until then, for 30 days.`,
+translation into a language. What counsel makes of it comes back with
+npm run policy -- draft company/policy --from-word FILE
+so the text that goes out is kept beside the content folder until then, for 30 days.`,
   options: { against: 'string', version: 'string', clean: 'boolean', language: 'string', out: 'string' },
   async run(policy, { against, version, clean, language, out }, io) {
     const content = readContent()
