@@ -26,7 +26,7 @@ export function DisclosuresPanel({ policy, ...props }: Props) {
   const { facts: initial, refusal } = useFactsOf(policy)
   return (
     <section aria-label="Disclosures" hidden={props.isHidden}>
-      {initial ? <Declared initial={initial} {...props} /> : <p>{refusal ?? 'One moment …'}</p>}
+      {initial && !refusal ? <Declared initial={initial} {...props} /> : <p>{refusal ?? 'One moment …'}</p>}
     </section>
   )
 }

@@ -34,9 +34,7 @@ export function FactsEditor({ initial, keeping }: Props) {
   useEffect(() => {
     if (refusals > 0) focusFirstWrong()
   }, [refusals])
-  const [problem, kind] = unreadable
-    ? [`The file of these facts cannot be read, so nothing can be changed here: ${unreadable}`, 'error']
-    : [wrong[''], 'warning']
+  const [problem, kind] = unreadable ? [unreadable, 'error'] : [wrong[''], 'warning']
   return (
     <>
       {problem && (

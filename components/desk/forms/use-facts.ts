@@ -21,7 +21,7 @@ export function useFactsOf(policy: string): { facts?: FactsState; refusal?: stri
   const [reply, setReply] = useState<ReturnType<typeof useFactsOf>>({})
   useEffect(() => {
     void get<FactsState>('facts', { name: policy }).then(({ status, body }) =>
-      setReply(status === 200 ? { facts: body as FactsState } : { refusal: body.reason }),
+      setReply(status === 200 ? { facts: body as FactsState, refusal: body.unreadable } : { refusal: body.reason }),
     )
   }, [policy])
   return reply

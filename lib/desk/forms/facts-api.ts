@@ -55,7 +55,7 @@ export async function postFacts(sent: Sent): Promise<FactsPreview | SavedFacts> 
     throw new Refusal(400, 'This page did not send what was changed. Reload it.')
   const was = Object.fromEntries(Object.entries(sent.was).filter(([field]) => Object.hasOwn(changed, field)))
   const theirs = valuesIn(dir, file)
-  if (!theirs) throw new Refusal(422, `The file of these facts cannot be read: ${getFacts(sent).unreadable}`)
+  if (!theirs) throw new Refusal(422, String(getFacts(sent).unreadable))
   if (isClash(was, changed, theirs))
     throw new Refusal(409, 'Someone else, or another window, has changed these facts meanwhile. Nothing was saved.', {
       theirs: getFacts(sent),

@@ -48,14 +48,14 @@ export function factsState(content: Content, dir: string, file: FactsFile) {
   const { name, path, fields } = file
   const values = valuesIn(dir, file)
   const [company = ''] = name.split('/')
+  const [message = { reason: '' }] = messagesOn(content, join(dir, path))
+  const unreadable = `The file of these facts cannot be read, so nothing can be changed here: ${deskWords(message, content)}`
   return {
     /** Of what, such as `klantra` or `klantra/privacy`. */
     name,
     values: values ?? {},
-    ...(values === undefined && {
-      /** Why the form cannot show them. */
-      unreadable: deskWords(messagesOn(content, join(dir, path))[0] ?? { reason: '' }, content),
-    }),
+    /** Why the form cannot show them. */
+    ...(!values && { unreadable }),
     /** The sections of the newest text of the policy. */
     sections: sectionsOf(policyOf(content, name)),
     /** The sections that are gone for which something is declared, or on which a request rests. */

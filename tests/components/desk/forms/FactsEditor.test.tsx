@@ -77,6 +77,16 @@ test('who is named with a change is kept for what is changed next, wherever that
   await waitFor(() => expect(git('.', 'log', '-1', '--format=%an %s')).toBe(change))
 })
 
+test('beside a draft, facts that cannot be read are no disclosures that are not declared', async () => {
+  enterFolder({ ...content, [facts]: `${content[facts]}covers: [\n` })
+  serveDesk()
+  render(<DisclosuresPanel policy="acme/privacy" sections={[]} onSaved={() => {}} />)
+  expect(
+    await screen.findByText(/^The file of these facts cannot be read, so nothing can be changed here: ./),
+  ).toBeTruthy()
+  expect(screen.queryByText(/declared/)).toBeNull()
+})
+
 test('what cannot be saved is said at its field, and nothing is written', async () => {
   await open('acme', content)
   press('Add a shortcut')

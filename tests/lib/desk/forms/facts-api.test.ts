@@ -46,7 +46,7 @@ test('facts that an editor has saved in other bytes than UTF-8 are not damaged',
   const sent = await change({ about: 'Better tools.' })
   const bytes = Buffer.from(`${content[company]}# Geprüft.\n`, 'latin1')
   writeFileSync(company, bytes)
-  await expect(postFacts(sent)).rejects.toThrow(/cannot be read: .* not UTF-8; save the file as UTF-8/)
+  await expect(postFacts(sent)).rejects.toThrow(/cannot be read, .* not UTF-8; save the file as UTF-8/)
   expect(readFileSync(company)).toEqual(bytes)
   expect(getFacts({ name: 'acme' }).unreadable).toContain('not UTF-8')
 })
