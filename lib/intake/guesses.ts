@@ -17,6 +17,7 @@ export function guessHeadings(tree: Root, notes: string[]): void {
   // What is bold beside numbered sections is a title above them, or stands within them.
   const shiftAbove = real.length > 0 && depth === 2 ? 0 : -1
   const depths = new Map(real.map((node) => [numberOf(node), node.depth]))
+  for (const node of numbered) depths.set(numberOf(node), Math.min(6, depth) as Heading['depth'])
   const depthOf = (node: Paragraph, title: string, index: number): Heading['depth'] => {
     const number = numberOf(node) ?? 0
     const before = depths.has(number) ? undefined : depths.get(number - 1)
@@ -86,8 +87,8 @@ export function partInLines(blocks: RootContent[]): RootContent[] {
   }
   const isNumbered = (line: Paragraph) => isTitle(line) && numberOf(line) !== undefined
   const numbered = all.flatMap((lines) => lines.filter((_, at) => isAbove(lines, at, isNumbered)))
-  const areSections =
-    isCount(numbered.map((line) => numberOf(line))) && blocks.filter(({ type }) => type === 'heading').length < 2
+  const titles = blocks.filter((node) => node.type === 'heading' || (node.type === 'paragraph' && isBold(node)))
+  const areSections = titles.length < 2 && isCount(numbered.map((line) => numberOf(line)))
   const isHeading = (line: Paragraph) => isBold(line) || (areSections && isNumbered(line))
   return blocks.flatMap((node, index): RootContent[] => {
     const lines = all[index] ?? []

@@ -342,6 +342,16 @@ test.each([
     '## 1. A\n\n…\n\n### Day\n\n…\n\n### Era\n\n…\n\n### For\n\n…\n\n## 2. C.\n\n…\n\n### End',
   ],
   [
+    'a bold line whose number goes on that of numbered ones',
+    each((one) => `<p><b>${one}</b></p>${p}`, '1. A', '2. B', '3. C', '4. D.', 'End'),
+    '## 1. A\n\n…\n\n## 2. B\n\n…\n\n## 3. C\n\n…\n\n## 4. D.\n\n…\n\n### End\n\n…',
+  ],
+  [
+    'numbered lines above sentences between bold ones',
+    `<p><b>Aims</b></p>${each((one) => `<p>${one}<br>${prose}</p>`, '1. A', '2. B', '3. C')}<p><b>Days</b></p>`,
+    '## Aims\n\n1. A<br />…\n2. B<br />…\n3. C<br />…\n\n## Days',
+  ],
+  [
     'numbered lines above sentences, from 1 in each section,',
     each(
       (title) => `<p><b>${title}</b></p>${each((one) => `<p>${one}<br>${prose}</p>`, '1. A', '2. B')}`,
