@@ -4,7 +4,6 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { stringify } from 'yaml'
-import { effectLabel } from '../languages/day-labels'
 import { cleanCharacters, withoutNeedless } from '../source/hidden'
 import type { Reading } from '../source/reading'
 import { isAnchor, writeAnchor, writeMark } from '../text/anchors'
@@ -86,7 +85,7 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
   const source = cleanCharacters(front() + withoutControls(body, notes))
   const file = new VFile(source)
   const written = parse(file)
-  const days = written ? daysOf(source, ownDatesIn(passagesIn(written, file))) : {}
+  const days = written ? daysOf(ownDatesIn(passagesIn(written, file))) : {}
   const isLater = purpose.updated !== undefined && days.effective !== undefined && days.effective >= purpose.updated
   const dated = isLater ? front(days.effective) + source.slice(front().length) : source
   const words = countWords(reading.text, `${title}\n${written ? plainText(written) : source}`)
@@ -238,8 +237,7 @@ function takeLinks(tree: Root, places: Set<string>, notes: string[], addressOf: 
   })
 }
 
-function daysOf(source: string, found: OwnDate[]): TakenOver['days'] {
-  const lines = source.split('\n')
-  const isOfEffect = ({ start }: OwnDate) => effectLabel.test(lines[start.line - 1] ?? '')
-  return { updated: found.find((one) => !isOfEffect(one))?.day, effective: found.find(isOfEffect)?.day }
+function daysOf(found: OwnDate[]): TakenOver['days'] {
+  const dayOf = (isOne: boolean) => found.find(({ isOfEffect }) => isOfEffect === isOne)?.day
+  return { updated: dayOf(false), effective: dayOf(true) }
 }

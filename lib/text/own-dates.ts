@@ -1,4 +1,5 @@
-import { dayLabel } from '../languages/day-labels'
+import { isDate } from '../languages/dates'
+import { dayLabel, effectLabel } from '../languages/day-labels'
 import { withLatinDigits } from '../languages/digits'
 import { monthNumber } from '../languages/months'
 import type { Passage } from './passages'
@@ -8,6 +9,8 @@ import type { Mention } from './problem'
 export interface OwnDate extends Mention {
   /** As `YYYY-MM-DD`. */
   day: string
+  /** Whether it is the day on which the text takes effect. */
+  isOfEffect: boolean
 }
 
 const subject =
@@ -31,7 +34,9 @@ export function ownDatesIn(passages: Passage[]): OwnDate[] {
       const day = readDay(written)
       const end = index + found.length
       const start = end - written.length
-      return day === undefined ? [] : { text: text.slice(start, end), day, ...spanOf(start, end) }
+      if (day === undefined) return []
+      const isOfEffect = effectLabel.test(found.slice(0, -written.length))
+      return { text: text.slice(start, end), day, isOfEffect, ...spanOf(start, end) }
     }),
   )
 }
@@ -44,5 +49,6 @@ function readDay(text: string): string | undefined {
   const [month, year = 0] = third === undefined ? [named, second] : [second, third]
   const two = (number = 0) => String(number).padStart(2, '0')
   // Thailand counts years from 543 BC on; one before ours may be of another calendar.
-  return month === undefined || year < 1900 ? undefined : `${year > 2400 ? year - 543 : year}-${two(month)}-${two(day)}`
+  const written = `${year > 2400 ? year - 543 : year}-${two(month)}-${two(day)}`
+  return year >= 1900 && isDate(written) ? written : undefined
 }

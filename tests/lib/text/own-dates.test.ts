@@ -94,6 +94,9 @@ test.each([
   'We began on 1 May 2026.',
   'Our terms, last updated 1 May 2026, say more.',
   'Last updated: soon',
+  'Last updated: 12.13.2026',
+  'Effective: 31 April 2026',
+  'Posljednje ažuriranje: 3. listopada 2026.',
   'آخر تحديث: ١٥/٠٣/١٤٤٧',
 ])('%s is not', (words) => {
   expect(daysIn(words)).toEqual([])
