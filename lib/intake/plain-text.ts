@@ -16,7 +16,9 @@ const numberAbove = new RegExp(
   'gmu',
 )
 const ending = /[.:;!?。：]\s*$/
-const numberOf = new RegExp(`^\\s*(?:${namedNumber}|\\S+)`, 'u')
+const numberAlone = new RegExp(`^${namedNumber}$`, 'u')
+/** What goes on in the next line where a line is full: a word, or a sign where no spaces part words. */
+const unbroken = /^(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|\S+)/u
 const marked = /^\s*[■◆▶◇□]\s*(?=\p{L})/u
 const rule = /^\s*([=~*-])\1{2,}\s*$/
 
@@ -68,27 +70,41 @@ function partsOf(lines: string[]): string[][] {
 
 /** Where lines that are short and numbered stand directly above sentences, if three or more do. */
 function titlesAbove(lines: string[]): Set<number> {
-  const titles = lines.flatMap((line, at) => {
-    const next = lines[at + 1]?.trim() ?? ''
+  const full = fullWidth(lines)
+  const found = lines.flatMap((line, at) => {
+    const [title, next] = [line.trim(), lines[at + 1]?.trim() ?? '']
     const most = (lines[at - 1] ?? '').trim() === '' ? 90 : 60
-    const isTitle = line.trim().length < most && sectionNumber.test(line.trim()) && !/[.,;:!。：]\s*$/.test(line)
-    const isSentence = widthOf(next) > 60 || ending.test(next)
-    return isTitle && isSentence && /^[\p{Lu}\p{Lo}“„«"]/u.test(next) ? [at] : []
+    const isTitle = title.length < most && sectionNumber.test(title) && !/[.,;:!。：]$/.test(title)
+    const isSentence = (widthOf(next) > 60 || ending.test(next)) && /^[\p{Lu}\p{Lo}“„«"]/u.test(next)
+    // A line that ends where it is full goes on in the next.
+    const hasRoom = widthOf(title) + widthOf(unbroken.exec(next)?.[0] ?? '') < 0.9 * full
+    return isTitle && isSentence && hasRoom ? [{ at, title, depth: 2 }] : []
   })
-  const numbers = new Set(titles.map((at) => numberOf.exec(lines[at] ?? '')?.[0]))
-  return new Set(numbers.size > 2 ? titles : [])
+  const own = ownNumbers(found, 'page')
+  const titles = found.flatMap(({ at, title }, index) => {
+    const number = own[index]?.number ?? numberAlone.exec(title)?.[0]
+    return number ? [[number, at] as const] : []
+  })
+  return new Set(new Map(titles).size > 2 ? titles.map(([, at]) => at) : [])
 }
 
 /** Whether lines end where they are full. Where most words stand in long lines, or most lines that others follow end as sentences do, each is a paragraph. */
 function areWrapped(parts: string[][]): boolean {
   const lengths = parts.flat().map(widthOf)
   const sum = (all: number[]) => all.reduce((total, length) => total + length, 0)
+  const least = Math.min(40, 0.6 * fullWidth(parts.flat()))
   const followed = parts
     .flatMap((lines) => lines.slice(0, -1))
-    .filter((line) => !item.test(line) && (widthOf(line) > 40 || ending.test(line)))
+    .filter((line) => !item.test(line) && (widthOf(line) > least || ending.test(line)))
   const ended = followed.filter((line) => ending.test(line))
   const isLong = sum(lengths.filter((length) => length > 100)) >= sum(lengths) / 2
   return !isLong && !(ended.length > 2 && ended.length > 0.6 * followed.length)
+}
+
+/** How wide full lines are: the widest, but for a few. */
+function fullWidth(lines: string[]): number {
+  const widths = lines.map(widthOf).toSorted((one, other) => one - other)
+  return widths[Math.floor(0.98 * widths.length)] ?? 0
 }
 
 /** How long a line is; letters of scripts without capitals say more, and are wider. */

@@ -1058,6 +1058,18 @@ test('numbers that are joined with lines below them are named, and letters make 
   ])
 })
 
+test.each([
+  [
+    'items whose lines go on with a capital',
+    'Wir verarbeiten folgende Daten von Ihnen, soweit es\nnötig ist:\n\n1. Name und Anschrift, die Sie uns bei der ersten\nRegistrierung mitteilen.\n2. Angaben zum Zahlungsweg, die Sie uns bei einer\nBestellung machen.\n3. Protokolle der Nutzung, die wir auf den eigenen\nServern führen.',
+  ],
+  ['lines of addresses', '12 Main Street\nDublin, Ireland.\n14 Rue Royale\nParis, France.\n77 High Street\nLondon.'],
+  ['terms of storage', '30 Days\nThe logs of servers.\n12 Months\nThe invoices.\n10 Years\nThe contracts.'],
+])('%s in a plain text are no headings', (_, text) => {
+  const wrapped = `${prose} ${prose}`.replaceAll(/(.{1,50})(?: |$)/g, '$1\n')
+  expect(taken(`Privacy\n\n${text}\n\n${wrapped}`, 'a.txt').source).not.toMatch(/^## (?:Name|12|30|Dublin)/m)
+})
+
 test('titles of a plain text may stand above one another, but lines of an address are none', () => {
   const text = `Policy\n\n${long}\n\nTerms of Ours\nMeaning\n${long}\n\nNames\nWe call these by their names here:\n\nAcme is us.\n\nAcme\n1 Long Road\nLondon\n`
   const { source, words } = taken(text, 'a.txt')
