@@ -16,6 +16,7 @@ const reader = remark().use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).
 const toPage = unified().use(remarkRehype, { allowDangerousHtml: true, footnoteLabel: ' ' }).freeze()
 
 const onOneLine = (text: string) => text.trim().replaceAll(/\s+/g, ' ')
+const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children })
 const leftCode = (found: string) => `Code of the page was left out: ${found}`
 
 /** What generators of sites add to Markdown, what stands in its place, and what a report says of it. No pattern passes twice over what it does not match. */
@@ -148,10 +149,6 @@ function partItems(tree: Root): void {
       item.spread = true
     }
   })
-}
-
-function paragraph(children: PhrasingContent[]): Paragraph {
-  return { type: 'paragraph', children }
 }
 
 function withoutAdditions(part: string, ended: Set<string | undefined>, notes: string[]): string {

@@ -62,10 +62,9 @@ export function pageOfText(text: string, notes: string[]): Root {
 
 /** Lines in parts, between which empty ones stand. */
 function partsOf(lines: string[]): string[][] {
-  const isEmpty = (line = '') => line.trim() === ''
-  return grouped(lines, (line, at) => !isEmpty(line) && isEmpty(lines[at - 1]))
-    .map((part) => part.filter((line) => !isEmpty(line)))
-    .filter((part) => part.length > 0)
+  const isFilled = (line = '') => line.trim() !== ''
+  const parts = grouped(lines, (line, at) => isFilled(line) && !isFilled(lines[at - 1]))
+  return parts.map((part) => part.filter((line) => isFilled(line))).filter((part) => part.length > 0)
 }
 
 /** Where lines that are short and numbered stand directly above sentences, if three or more do. */
@@ -81,11 +80,8 @@ function titlesAbove(lines: string[]): Set<number> {
     return isTitle && isSentence && hasRoom ? [{ at, title, depth: 2 }] : []
   })
   const own = ownNumbers(found, 'page')
-  const titles = found.flatMap(({ at, title }, index) => {
-    const number = own[index]?.number ?? numberAlone.exec(title)?.[0]
-    return number ? [[number, at] as const] : []
-  })
-  return new Set(new Map(titles).size > 2 ? titles.map(([, at]) => at) : [])
+  const titles = found.filter(({ title }, index) => own[index] || numberAlone.test(title))
+  return new Set(new Set(titles.map(({ title }) => title)).size > 2 ? titles.map(({ at }) => at) : [])
 }
 
 /** Whether lines end where they are full. Where most words stand in long lines, or most lines that others follow end as sentences do, each is a paragraph. */
@@ -103,8 +99,7 @@ function areWrapped(parts: string[][]): boolean {
 
 /** How wide full lines are: the widest, but for a few. */
 function fullWidth(lines: string[]): number {
-  const widths = lines.map(widthOf).toSorted((one, other) => one - other)
-  return widths[Math.floor(0.98 * widths.length)] ?? 0
+  return lines.map(widthOf).toSorted((one, other) => one - other)[Math.floor(0.98 * lines.length)] ?? 0
 }
 
 /** How long a line is; letters of scripts without capitals say more, and are wider. */
