@@ -209,7 +209,9 @@ function readList(source: Source, pair: Pair, field: Field): Value[] {
   const seen = new Set<string>()
   return read.filter(({ text, offset }) => {
     if (!seen.has(text)) return seen.add(text)
-    problem(source.file, offset, `${called} has "${text}" twice; delete one of the two`, fieldValue)
+    // In the fields of a text, which is not edited once it is published, that does no harm.
+    if (!field.areAnchors)
+      problem(source.file, offset, `${called} has "${text}" twice; delete one of the two`, fieldValue)
     return false
   })
 }

@@ -177,7 +177,6 @@ function isSaying(lines: string[]): boolean {
 }
 
 function block(lines: string[]): Element[] {
-  if (lines.length === 0) return []
   const first = lines.findIndex((line) => item.test(line) || number.test(line))
   const mark = item.test(lines[first] ?? '') ? item : number
   const numbers = lines.flatMap((line) => number.exec(line)?.[1] ?? [])
@@ -186,9 +185,8 @@ function block(lines: string[]): Element[] {
   if (!isList || (mark === number && numbers.length < 2)) return paragraphs(lines)
   const items = grouped(lines.slice(first), (line) => mark.test(line))
   const list = items.map((own) => h('li', own.map((line) => line.replace(mark, '').trim()).join(' ')))
-  const tag = mark === item ? 'ul' : 'ol'
-  const start = tag === 'ol' && numbers[0] !== '1' ? Number(numbers[0]) : undefined
-  return [...block(lines.slice(0, first)), h(tag, { start }, list)]
+  const start = mark === number && numbers[0] !== '1' ? Number(numbers[0]) : undefined
+  return [...block(lines.slice(0, first)), h(mark === item ? 'ul' : 'ol', { start }, list)]
 }
 
 /** Lines as a paragraph, or as several where some begin with marks, such as `(a)`. */

@@ -8,6 +8,7 @@ const fields: Fields = {
   change: { kind: 'choice', label: 'Field', help: 'what kind', choices: ['material', 'editorial'] },
   effective: { kind: 'date', label: 'Field', help: 'the day' },
   apps: { kind: 'texts', label: 'Field', help: 'their names' },
+  unchanged: { kind: 'texts', areAnchors: true, label: 'Field', help: 'the sections' },
   accent: { kind: 'color', label: 'Field', help: 'the colour' },
   email: { kind: 'email', label: 'Field', help: 'the address' },
   website: { kind: 'web address', label: 'Field', help: 'the site' },
@@ -49,7 +50,14 @@ test('fields that are as they should be are read, without the space around', () 
   expect(messagesOf(file)).toEqual([])
 })
 
-const known = 'the fields are title, change, effective, apps, accent, email, website, notice, retired, asked'
+test('an anchor that stands twice in a list of a text is read once', () => {
+  const { file } = marked('title: a\nunchanged: [data, contact, data]')
+  const { choices } = readFields(file, String(file), 0, fields)
+  expect(choices.unchanged?.map(({ text }) => text)).toEqual(['data', 'contact'])
+  expect(messagesOf(file)).toEqual([])
+})
+
+const known = 'the fields are title, change, effective, apps, unchanged, accent, email, website, notice, retired, asked'
 const noSite = 'which is no web address; write one such as https://example.org'
 
 test.each([
