@@ -16,15 +16,16 @@ export function guessHeadings(tree: Root, notes: string[]): void {
   const first = children.findIndex((node) => numbered.includes(node))
   // What is bold beside numbered sections is a title above them, or stands within them.
   const shiftAbove = real.length > 0 && depth === 2 ? 0 : -1
-  const depths = new Map(real.map((node) => [numberOf(node), node.depth]))
+  const depths = new Map(real.map((node) => [numberOf({ ...node, type: 'paragraph' }), node.depth]))
   for (const node of numbered) depths.set(numberOf(node), Math.min(6, depth) as Heading['depth'])
   const depthOf = (node: Paragraph, title: string, index: number): Heading['depth'] => {
-    const number = numberOf(node) ?? 0
+    const number = numberOf(node) ?? Number.NaN
     const before = depths.has(number) ? undefined : depths.get(number - 1)
-    if (before) depths.set(number, before)
     const parts = /^\d+(\.\d+)*/.exec(title)?.[0].split('.').length ?? 1
     const shift = numbered.includes(node) || first < 0 ? parts - 1 : index > first ? 1 : shiftAbove
-    return before ?? (Math.min(6, depth + shift) as Heading['depth'])
+    const own = before ?? (Math.min(6, depth + shift) as Heading['depth'])
+    depths.set(number, own)
+    return own
   }
   tree.children = children.map((node, index): RootContent => {
     if (node.type !== 'paragraph' || !guessed.has(node)) return node
@@ -157,12 +158,12 @@ export function isDated(text: string): boolean {
 }
 
 /** Whether a paragraph has one line of less than so many letters. */
-function isShort(node: Paragraph | Heading, most: number): boolean {
+function isShort(node: Paragraph, most: number): boolean {
   return lengthOf(node) > 1 && lengthOf(node) < most && !JSON.stringify(node).includes('"break"')
 }
 
 /** How many letters a paragraph has. A character of Chinese, Japanese or Korean says as much as three. */
-function lengthOf(node: Paragraph | Heading): number {
+function lengthOf(node: Paragraph): number {
   const text = textOf(node).trim()
   const characters = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu
   return text.length + 2 * (text.match(characters)?.length ?? 0)
@@ -182,8 +183,7 @@ const inHan = Array.from({ length: 40 }, (_, value) => hanNumber(value))
 
 /** The number of a section with which a paragraph begins that may be its heading, such as 2 for `Section 2 –`, `§ 2 Data`, `２．` or `第二条`. */
 function numberOf(node: RootContent, isHan = false): number | undefined {
-  const isText = node.type === 'paragraph' || node.type === 'heading'
-  const [, first, second] = (isText && isShort(node, 250) && section.exec(textOf(node))) || []
+  const [, first, second] = (node.type === 'paragraph' && isShort(node, 250) && section.exec(textOf(node))) || []
   const written = first ?? second
   if (written === undefined) return undefined
   const han = [...written].map((sign) => '一二三四五六七八九十'[formal.indexOf(sign) % 10] ?? sign).join('')

@@ -347,6 +347,16 @@ test.each([
     '## 1. A\n\n…\n\n## 2. B\n\n…\n\n## 3. C\n\n…\n\n## 4. D.\n\n…\n\n### End\n\n…',
   ],
   [
+    'bold lines whose numbers go on that of a heading',
+    `<h1>Privacy</h1>${p}<h2>1. A</h2>${p}${each((one) => `<p><b>${one}</b></p>${p}`, 'Day', '2. B', 'Era', '3. C', '4. D')}`,
+    '…\n\n## 1. A\n\n…\n\n### Day\n\n…\n\n## 2. B\n\n…\n\n### Era\n\n…\n\n## 3. C\n\n…\n\n## 4. D\n\n…',
+  ],
+  [
+    'bold lines that are numbered from 1 within sections,',
+    `<h2>1. Aims</h2>${p}${each((one) => `<p><b>${one}</b></p>${p}`, ...titles)}<h2>2. Uses</h2>${p}${each((one) => `<p><b>${one}</b></p>${p}`, '1. E', '2. F', '3. G', '4. H')}`,
+    `## 1. Aims\n\n…\n\n${each((one) => `### ${one}\n\n…\n\n`, ...titles)}## 2. Uses\n\n…\n\n### 1. E\n\n…\n\n### 2. F\n\n…\n\n### 3. G\n\n…`,
+  ],
+  [
     'numbered lines above sentences between bold ones',
     `<p><b>Aims</b></p>${each((one) => `<p>${one}<br>${prose}</p>`, '1. A', '2. B', '3. C')}<p><b>Days</b></p>`,
     '## Aims\n\n1. A<br />…\n2. B<br />…\n3. C<br />…\n\n## Days',
