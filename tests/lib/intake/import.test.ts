@@ -354,7 +354,7 @@ test.each([
   [
     'bold lines that are numbered from 1 within sections,',
     `<h2>1. Aims</h2>${p}${each((one) => `<p><b>${one}</b></p>${p}`, ...titles)}<h2>2. Uses</h2>${p}${each((one) => `<p><b>${one}</b></p>${p}`, '1. E', '2. F', '3. G', '4. H')}`,
-    `## 1. Aims\n\n…\n\n${each((one) => `### ${one}\n\n…\n\n`, ...titles)}## 2. Uses\n\n…\n\n### 1. E\n\n…\n\n### 2. F\n\n…\n\n### 3. G\n\n…`,
+    `## 1. Aims\n\n…\n\n${each((one) => `### ${one}\n\n…\n\n`, ...titles)}## 2. Uses\n\n…\n\n### 1. E\n\n…\n\n### 2. F\n\n…\n\n### 3. G\n\n…\n\n### 4. H\n\n…`,
   ],
   [
     'numbered lines above sentences between bold ones',
