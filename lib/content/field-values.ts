@@ -60,7 +60,7 @@ function refuseText(text: string, field: Field): Said | undefined {
   const [hidden] = hiddenCharacters(text)
   if (hidden) return `has a hidden character: ${hidden.reason}`
   if (/^…$/u.test(text)) return `waits to be filled in; write ${field.help}`
-  if (/^(?:[“”„‘][^“”„]*[“”’]|[“”„][^“”„"]*")$/u.test(text))
+  if (/^(?:[“”„][^“”„]*[“”’]|‘[^‘“”„]*[“”’]|[“”„][^“”„"]*")$/u.test(text))
     return 'stands in curly quotes, which would be shown; write straight ones, or none'
   return refuseByKind[field.kind](text, field)
 }

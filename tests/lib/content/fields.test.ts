@@ -173,6 +173,8 @@ test.each([
   ['a comment', 'title: ▶Privacy policy # 2', 'would be left out of `title`; write the value in quotes'],
   ['a hidden character that is escaped', 'title: ▶"Priv\\u200Bacy"', 'the character U+200B cannot be seen'],
   ['a curly quote that a straight one closes', 'title: ▶“Privacy"', '`title` stands in curly quotes'],
+  ['single curly quotes', 'title: ▶‘Our Privacy’', '`title` stands in curly quotes'],
+  ['curly quotes around others', 'title: ▶“Our ‘Privacy’”', '`title` stands in curly quotes'],
   ['a line end of old', 'title: ▶"Priv\\racy"', '`title` has several lines; write it in one'],
   ['a host after a name', 'title: a\nwebsite: ▶https://acme.example@evil.example/', 'which is no web address'],
 ])('%s is told where it stands', (_, yaml, message) => {
@@ -191,11 +193,14 @@ test('fields that are too long to read are told, and none is read', () => {
   ])
 })
 
-test('words that begin and end in quotes of their own are taken', () => {
-  const { file } = marked('title: ‘Cookies’ and "ads"\nchange: editorial')
-  expect(readFields(file, String(file), 0, fields).values.title?.text).toBe('‘Cookies’ and "ads"')
-  expect(messagesOf(file)).toEqual([])
-})
+test.each(['‘Cookies’ and "ads"', '‘Cookies’ and ‘ads’', '“Cookies” and “ads”', '„Cookies“ und „Werbung“'])(
+  'words that begin and end in quotes of their own are taken: %s',
+  (title) => {
+    const { file } = marked(`title: ${title}\nchange: editorial`)
+    expect(readFields(file, String(file), 0, fields).values.title?.text).toBe(title)
+    expect(messagesOf(file)).toEqual([])
+  },
+)
 
 test('a value that is wrong is left out, and the others are read', () => {
   const { file } = marked('title: a\neffective: soon\nemail: a@b.example')
