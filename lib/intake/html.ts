@@ -13,7 +13,7 @@ import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
 import { heads, inlines, seenText, wordCount } from '../source/seen-text'
 import { applyStyles, openPanels } from '../source/styles'
-import { ownNumbers } from '../text/numbering'
+import { ownNumber } from '../text/numbering'
 import { decoded } from '../urls'
 import { listLabelled, takeLabels } from '../word/page-items'
 import { blocks, raiseBlocks } from './html-blocks'
@@ -49,8 +49,7 @@ export function readHtml(html: string): Reading {
   applyStyles(page, styles)
   const read = readPage(page, typeof base === 'string' ? base : undefined)
   const [own, ...others] = read.tree.children.filter((node) => node.type === 'heading' && node.depth === 1)
-  const [isSection] = ownNumbers([{ title: first, depth: 1 }], 'own')
-  const named = isSection ? '' : first
+  const named = ownNumber(first) ? '' : first
   const title = own && others.length === 0 ? wordsIn(own) : named || name.split(/\s+[|–—·-]\s+/)[0]
   return { ...read, title: title || undefined }
 }

@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { namedNumber, ownNumbers } from '../text/numbering'
+import { namedNumber, ownNumber } from '../text/numbering'
 import { isTitle } from './guesses'
 
 const numberAlone = new RegExp(`^\\s*${namedNumber}[.:]?\\s*$`, 'u')
@@ -11,8 +11,7 @@ export function joinTitles(blocks: RootContent[], notes: string[]): RootContent[
   const joined: RootContent[] = []
   const titles: string[] = []
   let above: Heading | Paragraph | undefined
-  const kindOf = (words: string) =>
-    numberAlone.test(words) ? 'n' : ownNumbers([{ title: words, depth: 2 }], 'own')[0] ? '' : 't'
+  const kindOf = (words: string) => (numberAlone.test(words) ? 'n' : ownNumber(words) ? '' : 't')
   const isPair = (number: Nodes[], title: PhrasingContent[]) =>
     kindOf(textOf(number)) === 'n' && kindOf(textOf(title)) === 't' && isTitle({ type: 'paragraph', children: title })
   const space = { type: 'text' as const, value: ' ' }

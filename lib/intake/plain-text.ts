@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { ownMarks } from '../text/marked-lists'
-import { namedNumber, ownNumbers } from '../text/numbering'
+import { namedNumber, ownNumber, ownNumbers } from '../text/numbering'
 import { isCapital, isDated } from './guesses'
 
 const item = /^\s*(?:(?:[-*•·▪◦●]|o(?=\s{2}))\s+|-(?=\p{Lo}))/u
@@ -156,7 +156,7 @@ const above = 'a short line above sentences'
 /** How a line by itself looks that is a heading; undefined for any other. */
 function lookOf(text: string, next: string[], isFirst: boolean): string | undefined {
   if (text.length > 90 || item.test(text) || isNoTitle(text)) return undefined
-  const isDay = isDated(text) && ownNumbers([{ title: text, depth: 2 }], 'own')[0] === undefined
+  const isDay = isDated(text) && ownNumber(text) === undefined
   if (sectionNumber.test(text) && !isDay) return numbered
   if (isCapital(text)) return 'short and in capitals'
   if (marked.test(text) && !marked.test(next[0] ?? '')) return `short and marked with ${text[0]}`

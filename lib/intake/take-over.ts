@@ -9,7 +9,7 @@ import type { Reading } from '../source/reading'
 import { isAnchor, writeAnchor, writeMark } from '../text/anchors'
 import { readHeadings, reservedAnchors } from '../text/headings'
 import { linksIn } from '../text/nodes'
-import { levelsOf, ownNumbers, placesOf } from '../text/numbering'
+import { levelsOf, ownNumber, ownNumbers, placesOf } from '../text/numbering'
 import { isOfSite } from '../text/outline'
 import { type OwnDate, ownDatesIn } from '../text/own-dates'
 import { parse } from '../text/parse'
@@ -143,7 +143,7 @@ function takeTitle(tree: Root, known: string | undefined): string | undefined {
   if (first?.type !== 'heading') return undefined
   const isAlone = tree.children.every((node) => node === first || node.type !== 'heading' || node.depth > first.depth)
   const below = tree.children[index + 1]
-  const isNumbered = ownNumbers([{ title: textOf(first), depth: first.depth }], 'own')[0] !== undefined
+  const isNumbered = ownNumber(textOf(first)) !== undefined
   const isAtTop = known === undefined ? index === 0 : index < 4 && known === textOf(first)
   const isAbove = isAtTop && below?.type === 'heading' && below.depth <= first.depth && !isNumbered
   const isOther = first.depth > 1 && (index > 3 || (known !== undefined && known !== textOf(first)))

@@ -60,7 +60,7 @@ const likely = [
 /** The number of its own with which each heading begins, where it has one. With `own`, numbers are taken for numbers that could be words of a title otherwise. */
 export function ownNumbers(headings: Heading[], numbering: Numbering): (OwnNumber | undefined)[] {
   const places = placesOf(headings)
-  const found = headings.map(({ title }) => readNumber(title))
+  const found = headings.map(({ title }) => ownNumber(title))
   return found.map((one, index) => {
     if (!one || one.isSure || numbering === 'own') return one
     const siblings = found.filter((_, other) => headings[other]?.depth === headings[index]?.depth)
@@ -82,7 +82,8 @@ export function placesOf(headings: Pick<Heading, 'depth'>[]): string[] {
   return places
 }
 
-function readNumber(heading: string): Candidate | undefined {
+/** The number of its own with which a heading can begin, whatever others there are. */
+export function ownNumber(heading: string): Candidate | undefined {
   if (isOther(heading)) return undefined
   for (const pattern of [...sure, ...likely]) {
     const [, written] = pattern.exec(heading) ?? []
