@@ -1,10 +1,8 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { namedNumber, ownNumber } from '../text/numbering'
+import { numberAlone, ownNumber } from '../text/numbering'
 import { isTitle } from './guesses'
-
-const numberAlone = new RegExp(`^\\s*${namedNumber}[.:]?\\s*$`, 'u')
 
 /** Blocks in which titles stand beside the numbers of their sections, such as `Article 3`, and no more in the lines or blocks below these. */
 export function joinTitles(blocks: RootContent[], notes: string[]): RootContent[] {

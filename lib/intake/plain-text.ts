@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { ownMarks } from '../text/marked-lists'
-import { namedNumber, ownNumber, ownNumbers } from '../text/numbering'
+import { namedNumber, numberAlone, ownNumber, ownNumbers } from '../text/numbering'
 import { isCapital, isDated } from './guesses'
 
 const item = /^\s*(?:(?:[-*•·▪◦●]|o(?=\s{2}))\s+|-(?=\p{Lo}))/u
@@ -16,7 +16,6 @@ const numberAbove = new RegExp(
   'gmu',
 )
 const ending = /[.:;!?。：]\s*$/
-const numberAlone = new RegExp(`^${namedNumber}$`, 'u')
 /** What goes on in the next line where a line is full: a word, or a sign where no spaces part words. */
 const unbroken = /^(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|\S+)/u
 const marked = /^\s*[■◆▶◇□]\s*(?=\p{L})/u

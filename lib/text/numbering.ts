@@ -33,6 +33,8 @@ const digits = '\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*[a-z]?'
 const roman = '(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
 /** A section by its name and its number, such as `Article 3`, as a pattern. */
 export const namedNumber = `(?:(?:§+|(?:${sectionNames})(?=\\s))\\s*(?:${digits}|${roman}|\\p{Lu})|\\p{Nd}{1,3}\\.?\\s(?:${namesBehind})(?!\\p{L}))`
+/** A section by these, and no title. */
+export const numberAlone = new RegExp(`^\\s*${namedNumber}[.:]?\\s*$`, 'u')
 /** What divides a number from a title. */
 const divider = '(?:[.)]?\\s*[–—-]+\\s+|[.)]{1,2}:?\\s+|:\\s+|[、．۔]\\s*)'
 const unit =
