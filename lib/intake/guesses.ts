@@ -1,7 +1,7 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { withLatinDigits } from '../languages/digits'
-import { namedNumber } from '../text/numbering'
+import { namedNumber, partsOfNumber } from '../text/numbering'
 import { hanNumber } from '../writing/list-counts'
 
 /** Makes headings of short paragraphs that are numbered from 1, and of those that are bold, or else of those in capitals, where a text has no or few others. */
@@ -21,8 +21,7 @@ export function guessHeadings(tree: Root, notes: string[]): void {
   const depthOf = (node: Paragraph, title: string, index: number): Heading['depth'] => {
     const number = numberOf(node) ?? Number.NaN
     const before = depths.has(number) ? undefined : depths.get(number - 1)
-    const parts = /^\d+(\.\d+)*/.exec(title)?.[0].split('.').length ?? 1
-    const shift = numbered.includes(node) || first < 0 ? parts - 1 : index > first ? 1 : shiftAbove
+    const shift = numbered.includes(node) || first < 0 ? partsOfNumber(title) - 1 : index > first ? 1 : shiftAbove
     const own = before ?? (Math.min(6, depth + shift) as Heading['depth'])
     depths.set(number, own)
     return own

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { ownMarks } from '../text/marked-lists'
-import { namedNumber, numberAlone, ownNumber, ownNumbers } from '../text/numbering'
+import { namedNumber, numberAlone, ownNumber, ownNumbers, partsOfNumber } from '../text/numbering'
 import { isCapital, isDated } from './guesses'
 
 const item = /^\s*(?:(?:[-*•·▪◦●]|o(?=\s{2}))\s+|-(?=\p{Lo}))/u
@@ -145,8 +145,7 @@ function grouped(lines: string[], opens: (line: string, index: number) => boolea
 }
 
 function heading(line: string, isSection: boolean, level: number): Element {
-  const depth = /^\s*(\p{Nd}+(?:\.\p{Nd}+)*)/u.exec(line)?.[1]?.split('.').length ?? 1
-  return h(isSection ? `h${Math.min(6, Math.max(level, depth) + 1)}` : 'h1', line.trim())
+  return h(isSection ? `h${Math.min(6, Math.max(level, partsOfNumber(line)) + 1)}` : 'h1', line.trim())
 }
 
 const numbered = 'short and numbered'

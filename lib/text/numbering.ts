@@ -72,6 +72,11 @@ export function ownNumbers(headings: Heading[], numbering: Numbering): (OwnNumbe
   })
 }
 
+/** How many parts the number has with which a title begins, such as 2 for `4.2`; 1 where there is none. */
+export function partsOfNumber(title: string): number {
+  return /^\s*\p{Nd}+(?:\.\p{Nd}+)*/u.exec(title)?.[0].split('.').length ?? 1
+}
+
 /** The number that the page gives to each heading, such as `4.2`. */
 export function placesOf(headings: Pick<Heading, 'depth'>[]): string[] {
   const places: string[] = []

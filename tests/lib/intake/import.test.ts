@@ -327,6 +327,11 @@ test.each([
     '## A\n\n…\n\n### B\n\n…\n\n## C\n\n…\n\n## D\n\n…<br />**Acme Ltd**<br />1 Long Road',
   ],
   [
+    'lines in bold with numbers of two levels in Hindi',
+    each((one) => `<p><b>${one}</b></p>${p}`, '१. जानकारी', '१.१ नाम', '१.२ पता', '२. अधिकार'),
+    '## १. जानकारी\n\n…\n\n### १.१ नाम\n\n…\n\n### १.२ पता\n\n…\n\n## २. अधिकार\n\n…',
+  ],
+  [
     'a line in bold above a sentence of Chinese',
     `<p>${each((one) => `<b>${one}</b><br>${chinese.slice(0, 33)}<br>`, '一. 取得', '二. 利用', '三. 安全')}</p>`,
     each((one) => `## ${one}\n\n${chinese.slice(0, 33)}\n\n`, '一. 取得', '二. 利用', '三. 安全').trim(),
