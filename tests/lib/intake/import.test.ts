@@ -1082,7 +1082,7 @@ test.each([
   ['terms of storage', '30 Days\nThe logs of servers.\n12 Months\nThe invoices.\n10 Years\nThe contracts.'],
 ])('%s in a plain text are no headings', (_, text) => {
   const wrapped = `${prose} ${prose}`.replaceAll(/(.{1,50})(?: |$)/g, '$1\n')
-  expect(taken(`Privacy\n\n${text}\n\n${wrapped}`, 'a.txt').source).not.toMatch(/^## (?:Name|12|30|Dublin)/m)
+  expect(taken(`Privacy\n\n${text}\n\n${wrapped}`, 'a.txt').source).not.toMatch(/^## /m)
 })
 
 test('titles of a plain text may stand above one another, but lines of an address are none', () => {
