@@ -53,8 +53,8 @@ const asThere = 'stands here in the words of the original; translate it'
 
 /** Reports what to do in a part, or else that it, or the whole section, is to be named as one that stays as it is. */
 function reportPart({ file, front }: PolicyDocument, { anchor }: Part, place: Place, what: string, one = 'it'): void {
-  const unchanged = new Set([...(front?.choices.unchanged?.map(({ text }) => text) ?? []), anchor])
-  const inFile = `name it between the lines of \`---\`: \`unchanged: [${[...unchanged].join(', ')}]\``
+  const unchanged = [...(front?.choices.unchanged?.map(({ text }) => text) ?? []), anchor]
+  const inFile = `name it between the lines of \`---\`: \`unchanged: [${unchanged.join(', ')}]\``
   const onDesk = `tick it in “${translationFields.unchanged.label}” below Details`
   problem(file, place, both`${what}, or, if ${one} stays as it is, ${[inFile, onDesk]}`, untranslated)
 }
