@@ -12,12 +12,12 @@ export function guessHeadings(tree: Root, notes: string[]): void {
   const children = numbered.length > 0 ? flat : tree.children
   const { guessed, bold } = guessedIn(children, numbered)
   if (guessed.size === 0 || real.length > 1 + guessed.size / 4) return
-  const depth = Math.min(6, 1 + Math.max(1, ...real.map((node) => node.depth)))
+  const depth = Math.min(6, 1 + Math.max(1, ...real.map((node) => node.depth))) as Heading['depth']
   const first = children.findIndex((node) => numbered.includes(node))
   // What is bold beside numbered sections is a title above them, or stands within them.
   const shiftAbove = real.length > 0 && depth === 2 ? 0 : -1
   const depths = new Map(real.map((node) => [numberOf({ ...node, type: 'paragraph' }), node.depth]))
-  for (const node of numbered) depths.set(numberOf(node), Math.min(6, depth) as Heading['depth'])
+  for (const node of numbered) depths.set(numberOf(node), depth)
   const depthOf = (node: Paragraph, title: string, index: number): Heading['depth'] => {
     const number = numberOf(node) ?? Number.NaN
     const before = depths.has(number) ? undefined : depths.get(number - 1)
