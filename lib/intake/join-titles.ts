@@ -32,7 +32,7 @@ export function joinTitles(blocks: RootContent[], notes: string[]): RootContent[
       const anchors = [above, line].flatMap((one) => one?.data?.anchors ?? [])
       const children = [...(above?.children ?? []), space, ...line.children]
       joined.splice(-1, 1, { ...line, children, data: { ...line.data, anchors } })
-      titles.push(children.map((child) => textOf(child)).join(''))
+      titles.push(textOf(children))
     } else joined.push(node)
     above = line
   }

@@ -137,7 +137,7 @@ function partItems(tree: Root): void {
     const parted = list.children.map(({ children: [first] }) => {
       const words = first?.type === 'paragraph' ? first.children : []
       const at = words.findIndex((node) => node.type === 'text' && node.value.includes('\n'))
-      const [, line = '', more = ''] = /^(.*?)\n(.*)$/s.exec(textOf(words[at] ?? { type: 'text', value: '' })) ?? []
+      const [, line = '', more = ''] = /^(.*?)\n(.*)$/s.exec(textOf(words[at])) ?? []
       const title = paragraph([...words.slice(0, at), { type: 'text', value: line }])
       const text = paragraph([{ type: 'text', value: more }, ...words.slice(at + 1)])
       const isTitle = at >= 0 && textOf(title).length < 60 && !/[.,;:]$/.test(textOf(title))

@@ -95,7 +95,7 @@ function follows(next: string | undefined, own: string): boolean {
 
 function isList(lines: Line[], first: number): boolean {
   const marked = lines.filter((line) => line.mark !== undefined)
-  const isAnnounced = /:\s*$/.test(textOf(lines[first - 1] ?? { type: 'paragraph', children: [] }))
+  const isAnnounced = /:\s*$/.test(textOf(lines[first - 1]))
   const shapes = marked.map((line) => line.mark?.replaceAll(/[\p{L}\p{Nd}]+/gu, 'x'))
   if (new Set(shapes).size === shapes.length && !isAnnounced && !bullet.test(marked[0]?.mark ?? '')) return false
   let column = 0
@@ -133,7 +133,7 @@ function linesOf({ children, position }: Paragraph, source: string, pointAt: (of
   }
   if (at !== lines.length - 1) return []
   const isTaken = (line: Line) => source[line.start.offset ?? 0] === '\\'
-  const marks = ownMarks(lines.map((line) => (isTaken(line) ? '' : textOf({ type: 'root', children: line.children }))))
+  const marks = ownMarks(lines.map((line) => (isTaken(line) ? '' : textOf(line.children))))
   return lines.map((line, index) => ({ ...line, mark: marks[index] }))
 }
 

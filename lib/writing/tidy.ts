@@ -97,7 +97,7 @@ function tidyTable({ align, children }: Table): RootContent[] {
 /** The parts of a line: spaces stand outside of marks, and no break at an end. */
 function tidyLine(nodes: Nodes[]): PhrasingContent[] {
   const parts = joined(nodes.flatMap(tidyPart))
-  if (!/\S/.test(textOf({ type: 'paragraph', children: parts }))) return []
+  if (!/\S/.test(textOf(parts))) return []
   while (parts[0]?.type === 'break') parts.shift()
   while (parts.at(-1)?.type === 'break' || isBlank(parts.at(-1))) parts.pop()
   return joined(
@@ -127,7 +127,7 @@ function tidyPart(node: Nodes): PhrasingContent[] {
       const children = joined(node.children.flatMap(tidyPart)).filter(
         (part): part is Exclude<PhrasingContent, { type: 'link' }> => part.type !== 'link',
       )
-      const words = textOf({ type: 'paragraph', children })
+      const words = textOf(children)
       const data = { isBare: words === node.url || `mailto:${words}` === node.url }
       return outside(children, (inner) => ({ type: 'link', title: null, url: node.url, children: inner, data }))
     }

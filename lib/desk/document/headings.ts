@@ -6,7 +6,7 @@ import type { DeskAttributes } from './document'
 
 /** The words of a heading without the mark of its anchors, which are attributes of it in a document. A mark that cannot be read is words. */
 export function readMark({ children }: Heading): { children: Heading['children']; attrs: DeskAttributes } {
-  const { anchor = null, aliases = [] } = readHeading(textOf({ type: 'heading', children })) ?? {}
+  const { anchor = null, aliases = [] } = readHeading(textOf(children)) ?? {}
   const last = children.at(-1)
   if ((anchor === null && aliases.length === 0) || last?.type !== 'text')
     return { children, attrs: { anchor: null, aliases: [] } }
