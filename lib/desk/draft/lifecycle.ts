@@ -108,15 +108,24 @@ export function bringBack(dir: string, name: string, save: string, seal: string)
     throw new Refusal(409, 'The draft was changed in the meantime, so nothing was restored. Look at it again.')
   const bytes = readSave(dir, name, save)
   if (!bytes) throw new Refusal(404, 'This earlier state is gone: each is kept for 30 days.')
+  const { policy, language } = readDraftName(name)
+  const notes = join(dir, notesPath(policy, language))
+  const kept = notesOfSave(dir, name, save)
+  const comments = kept && joinKept(notes, kept)
   if (found) keepSave(dir, name, found)
   replaceFile(draft, bytes)
-  const { policy, language } = readDraftName(name)
-  const path = join(dir, notesPath(policy, language))
-  const [file, kept] = [new VFile(readIfThere(path)), notesOfSave(dir, name, save)]
-  const own = readNotes(file)
-  if (!kept || file.messages.length > 0) return
-  if (own.length === 0) replaceFile(path, kept)
-  // Those whose bytes are not UTF-8 would be damaged.
-  else if (!`${file}${kept}`.includes('\uFFFD'))
-    replaceFile(path, writeNotes(joinNotes(own, readNotes(new VFile(kept)))))
+  if (comments) replaceFile(notes, comments)
+}
+
+/** The comments of a file with those that were kept. Throws where some cannot be read, or have bytes that are not UTF-8 and would be damaged. */
+function joinKept(path: string, kept: Buffer): string | Buffer {
+  const files = [readIfThere(path), kept].map((value) => new VFile({ path, value }))
+  const [own = [], theirs = []] = files.map(readNotes)
+  const isSound = files.every((file) => file.messages.length === 0 && !String(file).includes('\uFFFD'))
+  if (own.length === 0 && files[0]?.messages.length === 0) return kept
+  if (isSound) return writeNotes(joinNotes(own, theirs))
+  throw new Refusal(
+    422,
+    `The comments on the draft and those of this state cannot be joined, as some cannot be read, so nothing was restored. Look at ${path}: put it right, or move it away, and try again.`,
+  )
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../../lib/check/content'
 import { sealOf } from '../../../../lib/content/seals'
@@ -59,8 +59,13 @@ test('a draft that is discarded is kept, with the comments on it, and one that w
   bringBack('content', name, save?.id ?? '', sealOf(Buffer.from(draft)))
   expect(readFileSync(notes, 'utf8')).toMatch(/by: Bob[\s\S]*by: Ann/)
   writeFileSync(notes, '- by: "Bob')
-  bringBack('content', name, save?.id ?? '', sealOf(Buffer.from(draft)))
-  expect(readFileSync(notes, 'utf8')).toBe('- by: "Bob')
+  writeFileSync(draftPath, 'new')
+  const again = () => bringBack('content', name, save?.id ?? '', sealOf(Buffer.from('new')))
+  expect(again).toThrow(`cannot be joined, as some cannot be read, so nothing was restored. Look at ${notes}`)
+  expect([draftPath, notes].map((path) => readFileSync(path, 'utf8'))).toEqual(['new', '- by: "Bob'])
+  rmSync(notes)
+  again()
+  expect([draftPath, notes].map((path) => readFileSync(path, 'utf8'))).toEqual([draft, comment])
 })
 
 test('comments whose bytes are not UTF-8 are kept with a draft that is discarded, brought back and left alone byte for byte', () => {
@@ -73,7 +78,7 @@ test('comments whose bytes are not UTF-8 are kept with a draft that is discarded
   bringBack('content', name, save?.id ?? '', '')
   expect(readFileSync(notes)).toEqual(comment('Ann'))
   writeFileSync(notes, comment('Bob'))
-  bringBack('content', name, save?.id ?? '', sealOf(Buffer.from(draft)))
+  expect(() => bringBack('content', name, save?.id ?? '', sealOf(Buffer.from(draft)))).toThrow('cannot be joined')
   expect(readFileSync(notes)).toEqual(comment('Bob'))
 })
 
