@@ -12,7 +12,7 @@ import { changesIn, isClash, mergeChanges } from './changes'
 import { pageParts, sectionLabel } from './choices'
 import { type Covers, coversIn, sectionsFor } from './disclosures'
 import type { Effect } from './effects'
-import { type FactsFile, type FactsState, factsFile, factsState, valuesIn } from './facts'
+import { type FactsFile, type FactsState, factsFile, factsIn, factsState } from './facts'
 import { type CheckedFacts, checkFacts, saveFacts } from './save-facts'
 
 /** What a page of facts shows. */
@@ -54,7 +54,7 @@ export async function postFacts(sent: Sent): Promise<FactsPreview | SavedFacts> 
   if (!isRecord(sent.was) || !isRecord(changed) || typeof why !== 'string')
     throw new Refusal(400, 'This page did not send what was changed. Reload it.')
   const was = Object.fromEntries(Object.entries(sent.was).filter(([field]) => Object.hasOwn(changed, field)))
-  const theirs = valuesIn(dir, file)
+  const theirs = factsIn(dir, file)
   if (!theirs) throw new Refusal(422, String(getFacts(sent).unreadable))
   if (isClash(was, changed, theirs))
     throw new Refusal(409, 'Someone else, or another window, has changed these facts meanwhile. Nothing was saved.', {

@@ -38,7 +38,7 @@ export function sourceOf(dir: string, { path }: FactsFile): string {
 }
 
 /** What the file of facts says; undefined where it cannot be read, or has bytes that are not UTF-8, which a save would damage. */
-export function valuesIn(dir: string, file: FactsFile): FieldValues | undefined {
+export function factsIn(dir: string, file: FactsFile): FieldValues | undefined {
   const source = sourceOf(dir, file)
   return source.includes('\uFFFD') ? undefined : readFields(source, file.fields)
 }
@@ -46,7 +46,7 @@ export function valuesIn(dir: string, file: FactsFile): FieldValues | undefined 
 /** The facts in a file as a form shows them. */
 export function factsState(content: Content, dir: string, file: FactsFile) {
   const { name, path, fields } = file
-  const values = valuesIn(dir, file)
+  const values = factsIn(dir, file)
   const [company = ''] = name.split('/')
   const [message = { reason: '' }] = messagesOn(content, join(dir, path))
   const unreadable = `The file of these facts cannot be read, so nothing can be changed here: ${deskWords(message, content)}`
