@@ -3,14 +3,14 @@ import { hiddenCharacter, lookAlike } from '../rules/character-rules'
 import { fileEncoding, fileSize, maximumBytes } from '../rules/file-rules'
 import { hiddenCharacters } from '../source/hidden'
 import { lookAlikeAddress, lookAlikes } from '../source/look-alike'
-import { decodeFile } from '../source/source'
+import { brokenAt, decodeFile } from '../source/source'
 import { problem } from '../text/problem'
 import type { Values } from './fields'
 
 /** How many hidden characters are reported at once. */
 const mostTold = 100
 
-/** Decodes the bytes of a file as UTF-8. Reports files that are too long, are not UTF-8, or have characters that hide. Returns whether it is none of these. */
+/** Decodes the bytes of a file as UTF-8. Reports files that are too long, are not UTF-8, or have characters that were lost or hide. Returns whether it is none of these. */
 export function decode(file: VFile, bytes: Uint8Array): boolean {
   if (bytes.length > maximumBytes) {
     const reason = `the file has ${bytes.length} bytes, and at most ${maximumBytes} are read; divide it into two policies`
@@ -24,10 +24,14 @@ export function decode(file: VFile, bytes: Uint8Array): boolean {
   const source = decodeFile(bytes)
   file.value = source
   const before = file.messages.length
-  const broken = source.indexOf('\uFFFD')
-  const again = 'a character here is not UTF-8; save the file as UTF-8 and write the character again'
-  if (broken >= 0) problem(file, broken, again, fileEncoding)
-  // What is not UTF-8 has become U+FFFD.
+  const broken = brokenAt(bytes)
+  const lost = source.indexOf('\uFFFD')
+  const why =
+    broken === undefined
+      ? 'the character here was lost when the file was saved, and U+FFFD stands for it;'
+      : 'a character here is not UTF-8; save the file as UTF-8 and'
+  if (lost >= 0) problem(file, broken ?? lost, `${why} write the character again`, fileEncoding)
+  // It is told by itself.
   for (const { offset, reason } of hiddenCharacters(source.replaceAll('\uFFFD', ' ')).slice(0, mostTold)) {
     problem(file, offset, reason, hiddenCharacter)
   }

@@ -31,11 +31,11 @@ export const unfinishedMerge: Rule = {
   good: draft('One and two.'),
 }
 
-/** Text that is not UTF-8 cannot be read as what was written. */
+/** Text that is not UTF-8 cannot be read as what was written, nor can what a program has lost. */
 export const fileEncoding: Rule = {
   id: 'encoding',
   severity: 'error',
-  says: 'Files are saved as UTF-8.',
+  says: 'Files are saved as UTF-8, with all of their characters.',
   bad: draft('Caf▶\uFFFD.'),
   good: draft('## Data\n\nCafé.'),
 }

@@ -1,17 +1,17 @@
 // Changes drafts, and the comments on them, on the disk.
-import { isUtf8 } from 'node:buffer'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { type Content, dayOf } from '../content/content'
 import { command, notesPath, textPath } from '../content/names'
-import { joinNotes, readNotes, writeNotes } from '../content/notes'
+import { joinNotes, type Note, readNotes, writeNotes } from '../content/notes'
 import { inForce } from '../content/status'
 import { canonicalTag } from '../languages/tags'
 import { startDraft } from '../publishing/drafting'
 import { textName, textsOf } from '../publishing/translating'
 import { fileEncoding } from '../rules/file-rules'
-import { readIfThere, replaceFile } from '../system/files'
+import { brokenAt } from '../source/source'
+import { bytesIfThere, readIfThere, replaceFile } from '../system/files'
 import { problem } from '../text/problem'
 import { type Merged, mergeAnswer, type readAnswer } from './back'
 import { fail } from './out'
@@ -22,17 +22,20 @@ export interface Saves {
   keep(text: string, bytes: Uint8Array): void
 }
 
-/** The comments of a file. Throws what is wrong in it. */
-function readSoundNotes(file: VFile): ReturnType<typeof readNotes> {
-  const notes = readNotes(file)
-  const broken = String(file).indexOf('\uFFFD')
-  if (broken >= 0) problem(file, broken, 'a character is not UTF-8; save the file as UTF-8', fileEncoding)
+/** The comments in the file at a path, and as they are written there. Throws what is wrong in it. */
+function readSoundNotes(path: string): { former: Note[]; written: string } {
+  const bytes = bytesIfThere(path) ?? Buffer.alloc(0)
+  const written = String(bytes)
+  const file = new VFile({ path, value: written })
+  const former = readNotes(file)
+  const broken = brokenAt(bytes)
+  if (broken !== undefined) problem(file, broken, 'a character is not UTF-8; save the file as UTF-8', fileEncoding)
   const [slip] = file.messages
   if (slip)
     throw new Error(
       `The comments on the draft cannot be read (line ${slip.line}: ${slip.reason}), so nothing of the file was taken over. Put that right in ${file.path}, and take it back again.`,
     )
-  return notes
+  return { former, written }
 }
 
 /** Merges what came back from Word with the draft of a policy, which it starts where there is none, and adds the comments to those on the draft. The former draft is kept. Returns also whether the draft says what it said before. */
@@ -53,8 +56,7 @@ export async function takeBack(
   const version = versions.find((one) => one.seal === seal)
   const sent = saves.read(text, seal) ?? (version && readFileSync(version.file.path))
   const notes = join(dir, notesPath(policy, language))
-  const formerNotes = new VFile({ path: notes, value: readIfThere(notes) })
-  const former = readSoundNotes(formerNotes)
+  const { former, written } = readSoundNotes(notes)
   if (!existsSync(path)) {
     if (language !== undefined)
       throw new Error(`There is no draft to merge this with. To make one: ${command('draft', policy, language)}`)
@@ -62,12 +64,12 @@ export async function takeBack(
     startDraft(dir, policy, version ?? current ?? fail(`${policy} has no draft to merge this with.`))
   }
   const draft = readFileSync(path)
-  if (!isUtf8(draft))
+  if (brokenAt(draft) !== undefined)
     throw new Error(
       'The draft is not in UTF-8, so nothing of the file was taken over. Save it as UTF-8 in a text editor.',
     )
   const merged = await mergeAnswer(answer, String(draft), sent && String(sent), accepted)
-  if (readIfThere(path) !== String(draft) || readIfThere(notes) !== String(formerNotes))
+  if (readIfThere(path) !== String(draft) || readIfThere(notes) !== written)
     throw new Error('The draft was changed in the meantime, so nothing of the file was taken over. Take it back again.')
   saves.keep(text, draft)
   const isUnchanged = merged.source === String(draft)

@@ -11,6 +11,7 @@ import { meantAddress, surroundingsOf } from '../../landing/links'
 import { addressesToList } from '../../landing/listed-addresses'
 import { listAddresses } from '../../publishing/publication'
 import { contentDir } from '../../settings'
+import { brokenAt } from '../../source/source'
 import { readIfThere, replaceFile } from '../../system/files'
 import { describeReach } from '../../system/git'
 import { hasErrors } from '../../text/problem'
@@ -96,8 +97,8 @@ function fixDraft(draft: PolicyDocument, content: Content): string {
   const { file, seal, company, front, renames } = draft
   const bytes = readFileSync(file.path)
   if (sealOf(bytes) !== seal) return 'left as it is, since it was changed while it was checked; run the command again.'
+  if (brokenAt(bytes) !== undefined) return 'left as it is, since it is not UTF-8.'
   const written = bytes.toString('utf8')
-  if (written.includes('\uFFFD')) return 'left as it is, since it is not UTF-8.'
   const around = surroundingsOf(content, company)
   const addressOf = (url: string) => meantAddress(url, around)
   const context = { title: front?.values.title?.text, addressOf, renames }

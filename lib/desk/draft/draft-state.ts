@@ -1,9 +1,8 @@
 // Reads a draft from the disk.
-import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import type { Content } from '../../content/content'
 import { sealOf } from '../../content/seals'
-import { decodeFile } from '../../source/source'
+import { brokenAt, decodeFile } from '../../source/source'
 import { type DeskDocument, UnshowableText } from '../document/document'
 import { findingsOn } from '../findings/draft-findings'
 import type { Setting } from '../setting'
@@ -66,8 +65,9 @@ export function draftState(content: Content, setting: Setting, name: string): Dr
   const bytes = readFileSync(draft.file.path)
   const source = decodeFile(bytes)
   const opened = open(() => {
-    if (isUtf8(bytes)) return openDraft(content, name, source)
-    const line = source.slice(0, source.indexOf('\uFFFD')).split('\n').length
+    const broken = brokenAt(bytes)
+    if (broken === undefined) return openDraft(content, name, source)
+    const line = source.slice(0, broken).split('\n').length
     throw new UnshowableText('a character is not in UTF-8, as which the file has to be saved', line)
   })
   return {

@@ -10,7 +10,8 @@ import { startingPoint } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { startDraft, startPolicy } from '../../publishing/drafting'
 import { policyKinds, titleOfKind } from '../../publishing/template'
-import { bytesIfThere, readIfThere, reasonOf, replaceFile } from '../../system/files'
+import { brokenAt } from '../../source/source'
+import { bytesIfThere, reasonOf, replaceFile } from '../../system/files'
 import { keepSave, notesOfSave, readSave } from '../saves/saves'
 import { Refusal, type Sent } from '../server/handler'
 import { readDraftName } from './named-draft'
@@ -119,9 +120,11 @@ export function bringBack(dir: string, name: string, save: string, seal: string)
 
 /** The comments of a file with those that were kept. Throws where some cannot be read, or have bytes that are not UTF-8 and would be damaged. */
 function joinKept(path: string, kept: Buffer): string | Buffer {
-  const files = [readIfThere(path), kept].map((value) => new VFile({ path, value }))
+  const both = [bytesIfThere(path) ?? Buffer.alloc(0), kept]
+  const files = both.map((value) => new VFile({ path, value }))
   const [own = [], theirs = []] = files.map(readNotes)
-  const isSound = files.every((file) => file.messages.length === 0 && !String(file).includes('\uFFFD'))
+  const isSound =
+    files.every(({ messages }) => messages.length === 0) && both.every((bytes) => brokenAt(bytes) === undefined)
   if (own.length === 0 && files[0]?.messages.length === 0) return kept
   if (isSound) return writeNotes(joinNotes(own, theirs))
   throw new Refusal(

@@ -7,6 +7,7 @@ import { nameFile } from '../../content/names'
 import type { Fields } from '../../content/schema'
 import { sealOf } from '../../content/seals'
 import { maximumBytes } from '../../rules/file-rules'
+import { brokenAt, decodeFile } from '../../source/source'
 import { replaceFile } from '../../system/files'
 import { isRecord } from '../../system/record'
 import { numberingIn } from '../../text/headings'
@@ -96,12 +97,9 @@ export function fileOfDraft(dir: string, name: string): string {
 
 /** The text of a draft in UTF-8. Refuses other bytes, which would be damaged. */
 export function decodeDraft(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    const reason = 'This draft is not in UTF-8, so its text would be damaged. Save it as UTF-8 in a text editor.'
-    throw new Refusal(422, reason)
-  }
+  if (brokenAt(bytes) === undefined) return decodeFile(bytes)
+  const reason = 'This draft is not in UTF-8, so its text would be damaged. Save it as UTF-8 in a text editor.'
+  throw new Refusal(422, reason)
 }
 
 /** The source of a draft with other fields and another text. What was not changed stays byte for byte. Throws `Unwritable` where that cannot be written. */

@@ -7,7 +7,8 @@ import { inForce } from '../../content/status'
 import { isWaivable, waiverDays } from '../../rules/counsel-rules'
 import { unlistedAddress } from '../../rules/link-rules'
 import { rules } from '../../rules/rules'
-import { readIfThere } from '../../system/files'
+import { brokenAt } from '../../source/source'
+import { bytesIfThere, readIfThere } from '../../system/files'
 import { headingsByAnchor } from '../../text/outline'
 import { type FieldValues, readFields } from '../draft/fields-in-source'
 import { deskWords } from '../findings/desk-words'
@@ -39,8 +40,8 @@ export function sourceOf(dir: string, { path }: FactsFile): string {
 
 /** What the file of facts says; undefined where it cannot be read, or has bytes that are not UTF-8, which a save would damage. */
 export function factsIn(dir: string, file: FactsFile): FieldValues | undefined {
-  const source = sourceOf(dir, file)
-  return source.includes('\uFFFD') ? undefined : readFields(source, file.fields)
+  const bytes = bytesIfThere(join(dir, file.path)) ?? Buffer.alloc(0)
+  return brokenAt(bytes) === undefined ? readFields(String(bytes), file.fields) : undefined
 }
 
 /** The facts in a file as a form shows them. */

@@ -51,6 +51,14 @@ test('of a draft that is UTF-16, as Notepad may save it, nothing else is said', 
   expect(files.flatMap(errorsOf)).toEqual([expect.stringContaining('the file is UTF-16; save it as UTF-8')])
 })
 
+test('a character that was lost before the file was saved is told as such', () => {
+  const { file, place } = marked('Où est le caf▶\uFFFD de caf\uFFFD ?')
+  expect(decode(file, Buffer.from(String(file)))).toBe(false)
+  expect(messagesOf(file)).toEqual([
+    `${place} the character here was lost when the file was saved, and U+FFFD stands for it; write the character again`,
+  ])
+})
+
 const direction = 'turns the direction of the text, so that it reads other than it is'
 
 test.each([

@@ -140,7 +140,8 @@ test('no link is followed, and a draft that is gone is not made again', async ()
 test('bytes that are not UTF-8 are not damaged', async () => {
   enter()
   const state = await open()
-  const bytes = Buffer.from(draft.replace('two', 'd\xE9j\xE0'), 'latin1')
+  const [start = '', end = ''] = draft.replace('title: ', 'title: \uFFFD').split('two')
+  const bytes = Buffer.concat([Buffer.from(start), Buffer.from('d\xE9j\xE0', 'latin1'), Buffer.from(end)])
   writeFileSync(path, bytes)
   const { base, problem } = await open()
   const line = draft.slice(0, draft.indexOf('two')).split('\n').length
