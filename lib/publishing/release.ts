@@ -67,7 +67,7 @@ export function judge(content: Content, dir: string, texts: PolicyTexts, intent:
   const refused = refuseShallow(content, dir) ?? refuseDay(content.record, name, intent)
   const same = refuseSame(draft, before, intent)
   if (files.some(isRefused))
-    return { refusal: 'Fix these errors first. Nothing was published.', report, isSame: same !== undefined }
+    return { refusal: 'Fix these errors first. The draft was not published.', report, isSame: same !== undefined }
   if (refused === undefined && same !== undefined) return { refusal: same, isSame: true }
   const refusal =
     refused ?? (replaced && (refuseReplacement(draft, replaced, intent.today) ?? refuseDrafts(content, name, replaced)))
@@ -216,6 +216,6 @@ function refuseSame(
       replacing && outline?.headings.map(({ anchor, aliases, number }) => [anchor, aliases, number]),
     ])
   return isSame(redline(before.text, draft.text)) && facts(draft) === facts(before)
-    ? `The draft says what the version of ${formatDate(before.updated)} says. Nothing was published.`
+    ? `The draft says what the version of ${formatDate(before.updated)} says. It was not published.`
     : undefined
 }

@@ -113,7 +113,7 @@ export function judgeTranslation(content: Content, dir: string, name: string, la
   const { updated } = draft
   const files = filesAbout(content, dir, name).filter((file) => !isOtherDraft(content, name, file, draft))
   const report = reportOf(content, files)
-  if (files.some(isRefused)) return { refusal: 'Fix these errors first. Nothing was published.', report }
+  if (files.some(isRefused)) return { refusal: 'Fix these errors first. The draft was not published.', report }
   const shallow = refuseShallow(content, dir)
   if (shallow !== undefined) return { refusal: shallow }
   if (sealed.some((one) => one.updated === updated)) {

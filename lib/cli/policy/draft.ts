@@ -46,7 +46,10 @@ has it, and is named with both texts. Comments stand in draft.notes.yaml, and th
     'from-word': 'string',
     accept: 'string',
   },
-  async run(name, { new: isNew, from, kind: given, language: written, 'from-word': file, accept }, io) {
+  async run(name, options, io) {
+    const { new: isNew, from, kind: given, language: written, 'from-word': file, accept } = options
+    const clash = clashes.find((both) => both.every((option) => options[option] !== undefined))
+    if (clash) refuse(`Write --${clash.join(' or --')}, not both.`)
     const language = languageNamed(written)
     if (file === undefined && accept !== undefined) refuse('--accept goes with --from-word.')
     if (file === undefined && language !== undefined) {
@@ -63,6 +66,14 @@ has it, and is named with both texts. Comments stand in draft.notes.yaml, and th
     return 0
   },
 }
+
+/** Options of which each says what the draft begins from. */
+const clashes = [
+  ['from-word', 'new'],
+  ['from-word', 'from'],
+  ['new', 'from'],
+  ['new', 'language'],
+]
 
 /** The kind of policy that was named. */
 function kindOf(given: string | boolean | undefined, isNew: boolean): PolicyKind | undefined {

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Content } from '../../content/content'
 import { isDraft, textPath } from '../../content/names'
-import { sealOf } from '../../content/seals'
+import { parseRecord, sealOf, sealsFile } from '../../content/seals'
 import { languageName } from '../../languages/tags'
 import { publishedFiles } from '../../publishing/publication'
 import { textsOf } from '../../publishing/translating'
 import { outDir, publicSite, publishCommand } from '../../settings'
-import { isPlainFile } from '../../system/files'
+import { bytesIfThere, isPlainFile, readIfThere } from '../../system/files'
 import { isRepository } from '../../system/git'
 import { type Author, commitFiles, runGit, tryGit } from '../../system/git-commit'
 import { urls } from '../../urls'
@@ -71,13 +71,18 @@ export function madeOf(
 
 /** Keeps what was made in git, with the facts that it stands on, and without a draft that git is told to ignore, or that was begun since. Returns the commit; undefined where git has it already, or there is no repository. */
 export async function commitMade(dir: string, made: Made): Promise<string | undefined> {
-  const { place, seal, files, message, author } = made
+  const { place, files, message, author } = made
   const [company, policy] = place
   const facts = [`${company}/company.yaml`, `${company}/${policy}/policy.yaml`]
   if (!isRepository(dir)) return undefined
   const ignored = await tryGit(dir, ['check-ignore', '--', ...files.filter(isDraft)])
-  // The draft of what was published is gone; only a withdrawal makes one.
-  const isOther = (path: string) => seal !== undefined && isDraft(path) && existsSync(join(dir, path))
+  const { withdrawals } = parseRecord(readIfThere(join(dir, sealsFile)))
+  // The draft of what was published is gone; only a withdrawal makes one, which may be another by now.
+  const isOther = (path: string) => {
+    const draft = bytesIfThere(join(dir, path.replace(/notes\.yaml$/, 'mdx')))
+    const isMade = draft !== undefined && withdrawals.some((one) => one.seal === sealOf(draft))
+    return isDraft(path) && existsSync(join(dir, path)) && !isMade
+  }
   const kept = files.filter((path) => !ignored?.split('\n').includes(path) && !isOther(path))
   return commitFiles(dir, [...kept, ...facts], message, author)
 }

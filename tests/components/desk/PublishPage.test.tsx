@@ -90,7 +90,7 @@ test('what is published is sent with what was shown, said and chosen', async () 
 })
 
 test('what is to be fixed leads to its place, and what is to be weighed is counted', async () => {
-  const reason = 'Fix these errors first. Nothing was published.'
+  const reason = 'Fix these errors first. The draft was not published.'
   const { sent } = show(pageOf({}, { findings }), { reason })
   expect(screen.getByText('2 to fix')).toBeDefined()
   expect(screen.getByText('1 waived')).toBeDefined()
@@ -196,7 +196,7 @@ test('another title, and what a correction makes of the summary, are among what 
 })
 
 test('of a draft in which nothing is changed yet it is said calmly, and it is not asked whether to publish it', async () => {
-  const refusal = 'The draft says what the version of 4 May 2025 says. Nothing was published.'
+  const refusal = 'The draft says what the version of 4 May 2025 says. It was not published.'
   const { sent } = show(pageOf({ replaces: '2025-05-04', refusal, isSame: true }), { reason: refusal })
   expect(screen.getByText(/^Nothing is changed yet\./).className).toBe('notice')
   expect(screen.queryByText(refusal)).toBeNull()

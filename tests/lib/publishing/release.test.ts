@@ -46,7 +46,7 @@ test('errors are refused with the report that tells them, those of the company a
   ]) {
     const judgement = judgementOf({ ...files, ...more })
     if (!('refusal' in judgement)) throw new Error(`${Object.keys(more)} was not refused`)
-    expect(judgement.refusal).toBe('Fix these errors first. Nothing was published.')
+    expect(judgement.refusal).toBe('Fix these errors first. The draft was not published.')
     const errors = judgement.report?.findings.filter(({ severity }) => severity === 'error') ?? []
     expect(errors.length).toBeGreaterThan(0)
   }
@@ -89,12 +89,12 @@ test.each<[string, Record<string, string>, string]>([
   [
     'where the draft says the same in another summary',
     { ...files, [draftPath]: version.replace('The first', 'The same') },
-    'The draft says what the version of 4 May 2025 says. Nothing was published.',
+    'The draft says what the version of 4 May 2025 says. It was not published.',
   ],
   [
     'where the draft says the same from a later day',
     { ...files, [draftPath]: version.replace('material', 'material\neffective: 2027-01-01') },
-    'The draft says what the version of 4 May 2025 says. Nothing was published.',
+    'The draft says what the version of 4 May 2025 says. It was not published.',
   ],
 ])('%s, the reason is told', (_, given, refusal) => {
   expect(judgementOf(given)).toMatchObject({ refusal })

@@ -42,6 +42,7 @@ test('a folder of dated files becomes a history, which stops at an error and goe
   // What is published has no fields any more to write that into.
   expect(first.said).toContain('It says that it takes effect on 6 May 2020.\nThe version of 4 March 2021 is published.')
   expect(first.said).toMatch(/\n {2}\S*content\/acme\/cookies\/draft\.mdx:12:/)
+  expect(first.said).toContain('Fix these errors first. The draft was not published.')
   expect(first.said).toContain('2 of 3 files are still to be published.')
   const draft = join(folder, 'content/acme/cookies/draft.mdx')
   writeFileSync(draft, readFileSync(draft, 'utf8').replace(/Write to .*?\]\./, 'Write to us.'))

@@ -46,6 +46,18 @@ test('a policy and a company start from a template whose gaps the check reports'
   expect(existsSync(join(folder, 'outside'))).toBe(false)
 })
 
+test.each([
+  ['from-word', 'new', ['--from-word', 'out.docx', '--new']],
+  ['from-word', 'from', ['--from', '2025-05-04', '--from-word', 'out.docx']],
+  ['new', 'from', ['--new', '--from', '2025-05-04']],
+  ['new', 'language', ['--new', '--language', 'de']],
+])('a draft is not begun both by --%s and by --%s', async (one, other, options) => {
+  const folder = folderOf(policies)
+  const both = refused(`Write --${one} or --${other}, not both.`)
+  expect(await policy(folder, ['draft', 'acme/privacy', ...options])).toEqual(both)
+  expect(existsSync(join(folder, 'content/acme/privacy/draft.mdx'))).toBe(false)
+})
+
 test('for a version that there is not, those that there are are named', async () => {
   expect(await policy(folderOf(policies), ['draft', 'acme/privacy', '--from', '2025-05-05'])).toEqual(
     refused('acme/privacy has no version of 2025-05-05. There are 2025-05-04.'),

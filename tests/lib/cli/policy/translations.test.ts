@@ -15,7 +15,7 @@ test('a first translation begins in the words of its version, and is published o
   expect(begun.said).toContain('"Storage" stands here in the words of the original')
   expect(read(folder, draftPath)).toContain('## Storage\n\nWe keep it for ten years.')
   const early = await policy(folder, ['publish', name, ...language, '--yes'])
-  expect(early).toEqual(refused('Nothing was published.'))
+  expect(early).toEqual(refused('The draft was not published.'))
   writeFileSync(join(folder, draftPath), german)
   expect((await policy(folder, ['publish', name, ...language, '--yes'])).said).toContain(`Published ${ofGerman}`)
   expect(read(folder, ofGerman)).toBe(german)

@@ -47,7 +47,7 @@ test('a history of a new company is published text by text, with who and why, an
   expect(stopped).toMatchObject({
     href: '/desk/lunara-gmbh/cookies/',
     stop: {
-      reason: 'Fix these errors first. Nothing was published.',
+      reason: 'Fix these errors first. The draft was not published.',
       found: [{ words: expect.stringContaining('insert name'), where: '“Data”', href: '/desk/lunara-gmbh/cookies/' }],
     },
   })

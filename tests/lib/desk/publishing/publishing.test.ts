@@ -56,7 +56,11 @@ test('what is said of the change is written into the text before it is sealed', 
 const withErrors = draft.replace('ten', 'TODO').replace('two years', 'TODO')
 
 test.each<[string, Record<string, string>, string]>([
-  ['a draft with errors', { ...files, [draftPath]: withErrors }, 'Fix these errors first. Nothing was published.'],
+  [
+    'a draft with errors',
+    { ...files, [draftPath]: withErrors },
+    'Fix these errors first. The draft was not published.',
+  ],
   ['no draft', versions, 'This draft is gone: it was published or discarded meanwhile. Nothing was saved.'],
   [
     'a version of the day',
@@ -66,7 +70,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     'a version that was changed',
     { ...files, [`content/${published}`]: version.replace('ten', 'one') },
-    'Fix these errors first. Nothing was published.',
+    'Fix these errors first. The draft was not published.',
   ],
 ])('%s is refused, and nothing is changed', (_, given, refusal) => {
   const seal = sealOf(Buffer.from(given[draftPath] ?? ''))
@@ -154,7 +158,7 @@ test('a correction that changes nothing is refused', () => {
   const text = draft.replace('change: material', `$&\ncorrects: ${day}`)
   const place = start({ ...sealed({ ...versions, [newest]: draft }), [draftPath]: text })
   const wanted = { seal: sealOf(Buffer.from(text)), replaces: { day, reasons } }
-  expect(refusalOf(place, wanted)).toMatch(/^The draft says what .* Nothing was published\.$/)
+  expect(refusalOf(place, wanted)).toMatch(/^The draft says what .* It was not published\.$/)
 })
 
 test.each([

@@ -51,6 +51,19 @@ test('a withdrawal is kept where git is told to leave drafts alone', async () =>
   expect(git('.', 'show', '--format=%s', '--name-status')).toBe('Withdraw it\n\nD\tcontent/acme/privacy/2025-05-04.mdx')
 })
 
+test('what a withdrawal makes a draft is kept with it, and no more once that was changed', async () => {
+  startRepository(enterFolder(files))
+  const taken = `# withdrawn 2026-11-22 ${sealOf(Buffer.from(version))}  acme/privacy/2025-05-04.mdx: A slip. [effective 2025-05-04]\n`
+  writeFileSync('content/SHA256SUMS', taken)
+  renameSync('content/acme/privacy/2025-05-04.mdx', 'content/acme/privacy/draft.mdx')
+  const made = { place, message: 'Withdraw it', files: publishedFiles('.', 'acme/privacy', place[2]) }
+  await commitMade('content', made)
+  expect(git('.', 'status', '--porcelain')).toBe('')
+  writeFileSync('content/acme/privacy/draft.mdx', 'Half a sentence')
+  writeFileSync('content/acme/privacy/draft.notes.yaml', '- says: Why?\n')
+  expect(await commitMade('content', made)).toBeUndefined()
+})
+
 test('the comments on a draft that was published are gone in git too', async () => {
   startRepository(enterFolder({ ...files, 'content/acme/privacy/draft.notes.yaml': '- says: Why?\n' }))
   rmSync('content/acme/privacy/draft.notes.yaml')
