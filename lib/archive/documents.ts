@@ -39,7 +39,7 @@ export type VersionDocument = Pick<Version, VersionNames> &
   Partial<Pick<Version, 'effective' | 'from' | 'title' | 'summary' | 'retired'>> & { change?: string; text?: Text }
 
 /** What the file of a translation says. What it does not say, its version does. */
-export type TranslationDocument = VersionDocument & { language: string }
+type TranslationDocument = VersionDocument & { language: string }
 
 /** The archive of some documents, for the site that stands at `site`, as of `today`. What a draft does not say yet is empty. */
 export function archiveOf(documents: Documents, { today, site }: Pick<Archive, 'today' | 'site'>): Archive {

@@ -7,8 +7,8 @@ import { textPath } from '../content/names'
 import { inForce } from '../content/status'
 import { meantAddress, surroundingsOf } from '../landing/links'
 import { type Announcement, proposeFor } from '../publishing/announcement'
-import { refusePlace } from '../publishing/drafting'
-import { type FirstFacts, firstCompany } from '../publishing/template'
+import { refusePlace, startCompany } from '../publishing/drafting'
+import type { FirstFacts } from '../publishing/template'
 import { createFile } from '../system/files'
 import { fixText } from '../writing/fixes'
 import { type Imported, importFile } from './import'
@@ -33,8 +33,7 @@ export function bringFile(content: Content, dir: string, policy: string, file: N
   const path = join(dir, textPath(policy, 'draft', as.language))
   if (existsSync(path)) throw new Error(`There is a draft already: ${path}. Publish it, or move it away.`)
   const imported = importFor(content, policy, file, as)
-  const facts = join(dir, policy.replace(/\/.*/, ''), 'company.yaml')
-  if (!existsSync(facts)) createFile(facts, firstCompany(as.company))
+  startCompany(dir, policy, as.company)
   createFile(path, imported.source)
   return { ...imported, path }
 }

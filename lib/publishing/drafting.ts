@@ -23,14 +23,19 @@ export function refusePlace(dir: string, policy: string): void {
         `The folder ${join(dir, path)} is a link to one elsewhere, which is not followed. Put the folder itself in its place.`,
       )
   const [company = '', name = ''] = policy.split('/')
-  if (factsOf(dir, company).shortcuts.has(name) && !existsSync(join(dir, policy)))
+  if (companyOf(dir, policy).shortcuts.has(name) && !existsSync(join(dir, policy)))
     throw new Error(
       `${urls.policy(company, name)} is the address of a shortcut, which stays. Give the policy another name.`,
     )
 }
 
-function factsOf(dir: string, company: string): CompanyFacts {
-  const path = join(dir, company, 'company.yaml')
+/** The file of facts about the company of a policy. */
+function companyPath(dir: string, policy: string): string {
+  return join(dir, policy.replace(/\/.*/, ''), 'company.yaml')
+}
+
+function companyOf(dir: string, policy: string): CompanyFacts {
+  const path = companyPath(dir, policy)
   return checkCompany(new VFile({ path, value: readIfThere(path) }))
 }
 
@@ -42,7 +47,7 @@ export function startDraft(dir: string, policy: string, version: PolicyDocument,
 }
 
 /** What is known of a policy before its first draft, and of its company, where there is none yet. */
-export interface Beginning {
+interface Beginning {
   kind?: PolicyKind
   title?: string
   company?: FirstFacts
@@ -51,13 +56,19 @@ export interface Beginning {
 /** Starts a policy from a template, and its company where there is none. Returns the path of the company's file when that was started too. Throws when there is a draft already. */
 export function startPolicy(dir: string, policy: string, beginning: Beginning = {}): string | undefined {
   refusePlace(dir, policy)
-  const [company = '', name = ''] = policy.split('/')
+  const name = policy.replace(/.*\//, '')
   const { kind = kindFromName(name), title = titleFromName(name) } = beginning
-  const facts = join(dir, company, 'company.yaml')
-  const isNew = !existsSync(facts)
-  if (isNew) createFile(facts, firstCompany(beginning.company))
-  createFile(draftPath(dir, policy), firstDraft(title, kind, factsOf(dir, company)))
-  return isNew ? facts : undefined
+  const started = startCompany(dir, policy, beginning.company)
+  createFile(draftPath(dir, policy), firstDraft(title, kind, companyOf(dir, policy)))
+  return started
+}
+
+/** Starts the company of a policy where there is none. Returns the path of its file then. */
+export function startCompany(dir: string, policy: string, known?: FirstFacts): string | undefined {
+  const path = companyPath(dir, policy)
+  if (existsSync(path)) return undefined
+  createFile(path, firstCompany(known))
+  return path
 }
 
 function kindFromName(name: string): PolicyKind {
