@@ -1,20 +1,20 @@
 import type { Nodes, Root } from 'mdast'
-import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { textRules } from '../rules/text-rules'
 import { compile } from '../text/compile'
 import { readHeadings, takeMarks } from '../text/headings'
 import { type Outline, outline } from '../text/outline'
 import { parseOn } from '../text/parse'
-import { hasErrors, problem, syntax } from '../text/problem'
+import { ascribe, hasErrors, problem, syntax } from '../text/problem'
 import type { Text } from '../text/text'
-
-const linter = unified()
-for (const { plugin, severity } of textRules) linter.use(plugin, [severity === 'error' ? 'error' : 'warn'])
 
 /** Reports on the file what breaks the rules in the tree of its text. */
 export function lint(tree: Root, file: VFile): void {
-  linter.runSync(tree, file)
+  for (const rule of textRules) {
+    const before = file.messages.length
+    rule.check(tree, file)
+    for (const message of file.messages.slice(before)) ascribe(message, rule)
+  }
 }
 
 /** What one parse of a text gives. */

@@ -1,6 +1,4 @@
 import type { Link, Root } from 'mdast'
-import type { Plugin } from 'unified'
-import { lintRule } from 'unified-lint-rule'
 import type { VFile } from 'vfile'
 import { type Citation, profileNames } from '../laws/laws'
 import type { Said } from '../source/said'
@@ -25,18 +23,19 @@ export interface Rule {
   good: Example
 }
 
-/** A rule on what one text says, in the form that remark-lint has. */
+/** A rule on what one text says. */
 export interface TextRule extends Rule {
-  plugin: Plugin<[[level: 'error' | 'warn']], Root>
+  /** Says on the file what breaks it in the tree. */
+  check: (tree: Root, file: VFile) => void
 }
 
-/** Makes a rule on the tree of a text. `check` reports on the file what breaks it. */
-export function textRule(rule: Rule, check: (tree: Root, file: VFile) => void): TextRule {
-  return { ...rule, plugin: lintRule<Root>({ origin: `policy:${rule.id}` }, check) }
+/** Makes a rule on the tree of a text. */
+export function textRule(rule: Rule, check: TextRule['check']): TextRule {
+  return { ...rule, check }
 }
 
 /** Makes a rule on the words of a text, which knows English ones alone and leaves other texts to those who read them. */
-export function englishRule(rule: Rule, check: (tree: Root, file: VFile) => void): TextRule {
+export function englishRule(rule: Rule, check: TextRule['check']): TextRule {
   return textRule(rule, (tree, file) => {
     if (isEnglish(tree, file)) check(tree, file)
   })

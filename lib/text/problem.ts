@@ -34,8 +34,13 @@ export function say(file: VFile, place: Where, words: Said): VFileMessage {
 }
 
 /** Reports on the file what breaks a rule, as `say` does. */
-export function problem(file: VFile, place: Where, words: Said, { id, severity }: Breach): VFileMessage {
-  return Object.assign(say(file, place, words), { ruleId: id, source: 'policy', fatal: severity === 'error' })
+export function problem(file: VFile, place: Where, words: Said, rule: Breach): VFileMessage {
+  return ascribe(say(file, place, words), rule)
+}
+
+/** Makes a message that of a rule. */
+export function ascribe(message: VFileMessage, { id, severity }: Breach): VFileMessage {
+  return Object.assign(message, { ruleId: id, source: 'policy', fatal: severity === 'error' })
 }
 
 /** Whether something is wrong with a file that stops a build. */
