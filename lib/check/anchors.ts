@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../content/content'
 import { takesOver } from '../content/status'
 import { bagOf, share } from '../redline/align'
 import { readBlocks, readWords } from '../redline/blocks'
-import { lostAnchor, renamedSection, retiredNote } from '../rules/link-rules'
+import { linkRules } from '../rules/link-rules'
 import { both } from '../source/said'
 import { groupBy } from '../system/group-by'
 import { anchorsInNote, writeAnchor, writeMark } from '../text/anchors'
@@ -68,7 +68,7 @@ function reportNote({ file, front }: PolicyDocument, { updated }: PolicyDocument
   // What to do about lost anchors, the desk does.
   const again = `; write it below \`retired:\` again, as \`${noteOn(anchor, note)}\``
   const reason = both`${[`#${anchor} was retired`, `links to #${anchor}, gone`]} in the version of ${updated}${[' and leads', ', lead']} nowhere now${[again, '']}`
-  problem(file, front?.offset, reason, lostAnchor)
+  problem(file, front?.offset, reason, linkRules['lost-anchor'])
 }
 
 /** Says of renamed sections that they keep their anchors. */
@@ -79,7 +79,7 @@ function reportRenames({ file, outline, renames = new Map() }: PolicyDocument, l
     if (!place || !was || former === undefined) continue
     const other = `; if it is another section, write \`[#${writeAnchor(anchor)}]\` at the end of its heading and \`retired:\` and below it \`  ${noteOn(former, '…')}\` between the lines of \`---\``
     const reason = both`this section was "${was.section.title}" in the version of ${was.day}, and ${[`goes on having #${former}: \`npm run check -- --fix\``, 'its links stay: Fix']} writes that into its heading, and so does a publication${[other, '']}`
-    problem(file, place, reason, renamedSection)
+    problem(file, place, reason, linkRules.renamed)
   }
 }
 
@@ -95,11 +95,11 @@ function checkRetired({ file, outline, front }: PolicyDocument): void {
   for (const [anchor, { text, offset }] of front?.named.retired ?? []) {
     const own = sections.get(anchor)
     const reason = both`${[`#${anchor} leads`, 'this section is not gone, as links to it lead']} to "${own?.title}"; delete the note${[', or the anchor there', '']}`
-    if (own) problem(file, offset, reason, retiredNote)
+    if (own) problem(file, offset, reason, linkRules.retired)
     for (const named of anchorsInNote(text)) {
       if (sections.has(named)) continue
       const reason = `the note names #${named}, which is no section of this text; write one that is`
-      problem(file, offset, reason, retiredNote)
+      problem(file, offset, reason, linkRules.retired)
     }
   }
 }
@@ -141,7 +141,7 @@ function reportGroup(newest: PolicyDocument, lost: Lost[], heir: Section | undef
   const fixed = heir ? `; Fix leads them to "${heir.title}"` : ''
   const reason = both`${led} ${[`and ${isOne ? 'leads' : 'they lead'}`, 'lead']} nowhere now${[`; ${kept}write ${retire}`, fixed]}`
   const place = heir ? placeOfHeading(newest.outline, heir.anchor) : newest.front?.offset
-  problem(newest.file, place, reason, lostAnchor).expected = mark === undefined ? undefined : [mark]
+  problem(newest.file, place, reason, linkRules['lost-anchor']).expected = mark === undefined ? undefined : [mark]
 }
 
 /** A line of \`retired\`. */

@@ -26,11 +26,11 @@ import { checkListedAddresses } from '../landing/listed-addresses'
 import { checkShortcuts } from '../landing/shortcuts'
 import { rememberSite, type Site, siteOf, withDrafts } from '../landing/site'
 import { checkPublished } from '../record/published'
-import { fileName, unfinishedMerge } from '../rules/file-rules'
-import { shortVersion } from '../rules/in-short'
-import { formerAddress, unlistedAddress } from '../rules/link-rules'
-import { linkLabel } from '../rules/text-link-rules'
-import { sealedVersion } from '../rules/version-rules'
+import { fileRules } from '../rules/file-rules'
+import { inShortRules } from '../rules/in-short'
+import { linkRules } from '../rules/link-rules'
+import { textLinkRules } from '../rules/text-link-rules'
+import { versionRules } from '../rules/version-rules'
 import { publicSite } from '../settings'
 import { readIfThere } from '../system/files'
 import { problem } from '../text/problem'
@@ -87,7 +87,7 @@ export function checkAgain(dir: string, former: Content, company: string, overri
   readEntries(dir, own, contentEntries(dir, [...(overrides.unsaved?.keys() ?? [])], company), 'all', overrides)
   checkTogether(own, former.companies, overrides)
   // What git and the addresses of the whole site say does not depend on drafts.
-  const kept = [sealedVersion, formerAddress, unlistedAddress].map(({ id }) => id)
+  const kept = [versionRules.seal, linkRules['former-address'], linkRules['unlisted-address']].map(({ id }) => id)
   for (const file of own.files) {
     const was = former.files.find(({ path }) => path === file.path)
     file.messages.push(...(was?.messages.filter(({ ruleId = '' }) => kept.includes(ruleId)) ?? []))
@@ -141,7 +141,7 @@ function readEntries(
   for (const entry of entries) {
     const stray = strayOf(entry)
     if (stray)
-      problem(fileAmong(content.files, join(dir, entry.path)), undefined, stray.reason, { ...fileName, ...stray })
+      problem(fileAmong(content.files, join(dir, entry.path)), undefined, stray.reason, { ...fileRules.name, ...stray })
   }
   content.replaced = documents.find(({ path }) => backdated && path === `${backdated.policy}/${backdated.day}.mdx`)
   content.policies = byPolicy(documents.filter(({ path, language }) => path !== content.replaced?.path && !language))
@@ -161,7 +161,7 @@ function readEntries(
 /** Half of what else is said of a file with an unfinished merge is of no text that anyone wrote. */
 function reportMergesAlone({ files }: Content): void {
   for (const file of files) {
-    const merge = file.messages.filter(({ ruleId }) => ruleId === unfinishedMerge.id)
+    const merge = file.messages.filter(({ ruleId }) => ruleId === fileRules.merge.id)
     if (merge.length > 0) file.messages = merge
   }
 }
@@ -191,7 +191,7 @@ function readDocument(document: PolicyDocument, strictness: Strictness, before: 
   const isSound = report(file, reading, strictness, (finding) => {
     const index = former.indexOf(finding.reason)
     if (index >= 0) former.splice(index, 1)
-    if (document.broughtOn !== undefined) return isOnLabel(finding) || finding.rule === shortVersion.id
+    if (document.broughtOn !== undefined) return isOnLabel(finding) || finding.rule === inShortRules['short-version'].id
     return isOnLabel(finding) && index >= 0
   })
   document.outline = reading.outline
@@ -201,7 +201,7 @@ function readDocument(document: PolicyDocument, strictness: Strictness, before: 
 }
 
 function isOnLabel({ rule }: TextFinding): boolean {
-  return rule === linkLabel.id
+  return rule === textLinkRules['link-label'].id
 }
 
 /** Checks what several files must agree on. `everyone` are all companies. */

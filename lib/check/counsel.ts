@@ -7,7 +7,7 @@ import { inForce } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { baseOf } from '../languages/tags'
 import type { Profile } from '../laws/laws'
-import { childrenAges, contactAddresses, noContact, ownDate, titleSubject, yearlyReview } from '../rules/counsel-rules'
+import { counselRules } from '../rules/counsel-rules'
 import { concerns } from '../rules/rule'
 import { findRule } from '../rules/rules'
 import { groupBy } from '../system/group-by'
@@ -79,7 +79,7 @@ function checkTitleSubject({ file, policy, front }: PolicyDocument): void {
   const isEnglish = baseOf(declaredLanguage(file)) === 'en'
   if (!title || !isEnglish || !/privacy/.test(policy) || /privacy/i.test(title.text)) return
   const reason = 'the title does not say that this is a privacy policy; write one with the word privacy'
-  problem(file, title.offset, reason, titleSubject)
+  problem(file, title.offset, reason, counselRules['title-subject'])
 }
 
 /** Reports the policies of a company that call people children below another age than the others do. */
@@ -95,7 +95,7 @@ function checkChildrenAges(texts: PolicyDocument[]): void {
     const isHere = path === reference.path
     const where = isHere ? `on line ${reference.start.line}` : `in ${reference.path}, line ${reference.start.line}`
     const reason = `children are under ${other.text} here, and under ${reference.text} ${where}; write one age, or say in both texts why there are two`
-    const said = problem(file, other, reason, childrenAges)
+    const said = problem(file, other, reason, counselRules['children-ages'])
     if (isHere) said.more = [reference]
   }
 }
@@ -106,7 +106,7 @@ function checkOwnDates({ file, outline, updated, effective }: PolicyDocument): v
     if (day === updated || day === effective) continue
     const shown = updated === effective ? formatDate(updated) : `${formatDate(updated)} and ${formatDate(effective)}`
     const reason = `the text gives ${text} as its own day, and its page shows ${shown}; delete it here, as the page says when the text was updated and takes effect`
-    problem(file, { start, end }, reason, ownDate)
+    problem(file, { start, end }, reason, counselRules['own-date'])
   }
 }
 
@@ -117,7 +117,7 @@ function checkReview(newest: PolicyDocument | undefined, day: string): void {
   const due = `${Number(updated.slice(0, 4)) + 1}${updated.slice(4)}`
   if (day <= due) return
   const reason = `this text is of ${formatDate(updated)}, more than 12 months ago; review it, and publish a version with today's date even where little changes`
-  problem(file, front?.values.title?.offset, reason, yearlyReview)
+  problem(file, front?.values.title?.offset, reason, counselRules['yearly-review'])
 }
 
 const aboutContact =
@@ -138,7 +138,7 @@ function checkContact({ file, outline }: PolicyDocument, facts: PolicyFacts, com
     ? `"${section.title}" gives no way to reach the company${elsewhere ? `, and only "${elsewhere.title}" has an address or a number` : ''}`
     : 'nothing says how to reach the company'
   const reason = `${what}; write an e-mail address, a telephone number or a postal address`
-  problem(file, section ? { line: section.line, column: 1 } : outline.start, reason, noContact)
+  problem(file, section ? { line: section.line, column: 1 } : outline.start, reason, counselRules['no-contact'])
 }
 
 /** The section in which something stands and those around it, the innermost last. */
@@ -170,6 +170,6 @@ function checkContactAddresses(texts: PolicyDocument[], company: CompanyFacts): 
     if (!other) continue
     const where = reference.name === policyName(text) ? 'an earlier line' : reference.name
     const reason = `${other.text} stands here, and ${reference.text} in ${where}; write one address in all policies of the company, or waive this with the reason for two`
-    problem(text.file, other, reason, contactAddresses)
+    problem(text.file, other, reason, counselRules['contact-addresses'])
   }
 }

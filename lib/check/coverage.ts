@@ -8,7 +8,7 @@ import { readCover } from '../laws/covers'
 import type { Profile } from '../laws/laws'
 import { share } from '../redline/align'
 import { leastAlike, wordsOf } from '../redline/match'
-import { coverReason, coverTarget, noProfile } from '../rules/counsel-rules'
+import { counselRules } from '../rules/counsel-rules'
 import { concerns } from '../rules/rule'
 import { disclosureRules, ruleNamed } from '../rules/rules'
 import { both, type Said } from '../source/said'
@@ -52,7 +52,7 @@ export function checkCoverage(
 
 function reportNoProfile(file: VFile): void {
   const reason = both`no law or store is named, so it is not checked where this policy says what each of them asks; ${['write `profiles:` and', 'tick under `profiles`']} those that counsel finds to apply${[', such as `profiles: [gdpr, apple]`', '']}`
-  problem(file, file.value === undefined ? undefined : 0, reason, noProfile)
+  problem(file, file.value === undefined ? undefined : 0, reason, counselRules['no-profile'])
 }
 
 interface Places {
@@ -69,10 +69,10 @@ function checkCover(id: string, values: Value[], places: Places): void {
   if ('anchors' in cover) for (const value of values) checkTarget(value, id, values, places)
   else if (values.length > 1) {
     const reason = both`${ruleNamed(id)} is both declared and not applicable; write the one or the other`
-    problem(file, first?.offset, reason, coverReason)
+    problem(file, first?.offset, reason, counselRules['cover-reason'])
   } else if (cover.reason === '') {
     const reason = both`${ruleNamed(id)} is not applicable, and nothing says why; write ${[`\`${id}: not applicable because …\``, 'why']}`
-    problem(file, first?.offset, reason, coverReason)
+    problem(file, first?.offset, reason, counselRules['cover-reason'])
   }
 }
 
@@ -91,7 +91,7 @@ function checkTarget({ text, offset }: Value, id: string, values: Value[], { doc
     : gone
       ? both`${ruleNamed(id)} is declared in #${text}, a section that is gone from ${path}; ${saidNow('the section that says it now', isInForce)}`
       : both`${path} has no section #${text}, in which ${ruleNamed(id)} is declared; ${near ? `did you mean \`${near}\`?` : both`${['write the anchor of', 'choose']} the section that says it, or ${['delete the line', 'take it out']}`}`
-  problem(file, offset, reason, coverTarget)
+  problem(file, offset, reason, counselRules['cover-target'])
 }
 
 /** What to write in the place of a section that is gone, or beside it, in a file, or to choose on the desk. */

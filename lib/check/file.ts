@@ -8,7 +8,7 @@ import { checkCompany, checkPolicyFacts, unknownCompany } from '../content/facts
 import { checkFrontMatter } from '../content/front-matter'
 import { type ContentFile, nameFile, policyName } from '../content/names'
 import { type SealRecord, sealOf, sealsFile } from '../content/seals'
-import { fileName, unfinishedMerge } from '../rules/file-rules'
+import { fileRules } from '../rules/file-rules'
 import { problem } from '../text/problem'
 
 /** A day in the past for which the draft of a policy is checked, as if it were the version of that day. */
@@ -40,7 +40,7 @@ export function checkFile(
   const file = new VFile({ path: join(dir, path) })
   content.files.push(file)
   if (named.kind === 'unknown') {
-    problem(file, undefined, named.reason, fileName)
+    problem(file, undefined, named.reason, fileRules.name)
     return undefined
   }
   const text = unsaved.get(path)
@@ -63,12 +63,12 @@ export function checkFile(
     default: {
       const about = `${named.company}/company.yaml`
       if (!unsaved.has(about) && !existsSync(join(dir, about))) {
-        problem(file, undefined, `the company is not described; write \`${about}\``, fileName)
+        problem(file, undefined, `the company is not described; write \`${about}\``, fileRules.name)
       }
       const day = dayOf(content, named.company)
       if ('updated' in named && named.updated > day) {
         const reason = `this is the version of ${named.updated}, a day that has not come, as today is ${day}; set the clock, or TODAY, or \`timeZone\` in ${named.company}/company.yaml, if that is wrong, or else make it the \`draft.mdx\` again and delete its line from ${sealsFile}`
-        problem(file, undefined, reason, fileName)
+        problem(file, undefined, reason, fileRules.name)
       }
       return documentOf({ file, path, named, isReadable, day, backdated, record: content.record, seal: sealOf(bytes) })
     }
@@ -114,6 +114,6 @@ function reportMerge(file: VFile, kind: ContentFile['kind']): boolean {
   const isList = kind === 'seals' || kind === 'addresses' || kind === 'links in use'
   const keep = isList ? 'keep the lines of both sides' : 'of each place, keep what counts of the two sides'
   const reason = `a merge was left unfinished here; ${keep}, delete the lines that begin with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`, then run \`git add ${file.path}\` and \`git commit\``
-  problem(file, offset, reason, unfinishedMerge)
+  problem(file, offset, reason, fileRules.merge)
   return true
 }

@@ -4,7 +4,7 @@ import { formatDate } from '../languages/dates'
 import { describeLacks, type Lack, lacksOf } from '../redline/lacks'
 import { redline } from '../redline/redline'
 import { runsIn } from '../redline/sum'
-import { droppedChange, effectiveDay, takeover } from '../rules/version-rules'
+import { versionRules } from '../rules/version-rules'
 import { both } from '../source/said'
 import { problem } from '../text/problem'
 import { anchorsOf } from './anchors'
@@ -44,7 +44,7 @@ function checkOrigin(draft: PolicyDocument, documents: PolicyDocument[]): boolea
   const place = front?.values.from?.offset
   if (from !== undefined && from > updated) {
     const reason = `\`from\` is ${from}, and this would be the version of ${updated}, which is before that; delete the line`
-    problem(file, place, reason, effectiveDay)
+    problem(file, place, reason, versionRules.effective)
     return false
   }
   // A day that has passed is reported for itself.
@@ -53,7 +53,7 @@ function checkOrigin(draft: PolicyDocument, documents: PolicyDocument[]): boolea
   if (!origin || !takesOver(origin, draft)) return true
   const name = `${company}/${policy}`
   const reason = both`this text contains the version of ${origin.updated}, which takes effect on ${formatDate(origin.effective)}; write \`effective: ${origin.effective}\` or a later day; or, to change what is in force until then, ${['move this draft away', 'discard this draft']} and begin from that: \`npm run policy draft ${name}\`; or, if that day is wrong, publish this in the place of that version: \`npm run policy -- publish ${name} --replace ${origin.updated} --because "…"\``
-  problem(file, front?.values.effective?.offset ?? front?.values.change?.offset, reason, effectiveDay)
+  problem(file, front?.values.effective?.offset ?? front?.values.change?.offset, reason, versionRules.effective)
   return false
 }
 
@@ -113,7 +113,7 @@ function reportLost(document: PolicyDocument, version: PolicyDocument, lacks: La
   const reason = isDraft
     ? both`this text was not begun from the version of ${version.updated}, and lacks what that changed: ${describeLacks(lacks)}; bring that in${cure}`
     : both`this version was not begun from that of ${version.updated}, and lacks what that changed: ${describeLacks(lacks)}; make a draft, \`npm run policy draft ${company}/${policy}\`, and bring that in${[cure[0], '']}; then publish it`
-  problem(file, front?.values.from?.offset ?? front?.offset, reason, droppedChange)
+  problem(file, front?.values.from?.offset ?? front?.offset, reason, versionRules['dropped-change'])
 }
 
 function reportTakeover(
@@ -138,5 +138,5 @@ function reportTakeover(
   const name = `${company}/${policy}`
   const cure = `to put that right before, ${isDraft ? 'publish this, and then ' : ''}make a draft from that version: \`npm run policy -- draft ${name} --from ${version.updated}\`; or withdraw it: \`npm run policy -- withdraw ${name}/${version.updated} --because "…"\``
   const reason = parts.length > 0 ? `${start}; ${parts.join('; ')}; ${cure}` : `${start}, with all that it changes`
-  problem(file, front?.values.effective?.offset ?? front?.values.change?.offset, reason, takeover)
+  problem(file, front?.values.effective?.offset ?? front?.values.change?.offset, reason, versionRules.takeover)
 }

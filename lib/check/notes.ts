@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import type { Content, PolicyDocument } from '../content/content'
 import { type Note, readNotes } from '../content/notes'
 import { formatDate, isDate } from '../languages/dates'
-import { openComment } from '../rules/counsel-rules'
+import { counselRules } from '../rules/counsel-rules'
 import { literally } from '../source/patterns'
 import { both } from '../source/said'
 import { readHeading } from '../text/anchors'
@@ -32,7 +32,7 @@ export function checkNotes(content: Content): void {
         (one) => `${one.by}${isDate(one.date) ? `, ${formatDate(one.date)}` : ''}: “${one.says}”`,
       )
       const reason = both`${asked.join(' – ')}${on ? ` (on “${on}”)` : ''}; when that is dealt with, ${[`write \`resolved: true\` into it in ${file.basename}`, 'resolve it in Word, and bring the file back']}`
-      problem(draft.file, found?.passage.spanOf(found.start, found.end), reason, openComment)
+      problem(draft.file, found?.passage.spanOf(found.start, found.end), reason, counselRules.comment)
     }
   }
 }

@@ -3,8 +3,8 @@ import type { VFileMessage } from 'vfile-message'
 import type { PolicyDocument } from '../content/content'
 import { bagOf, share } from '../redline/align'
 import { type Block, readBlocks } from '../redline/blocks'
-import { itemReference } from '../rules/link-rules'
-import { plainReference, reference } from '../rules/reference'
+import { linkRules } from '../rules/link-rules'
+import { referenceRules } from '../rules/reference'
 import { both } from '../source/said'
 import { toLink } from '../source/tags'
 import { ownMark } from '../text/marked-lists'
@@ -31,9 +31,11 @@ export function checkReferences(draft: PolicyDocument, older: PolicyDocument): v
     const reason = both`"${one.text}" named "${title}" in the version of ${older.updated} and names "${now.get(one.anchor)?.title}" now; ${[advice, toLink]}`
     // What it would be as a link now is not what was meant.
     const isAdvice = (told: VFileMessage) =>
-      told.ruleId === plainReference.id && told.line === one.start.line && told.column === one.start.column
+      told.ruleId === referenceRules['plain-reference'].id &&
+      told.line === one.start.line &&
+      told.column === one.start.column
     draft.file.messages = draft.file.messages.filter((told) => !isAdvice(told))
-    problem(draft.file, one, reason, reference)
+    problem(draft.file, one, reason, referenceRules.reference)
   }
   checkItemReferences(draft, older)
 }
@@ -90,7 +92,7 @@ function checkItemReferences(draft: PolicyDocument, older: PolicyDocument): void
     const isOther = found === undefined || then.some((item) => item !== meant && newer.get(item) === found)
     if (!heir && !isOther) continue
     const was = `${meant.mark} named "${shortly(meant)}" in the version of ${older.updated}`
-    problem(draft.file, { start, end }, `in "${text}", ${was}${adviceOn(found, heir)}`, itemReference)
+    problem(draft.file, { start, end }, `in "${text}", ${was}${adviceOn(found, heir)}`, linkRules['item-reference'])
   }
 }
 

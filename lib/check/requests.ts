@@ -3,7 +3,7 @@ import type { CompanyFacts, PolicyFacts } from '../content/facts'
 import type { Value } from '../content/fields'
 import { nearest } from '../content/mistakes'
 import { requestNamed } from '../laws/requests'
-import { requestContact, requestTarget } from '../rules/counsel-rules'
+import { counselRules } from '../rules/counsel-rules'
 import { both, type Said } from '../source/said'
 import { headingsByAnchor } from '../text/outline'
 import { problem } from '../text/problem'
@@ -22,14 +22,14 @@ export function checkRequests(
   const listed = headingsByAnchor(current?.outline)
   for (const [name, { offset, values }] of requests) {
     const wrong = wrongAnchors(name, values, document, documents, listed)
-    for (const [value, reason] of wrong) problem(file, value.offset, reason, requestTarget)
+    for (const [value, reason] of wrong) problem(file, value.offset, reason, counselRules['request-target'])
     if (wrong.size > 0 || !current?.outline || values.some(({ text: anchor }) => listed.has(anchor))) continue
     const reason = both`the page lists the request ${requestNamed(name)} only once ${document.path} is in force; ${saidNow(`the section in ${current.path}`, true)}`
-    problem(file, offset, reason, requestTarget)
+    problem(file, offset, reason, counselRules['request-target'])
   }
   if ((email ?? company.email) !== undefined) return
   const reason = `the page lists these requests without links, as there is no e-mail address; write \`email: …\` here, or in \`${document.company}/company.yaml\``
-  problem(file, first.offset, reason, requestContact)
+  problem(file, first.offset, reason, counselRules['request-contact'])
 }
 
 const out = ['delete the line', 'take it out'] as const

@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entries'
 import { nameFile } from '../content/names'
-import { fileName } from '../rules/file-rules'
+import { fileRules } from '../rules/file-rules'
 import type { Rule } from '../rules/rule'
 import { readAside } from '../system/files'
 
@@ -51,5 +51,5 @@ function isLeftover(path: string): boolean {
 }
 
 function wrong(reason: string): Stray {
-  return { reason, severity: fileName.severity }
+  return { reason, severity: fileRules.name.severity }
 }

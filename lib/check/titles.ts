@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../content/content'
 import { policyName } from '../content/names'
-import { sameTitle } from '../rules/version-rules'
+import { versionRules } from '../rules/version-rules'
 import { problem } from '../text/problem'
 
 /** Reports policies of a company that readers could not tell apart by their titles: newest versions among themselves, and drafts with those of other policies. */
@@ -15,7 +15,7 @@ export function checkTitles(policies: PolicyDocument[][]): void {
     known.set(key, other)
     if (other === name) return
     const reason = `${other} has this title too; write one that tells them apart, such as "${title.text} for …"`
-    problem(document.file, title.offset, reason, sameTitle)
+    problem(document.file, title.offset, reason, versionRules['same-title'])
   }
   for (const isDraft of [false, true]) {
     for (const newest of policies.flatMap((texts) => texts.findLast((one) => one.isDraft === isDraft) ?? []))

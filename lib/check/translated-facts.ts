@@ -2,7 +2,7 @@ import { without } from '../editorial/touched'
 import { compareHtml } from '../redline/compare'
 import { leavesOf } from '../redline/kinds'
 import { newerText } from '../redline/words'
-import { translatedFact } from '../rules/translation-rules'
+import { translationRules } from '../rules/translation-rules'
 import { hrefsIn } from '../source/elements'
 import { both, type Said } from '../source/said'
 import { type Place, problem } from '../text/problem'
@@ -50,7 +50,12 @@ export function checkTranslatedFacts(pair: TranslationPair, language: string): v
       ...(surplus.length > 0 ? [both`this text has ${list(surplus)}, which that version has not`] : []),
     ].reduce((all, one) => both`${all}; ${one}`)
     const place = placeOf(String(file), part.own, surplus[0]?.text) ?? part.own.place
-    problem(file, place, both`${where}, ${reason}; write what the version says, unless it is the same`, translatedFact)
+    problem(
+      file,
+      place,
+      both`${where}, ${reason}; write what the version says, unless it is the same`,
+      translationRules['translated-fact'],
+    )
   }
 }
 

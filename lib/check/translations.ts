@@ -5,7 +5,7 @@ import type { Withdrawal } from '../content/seals'
 import { byEffect } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { languageName } from '../languages/tags'
-import { translation } from '../rules/translation-rules'
+import { translationRules } from '../rules/translation-rules'
 import { both, type Said } from '../source/said'
 import { writeMark } from '../text/anchors'
 import { type Place, problem } from '../text/problem'
@@ -68,14 +68,14 @@ function reportOrphan(
     const last = days.at(-1)
     const now = last === undefined ? '' : `, or write \`from: ${last}\`, and translate that version`
     const reason = `the version of ${formatDate(updated)} was withdrawn, and this translation waits; once a version is published in its place, write its day after \`from:\`${now}; or move this file away`
-    problem(file, place, reason, { ...translation, severity: 'warning' })
+    problem(file, place, reason, { ...translationRules.translation, severity: 'warning' })
     return
   }
   const there = days.length > 0 ? `there are those of ${days.join(', ')}` : 'there is none yet'
   const other = days.length > 0 ? 'write the day of one of them after `from:`' : 'publish the version first'
   const advice = isDraft ? `${other}, or move the file away` : 'move the file away'
   const reason = `there is no version of ${updated} that this could translate; ${there}; ${advice}`
-  problem(file, place, reason, translation)
+  problem(file, place, reason, translationRules.translation)
 }
 
 function checkFields(
@@ -84,7 +84,8 @@ function checkFields(
   declared: string,
 ): void {
   const write = ['write', 'choose'] as const
-  const report = (place: number | undefined, reason: Said) => problem(file, place ?? front?.offset, reason, translation)
+  const report = (place: number | undefined, reason: Said) =>
+    problem(file, place ?? front?.offset, reason, translationRules.translation)
   const name = languageName(language ?? '')
   if (language === declared)
     report(undefined, `the policy itself is in ${name}; name the file by the language that it is translated into`)
@@ -120,7 +121,8 @@ function pairOf(document: PolicyDocument, original: PolicyDocument, isReported =
   if (!isOutlinedAlike(texts.theirs, texts.own)) {
     const index = theirs.findIndex(({ depth }, at) => depth !== own[at]?.depth)
     const at = index < 0 ? theirs.length : index
-    if (isReported) problem(document.file, placeOf(at), describeOutline(own, theirs, at, original), translation)
+    if (isReported)
+      problem(document.file, placeOf(at), describeOutline(own, theirs, at, original), translationRules.translation)
     return undefined
   }
   const sections = own.map((section, index) => ({
@@ -150,5 +152,5 @@ function checkAnchors(
   const other = [own.anchor, ...own.aliases].find((anchor) => !known.includes(anchor))
   if (other === undefined) return
   const reason = both`${[`#${other} is not an anchor`, 'the address in this heading is none']} of "${theirs.title}", which this translates; ${[`delete the mark, as the section has #${theirs.anchor} here too`, 'Fix puts that in its place']}`
-  problem(file, place ?? front?.offset, reason, translation).expected = [writeMark(theirs.anchor, [])]
+  problem(file, place ?? front?.offset, reason, translationRules.translation).expected = [writeMark(theirs.anchor, [])]
 }

@@ -5,7 +5,7 @@ import { bagOf } from '../redline/align'
 import { countWords, readBlocks, readWords } from '../redline/blocks'
 import { driftOf } from '../redline/drift'
 import { lacksOf } from '../redline/lacks'
-import { untranslated } from '../rules/translation-rules'
+import { translationRules } from '../rules/translation-rules'
 import { both } from '../source/said'
 import { type Place, problem } from '../text/problem'
 import { passagesOf } from './notes'
@@ -45,7 +45,7 @@ export function checkUntranslated(pair: TranslationPair, last: TranslationPair |
 function checkNotes({ file, front }: PolicyDocument, original: PolicyDocument): void {
   for (const [anchor, { text, offset }] of front?.named.retired ?? []) {
     if (text !== original.front?.named.retired?.get(anchor)?.text) continue
-    problem(file, offset, `the note on #${anchor} ${asThere}`, untranslated)
+    problem(file, offset, `the note on #${anchor} ${asThere}`, translationRules.untranslated)
   }
 }
 
@@ -56,7 +56,7 @@ function reportPart({ file, front }: PolicyDocument, { anchor }: Part, place: Pl
   const unchanged = [...(front?.choices.unchanged?.map(({ text }) => text) ?? []), anchor]
   const inFile = `name it between the lines of \`---\`: \`unchanged: [${unchanged.join(', ')}]\``
   const onDesk = `tick it in “${translationFields.unchanged.label}” below Details`
-  problem(file, place, both`${what}, or, if ${one} stays as it is, ${[inFile, onDesk]}`, untranslated)
+  problem(file, place, both`${what}, or, if ${one} stays as it is, ${[inFile, onDesk]}`, translationRules.untranslated)
 }
 
 function reasonOfStale(title: string, pair: TranslationPair, last: TranslationPair): string {
@@ -74,7 +74,7 @@ function reportSame(document: PolicyDocument, part: Part, { text, place, isTitle
   if (isProse(text)) reportPart(document, part, place, `${what} ${asThere}`, 'its section')
   else if (isTitle) {
     const reason = `${what} ${asThere}, unless it is the same word or name in both languages`
-    problem(document.file, place, reason, { ...untranslated, severity: 'warning' })
+    problem(document.file, place, reason, { ...translationRules.untranslated, severity: 'warning' })
   }
 }
 

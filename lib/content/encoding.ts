@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
-import { hiddenCharacter, lookAlike } from '../rules/character-rules'
-import { fileEncoding, fileSize, maximumBytes } from '../rules/file-rules'
+import { characterRules } from '../rules/character-rules'
+import { fileRules, maximumBytes } from '../rules/file-rules'
 import { hiddenCharacters } from '../source/hidden'
 import { lookAlikeAddress, lookAlikes } from '../source/look-alike'
 import { brokenAt, decodeFile } from '../source/source'
@@ -14,11 +14,11 @@ const mostTold = 100
 export function decode(file: VFile, bytes: Uint8Array): boolean {
   if (bytes.length > maximumBytes) {
     const reason = `the file has ${bytes.length} bytes, and at most ${maximumBytes} are read; divide it into two policies`
-    problem(file, undefined, reason, fileSize)
+    problem(file, undefined, reason, fileRules.size)
     return false
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    problem(file, undefined, 'the file is UTF-16; save it as UTF-8', fileEncoding)
+    problem(file, undefined, 'the file is UTF-16; save it as UTF-8', fileRules.encoding)
     return false
   }
   const source = decodeFile(bytes)
@@ -30,10 +30,10 @@ export function decode(file: VFile, bytes: Uint8Array): boolean {
     broken === undefined
       ? 'the character here was lost when the file was saved, and U+FFFD stands for it;'
       : 'a character here is not UTF-8; save the file as UTF-8 and'
-  if (lost >= 0) problem(file, broken ?? lost, `${why} write the character again`, fileEncoding)
+  if (lost >= 0) problem(file, broken ?? lost, `${why} write the character again`, fileRules.encoding)
   // It is told by itself.
   for (const { offset, reason } of hiddenCharacters(source.replaceAll('\uFFFD', ' ')).slice(0, mostTold)) {
-    problem(file, offset, reason, hiddenCharacter)
+    problem(file, offset, reason, characterRules['hidden-character'])
   }
   return file.messages.length === before
 }
@@ -52,6 +52,6 @@ export function checkLookAlikes(file: VFile, { values, choices, named, lists, re
   for (const value of found) {
     if (!value) continue
     const reason = lookAlikes(value.text)[0]?.reason ?? lookAlikeAddress(value.text)
-    if (reason !== undefined) problem(file, value.offset, reason, lookAlike)
+    if (reason !== undefined) problem(file, value.offset, reason, characterRules['look-alike'])
   }
 }

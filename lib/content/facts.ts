@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { type Profile, profileNames } from '../laws/laws'
-import { accentContrast } from '../rules/file-rules'
+import { fileRules } from '../rules/file-rules'
 import { problem } from '../text/problem'
 import { contrast, leastContrast, pageGrounds } from './color'
 import { checkLookAlikes } from './encoding'
@@ -122,5 +122,5 @@ function checkContrast(file: VFile, name: string, color: Value | undefined, page
   const found = contrast(color.text, page)
   if (found >= leastContrast) return
   const reason = `\`${name}\` has a contrast of ${found.toFixed(2)} with the page, and readers need ${leastContrast}; write a ${better} colour`
-  problem(file, color.offset, reason, accentContrast)
+  problem(file, color.offset, reason, fileRules.contrast)
 }

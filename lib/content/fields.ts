@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
-import { fieldValue, fileEncoding, yamlSyntax } from '../rules/file-rules'
+import { fileRules } from '../rules/file-rules'
 import { both } from '../source/said'
 import { explainYaml } from '../source/yaml-mistakes'
 import { readAnchor } from '../text/anchors'
@@ -43,19 +43,19 @@ export function readFields(file: VFile, yaml: string, offset: number, fields: Fi
   const found = noValues()
   if (yaml.length > mostCharacters) {
     const reason = `the fields have ${yaml.length} characters, and at most ${mostCharacters} are read; write less here`
-    problem(file, offset, reason, fieldValue)
+    problem(file, offset, reason, fileRules.field)
     return found
   }
   const document = parseDocument(yaml, { prettyErrors: false })
   const [error] = document.errors
   if (error) {
     const [at, reason] = explainYaml(error, yaml)
-    problem(file, offset + at, reason, yamlSyntax)
+    problem(file, offset + at, reason, fileRules.yaml)
     return found
   }
   const map = document.contents
   if (map !== null && !isMap(map)) {
-    problem(file, offset, 'these are no fields; write `name: value`, one on a line', yamlSyntax)
+    problem(file, offset, 'these are no fields; write `name: value`, one on a line', fileRules.yaml)
     return found
   }
   if (map) readMap({ file, offset }, map, fields, found)
@@ -65,7 +65,7 @@ export function readFields(file: VFile, yaml: string, offset: number, fields: Fi
 
 /** Whether all fields of a file could be read; where not, nothing in it counts as gone. */
 export function isWellRead({ messages }: VFile): boolean {
-  const rules = [fieldValue.id, yamlSyntax.id, fileEncoding.id]
+  const rules = [fileRules.field.id, fileRules.yaml.id, fileRules.encoding.id]
   return !messages.some(({ ruleId }) => rules.includes(ruleId ?? ''))
 }
 
@@ -88,7 +88,7 @@ function readMap(source: Source, map: YAMLMap, fields: Fields, found: Values, st
     if (field) {
       found.offsets[name] = place
       readField(source, pair, field, found)
-    } else problem(file, place, `there is no field \`${name}\`; ${suggestField(name, map, fields)}`, fieldValue)
+    } else problem(file, place, `there is no field \`${name}\`; ${suggestField(name, map, fields)}`, fileRules.field)
   }
   reportMissing(file, offset + start, map, fields)
 }
@@ -117,14 +117,18 @@ function reportUnnamed({ file }: Source, name: string, value: unknown, field: Fi
   const wrong = isEmpty
     ? `is empty; write ${field.help}`
     : `has no names; write the name of a ${field.named} and \`: anchor\` on lines of their own, two spaces in`
-  problem(file, place, `\`${name}\` ${wrong}`, fieldValue)
+  problem(file, place, `\`${name}\` ${wrong}`, fileRules.field)
 }
 
 function reportMissing(file: VFile, place: number, map: YAMLMap | undefined, fields: Fields): void {
   for (const [name, { required, help, label }] of Object.entries(fields)) {
     if (!required || map?.items.some((pair) => nameOf(pair) === name)) continue
-    problem(file, place, both`\`${name}\` is missing; write ${[`\`${name}: …\`, `, '']}${help}`, fieldValue).missing =
-      label
+    problem(
+      file,
+      place,
+      both`\`${name}\` is missing; write ${[`\`${name}: …\`, `, '']}${help}`,
+      fileRules.field,
+    ).missing = label
   }
 }
 
@@ -134,9 +138,9 @@ function readValue(file: VFile, called: string, node: unknown, field: Field, pla
   const wrong = refuse(text, field)
   if (text !== undefined && isScalar(node) && isCutShort(node, field)) {
     const meant = field.kind === 'lists' ? 'the anchor without `#`' : 'the value in quotes'
-    problem(file, place, `what follows \`#\` would be left out of ${called}; write ${meant}`, fieldValue)
+    problem(file, place, `what follows \`#\` would be left out of ${called}; write ${meant}`, fileRules.field)
   } else if (text === undefined || wrong !== undefined) {
-    problem(file, place, both`${called} ${wrong}`, fieldValue).missing = text === '' ? field.label : undefined
+    problem(file, place, both`${called} ${wrong}`, fileRules.field).missing = text === '' ? field.label : undefined
   } else return { text, offset: place }
   return undefined
 }
@@ -167,12 +171,17 @@ function readLists(source: Source, map: YAMLMap, field: Field): Lists {
     const name = nameOf(pair)
     const place = placeOf(source, pair.key)
     if (field.names && !field.names.includes(name)) {
-      problem(source.file, place, `there is no ${field.named} \`${name}\`; ${suggestName(name, field)}`, fieldValue)
+      problem(
+        source.file,
+        place,
+        `there is no ${field.named} \`${name}\`; ${suggestName(name, field)}`,
+        fileRules.field,
+      )
       continue
     }
     const values = readList(source, pair, field)
     if (isSeq(pair.value) && pair.value.items.length === 0)
-      problem(source.file, place, `\`${name}\` is empty; write ${field.help}`, fieldValue)
+      problem(source.file, place, `\`${name}\` is empty; write ${field.help}`, fileRules.field)
     if (values.length > 0) lists.set(name, { offset: place, values })
   }
   return lists
@@ -191,7 +200,7 @@ function readRecords(source: Source, map: YAMLMap, field: Field): Records {
     if (!isMap(pair.value)) {
       const fields = Object.keys(field.fields ?? {}).map((own) => `\`${own}: …\``)
       const reason = `\`${name}\` has no fields; write ${fields.join(' and ')} on lines of their own below it, four spaces in`
-      problem(source.file, place, reason, fieldValue)
+      problem(source.file, place, reason, fileRules.field)
       continue
     }
     const found = noValues()
@@ -211,7 +220,7 @@ function readList(source: Source, pair: Pair, field: Field): Value[] {
     if (!seen.has(text)) return seen.add(text)
     // In the fields of a text, which is not edited once it is published, that does no harm.
     if (!field.areAnchors)
-      problem(source.file, offset, `${called} has "${text}" twice; delete one of the two`, fieldValue)
+      problem(source.file, offset, `${called} has "${text}" twice; delete one of the two`, fileRules.field)
     return false
   })
 }

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { addDays, formatDate } from '../languages/dates'
-import { frontMatter } from '../rules/file-rules'
-import { effectiveDay } from '../rules/version-rules'
+import { fileRules } from '../rules/file-rules'
+import { versionRules } from '../rules/version-rules'
 import { problem } from '../text/problem'
 import { readFields, type Values } from './fields'
 import { versionFields } from './schema'
@@ -36,7 +36,7 @@ export function checkFrontMatter(file: VFile, updated: string, isTranslation = f
       : source.startsWith('---')
         ? 'the fields have no end; write a line of `---` alone below them'
         : `the file does not open with its fields; write \`---\`, a line each for title, summary and ${isTranslation ? 'from' : 'change'}, and \`---\``
-    problem(file, 0, reason, frontMatter)
+    problem(file, 0, reason, fileRules['front-matter'])
     return undefined
   }
   const { yaml, offset } = found
@@ -44,11 +44,11 @@ export function checkFrontMatter(file: VFile, updated: string, isTranslation = f
   const { effective } = front.values
   if (effective && effective.text < updated) {
     const reason = `\`effective\` is before the day of publication, ${updated}; write that day or a later one, or leave it out`
-    problem(file, effective.offset, reason, effectiveDay)
+    problem(file, effective.offset, reason, versionRules.effective)
   }
   if (effective && effective.text > addDays(updated, farthest)) {
     const reason = `\`effective\` is ${formatDate(effective.text)}, more than two years after the day of publication; write a day that is nearer`
-    problem(file, effective.offset, reason, effectiveDay)
+    problem(file, effective.offset, reason, versionRules.effective)
   }
   return { ...front, offset }
 }

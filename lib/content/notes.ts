@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { type Alias, isNode, parseDocument, stringify, visit } from 'yaml'
-import { fieldValue, yamlSyntax } from '../rules/file-rules'
+import { fileRules } from '../rules/file-rules'
 import { explainYaml } from '../source/yaml-mistakes'
 import { type Breach, problem } from '../text/problem'
 
@@ -33,20 +33,21 @@ export function readNotes(file: VFile): Note[] {
     problem(file, place ?? 0, reason, rule)
     return []
   }
-  if (error) return none(...explainYaml(error, yaml), yamlSyntax)
+  if (error) return none(...explainYaml(error, yaml), fileRules.yaml)
   const aliases: Alias[] = []
   visit(document, { Alias: (_, node) => void aliases.push(node) })
   const [alias] = aliases
-  if (alias) return none(alias.range?.[0], 'a value that begins with `*` is written in quotes', yamlSyntax)
+  if (alias) return none(alias.range?.[0], 'a value that begins with `*` is written in quotes', fileRules.yaml)
   const notes: unknown = document.toJS()
   if (notes === null) return []
-  if (!Array.isArray(notes)) return none(0, 'comments are a list; write `- ` before the first line of each', fieldValue)
+  if (!Array.isArray(notes))
+    return none(0, 'comments are a list; write `- ` before the first line of each', fileRules.field)
   const wrong = notes.findIndex((note) => !isNote(note))
   if (wrong < 0) return notes
   const node = document.getIn([wrong], true)
   const reason =
     'a comment, or a reply, has `by`, `date` and `says`, which are words, as are `section` and `on`; write them, in quotes where one is a number, or delete the comment'
-  return none(isNode(node) ? node.range?.[0] : undefined, reason, fieldValue)
+  return none(isNode(node) ? node.range?.[0] : undefined, reason, fileRules.field)
 }
 
 function isNote(note: unknown): note is Note {

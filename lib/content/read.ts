@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { textRules } from '../rules/text-rules'
+import { textRules } from '../rules/rules'
 import { compile } from '../text/compile'
 import { readHeadings, takeMarks } from '../text/headings'
 import { type Outline, outline } from '../text/outline'
@@ -12,7 +12,7 @@ import type { Text } from '../text/text'
 export function lint(tree: Root, file: VFile): void {
   for (const rule of textRules) {
     const before = file.messages.length
-    rule.check(tree, file)
+    rule.check?.(tree, file)
     for (const message of file.messages.slice(before)) ascribe(message, rule)
   }
 }

@@ -13,7 +13,7 @@ import {
 import { versionFields } from '../content/schema'
 import { inForce, upcoming } from '../content/status'
 import { formatDate } from '../languages/dates'
-import { yearlyReview } from '../rules/counsel-rules'
+import { counselRules } from '../rules/counsel-rules'
 import { readDraftName } from './draft/named-draft'
 import { isVersionPublic, standingOf } from './publishing/standing'
 
@@ -32,7 +32,7 @@ export function findingsByFolder({ files }: Content, dir: string): (folder: stri
     for (const message of file.messages) {
       const { fatal, ruleId } = message
       if (fatal && !isAskedAtPublication(message)) own.errors++
-      if (ruleId === yearlyReview.id) own.isReviewDue = true
+      if (ruleId === counselRules['yearly-review'].id) own.isReviewDue = true
     }
     found.set(folder, own)
   }

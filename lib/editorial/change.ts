@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../content/content'
 import { addDays, formatDate } from '../languages/dates'
 import { baseOf } from '../languages/tags'
 import { degreeOfRedline, type Redline, redline } from '../redline/redline'
-import { editorialChange, editorialLanguage, editorialLink, noticePeriod } from '../rules/version-rules'
+import { versionRules } from '../rules/version-rules'
 import { both } from '../source/said'
 import { placeOfHeading } from '../text/outline'
 import { type Breach, problem, syntax } from '../text/problem'
@@ -66,18 +66,18 @@ function notEditorial(
   const change = draft.front?.values.change
   const reading = readingOf(text, rules.parties, rules.language)
   if (!isGuarded(reading.language) && degreeOfRedline(changes) === 'changed') {
-    found.push({ place: change?.offset, reason: notGuarded, rule: editorialLanguage })
+    found.push({ place: change?.offset, reason: notGuarded, rule: versionRules['editorial-language'] })
   }
   for (const { anchor, title, words, links } of touched(changes, reading)) {
     const place = placeOfHeading(draft.outline, anchor) ?? change?.offset
     for (const { from, to } of links) {
       const reason = `in "${title}", the link to ${from} leads to ${to} now; if that page says what the other said, there is nothing to write, and if not, write \`change: material\``
-      found.push({ place, reason, rule: editorialLink })
+      found.push({ place, reason, rule: versionRules['editorial-link'] })
     }
     if (words.length === 0) continue
     const list = words.map(({ text, what }) => `"${text}" (${what})`).join(', ')
     const reason = `in "${title}", ${list} changed, which an editorial change leaves alone; write \`change: material\`, or leave the words as they were`
-    found.push({ place, reason, rule: editorialChange })
+    found.push({ place, reason, rule: versionRules.editorial })
   }
   return found
 }
@@ -90,12 +90,12 @@ function checkTitle({ front }: PolicyDocument, newest: PolicyDocument): Found[] 
   const former = newest.front?.values.title?.text
   if (!title || former === undefined || title.text === former) return []
   const reason = `the title was "${former}", which an editorial change leaves alone; write \`change: material\`, or leave it as it was`
-  return [{ place: title.offset, reason, rule: editorialChange }]
+  return [{ place: title.offset, reason, rule: versionRules.editorial }]
 }
 
 function checkNotice({ file, front, updated, effective }: PolicyDocument, noticeDays: number): void {
   const announced = addDays(updated, noticeDays)
   if (noticeDays === 0 || effective >= announced) return
   const reason = both`a material change is announced ${noticeDays} days before it takes effect; write \`effective: ${announced}\`${[`, which is ${formatDate(announced)}`, '']}, or a later day`
-  problem(file, front?.values.effective?.offset ?? front?.values.change?.offset, reason, noticePeriod)
+  problem(file, front?.values.effective?.offset ?? front?.values.change?.offset, reason, versionRules.notice)
 }

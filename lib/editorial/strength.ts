@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../content/content'
 import { leavesOf } from '../redline/kinds'
 import type { Redline } from '../redline/redline'
 import { newerText } from '../redline/words'
-import { strength } from '../rules/version-rules'
+import { versionRules } from '../rules/version-rules'
 import { placeOfHeading } from '../text/outline'
 import { type Place, problem } from '../text/problem'
 import { allSections } from '../text/text'
@@ -45,7 +45,7 @@ export function checkStrength(draft: PolicyDocument, changes: Redline, language:
       ...saying(moved, 'went to another sentence', 'went to other sentences'),
     ]
     const reason = `in "${title}", ${parts.join(', and ')}; such words make what a policy promises stronger or weaker: if that is meant, leave it so, and if not, write what is`
-    problem(draft.file, place ?? draft.front?.offsets.change, reason, strength)
+    problem(draft.file, place ?? draft.front?.offsets.change, reason, versionRules.strength)
   }
 }
 

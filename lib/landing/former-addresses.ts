@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { addFile, addressKey, fileAt, fileOf, fold, isTaken, type Places, placesOf } from '../content/addresses'
 import type { Content } from '../content/content'
 import type { Value } from '../content/fields'
-import { formerAddress } from '../rules/link-rules'
+import { linkRules } from '../rules/link-rules'
 import { settingsFiles } from '../settings'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
@@ -31,7 +31,7 @@ export function checkFormerAddresses(content: Content, site: Places): void {
   for (const { name, file, addresses } of movedIn(content)) {
     for (const { text, offset } of addresses) {
       const reason = refuse(text, site, former, claimed)
-      if (reason !== undefined) problem(file, offset, reason, formerAddress)
+      if (reason !== undefined) problem(file, offset, reason, linkRules['former-address'])
       addFile(former, fileAt(text))
       claimed.set(addressKey(text), name)
     }

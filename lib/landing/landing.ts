@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import { isFormerAddress } from '../content/addresses'
 import { nearest } from '../content/mistakes'
-import { earlyLink, linkInUse } from '../rules/link-rules'
+import { linkRules } from '../rules/link-rules'
 import { both, type Said } from '../source/said'
 import { readAnchor, writeAnchor } from '../text/anchors'
 import { reservedAnchors } from '../text/headings'
@@ -146,16 +146,21 @@ export function checkLinksInUse(file: VFile, now: AddressSpace, next: AddressSpa
   for (const { address, app, line } of readLinksInUse(String(file))) {
     const place = { line, column: 1 }
     if (app === '') {
-      problem(file, place, 'nothing says which app ships this address; write its name after it', linkInUse)
+      problem(
+        file,
+        place,
+        'nothing says which app ships this address; write its name after it',
+        linkRules['link-in-use'],
+      )
       continue
     }
     const today = landingOf(address, now)
     const later = landingOf(address, next)
     if (later.state === 'broken') {
       const what = today.state === 'broken' ? 'leads nowhere' : 'would lead nowhere once the newest text is in force'
-      problem(file, place, reasonOf(app, later, what), linkInUse)
+      problem(file, place, reasonOf(app, later, what), linkRules['link-in-use'])
     } else if (today.state === 'broken') {
-      problem(file, place, reasonOf(app, { detail: today.detail }, 'leads nowhere yet'), earlyLink)
+      problem(file, place, reasonOf(app, { detail: today.detail }, 'leads nowhere yet'), linkRules['early-link'])
     }
   }
 }

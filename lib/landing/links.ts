@@ -1,6 +1,6 @@
 import type { Content, PolicyDocument } from '../content/content'
 import { nearest } from '../content/mistakes'
-import { siteLink } from '../rules/link-rules'
+import { linkRules } from '../rules/link-rules'
 import { both, type Said } from '../source/said'
 import { groupBy } from '../system/group-by'
 import { readAnchor, writeAnchor } from '../text/anchors'
@@ -33,10 +33,10 @@ export function checkLinks({ policies, translations, companies }: Content, pages
       const refusal = refuse(url, document, around)
       const also = own.length > 1 ? ` (the same link stands in ${linesOf(own.slice(1))})` : ''
       if (refusal === unknownPage) unknown.push([url, own])
-      else if (refusal !== undefined) problem(file, own[0], both`${refusal}${also}`, siteLink)
+      else if (refusal !== undefined) problem(file, own[0], both`${refusal}${also}`, linkRules.link)
     }
     const [first] = unknown
-    if (first) problem(file, first[1][0], refuseAll(unknown, around), siteLink)
+    if (first) problem(file, first[1][0], refuseAll(unknown, around), linkRules.link)
   }
 }
 

@@ -4,7 +4,7 @@ import { addressesFile, addressKey, type Places } from '../content/addresses'
 import { type Content, fileAmong } from '../content/content'
 import { isWellRead } from '../content/fields'
 import { isPolicyName } from '../content/names'
-import { formerAddress, lostAddress, shortcutTarget, unlistedAddress } from '../rules/link-rules'
+import { linkRules } from '../rules/link-rules'
 import { both, type Said } from '../source/said'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
@@ -23,7 +23,7 @@ interface Declared {
 export function checkListedAddresses(dir: string, content: Content, site: Places): void {
   for (const { address, file, offset } of addressesToList(content)) {
     const reason = `${address} has to be in ${addressesFile}, which keeps it for good; \`npm run check -- --fix\` adds it, and so does a publication`
-    problem(file, offset, reason, unlistedAddress)
+    problem(file, offset, reason, linkRules['unlisted-address'])
   }
   if (!content.files.filter(({ path }) => path.endsWith('.yaml')).every(isWellRead)) return
   const declared = new Set(declaredIn(content).map(({ address }) => addressKey(address)))
@@ -31,7 +31,7 @@ export function checkListedAddresses(dir: string, content: Content, site: Places
     if (declared.has(addressKey(address)) || isOn(site, address)) continue
     const list = fileAmong(content.files, join(dir, addressesFile))
     const reason = both`links to ${address} may be anywhere, and it leads nowhere any more; ${howToLand(address, content)}`
-    problem(list, { line, column: 1 }, reason, lostAddress)
+    problem(list, { line, column: 1 }, reason, linkRules['lost-address'])
   }
 }
 
@@ -39,7 +39,8 @@ export function checkListedAddresses(dir: string, content: Content, site: Places
 export function addressesToList(content: Content, policy?: string): Declared[] {
   const names = policy === undefined ? publicNames(content) : new Set([policy, policy.split('/')[0]])
   const listed = new Set([...content.listed.keys()].map(addressKey))
-  const isWrong = ({ ruleId }: { ruleId?: string }) => ruleId === shortcutTarget.id || ruleId === formerAddress.id
+  const isWrong = ({ ruleId }: { ruleId?: string }) =>
+    ruleId === linkRules.shortcut.id || ruleId === linkRules['former-address'].id
   return declaredIn(content).filter(
     ({ name, address, file }) => names.has(name) && !listed.has(addressKey(address)) && !file.messages.some(isWrong),
   )

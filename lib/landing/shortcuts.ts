@@ -6,7 +6,7 @@ import { nearest } from '../content/mistakes'
 import { isFolderName, isPolicyName } from '../content/names'
 import { readTarget, type ShortcutTarget } from '../content/shortcuts'
 import { byEffect, inForce } from '../content/status'
-import { shortcutNote, shortcutTarget } from '../rules/link-rules'
+import { linkRules } from '../rules/link-rules'
 import type { Rule } from '../rules/rule'
 import { both } from '../source/said'
 import { problem } from '../text/problem'
@@ -19,7 +19,7 @@ export function checkShortcuts(content: Content): void {
     if (!file) continue
     for (const [name, target] of shortcuts) {
       const reason = refuseName(name, company, content)
-      if (reason !== undefined) problem(file, target.offset, reason, shortcutTarget)
+      if (reason !== undefined) problem(file, target.offset, reason, linkRules.shortcut)
       else checkTarget(company, name, target, content, file)
     }
   }
@@ -58,7 +58,7 @@ function checkTarget(company: string, name: string, { text, offset }: Value, con
     const reason = texts
       ? `\`${name}\` shows a section of ${policy}, of which nothing is published yet; publish it first`
       : both`\`${name}\` shows a section of ${policy}, and there is no such policy; ${meant}`
-    problem(file, offset, reason, shortcutTarget)
+    problem(file, offset, reason, linkRules.shortcut)
     return
   }
   const draft = texts.draft?.isInPlace ? undefined : texts.draft
@@ -76,14 +76,14 @@ function faultOf(
   const { path } = newest
   if (fragments?.get(anchor) === 'note') {
     const reason = `a section that is gone from ${path}, so its page has the note on that alone; write a section that says it now`
-    return { rule: shortcutNote, reason }
+    return { rule: linkRules['shortcut-note'], reason }
   }
   if (fragments && !fragments.has(anchor)) {
     const near = nearest(anchor, [...fragments.keys()])
     const meant = near ? `did you mean \`${policy}#${near}\`?` : 'write one that it has'
-    return { rule: shortcutTarget, reason: `and ${path} has no such section; ${meant}` }
+    return { rule: linkRules.shortcut, reason: `and ${path} has no such section; ${meant}` }
   }
   if (fragmentsOf(current)?.has(anchor)) return undefined
   const reason = `which ${current.path}, the version in force, does not have, so its page only says so until ${path} is in force`
-  return { rule: shortcutNote, reason }
+  return { rule: linkRules['shortcut-note'], reason }
 }

@@ -13,9 +13,9 @@ import { readingOf, touched } from '../editorial/touched'
 import { addressesToList } from '../landing/listed-addresses'
 import { formatDate } from '../languages/dates'
 import { degreeOfRedline, isSame, redline } from '../redline/redline'
-import { fileName } from '../rules/file-rules'
-import { unlistedAddress } from '../rules/link-rules'
-import { sealedVersion } from '../rules/version-rules'
+import { fileRules } from '../rules/file-rules'
+import { linkRules } from '../rules/link-rules'
+import { versionRules } from '../rules/version-rules'
 import { describeReach } from '../system/git'
 import { sealable } from '../writing/fixes'
 import { publishDraft } from './publication'
@@ -136,7 +136,7 @@ export function translationsOf({ translations }: Content, name: string, updated:
 
 /** What is not listed yet, the publication lists. */
 export function isRefused({ messages }: VFile): boolean {
-  return messages.some(({ fatal, ruleId }) => fatal && ruleId !== unlistedAddress.id)
+  return messages.some(({ fatal, ruleId }) => fatal && ruleId !== linkRules['unlisted-address'].id)
 }
 
 export function refuseShallow({ reach }: Content, dir: string): string | undefined {
@@ -172,7 +172,10 @@ export function takenBack(
 export function refuseWithdrawal({ files }: Content, { file: own }: PolicyDocument): string[] {
   return files.flatMap((file) =>
     file.messages
-      .filter(({ ruleId, fatal }) => fatal && (ruleId === sealedVersion.id || (file === own && ruleId === fileName.id)))
+      .filter(
+        ({ ruleId, fatal }) =>
+          fatal && (ruleId === versionRules.seal.id || (file === own && ruleId === fileRules.name.id)),
+      )
       .map(({ reason }) => reason),
   )
 }

@@ -4,7 +4,7 @@ import { type Content, dayOf, fileAmong, languageOf } from '../content/content'
 import { sealsFile } from '../content/seals'
 import { formatDate } from '../languages/dates'
 import { defaultLanguage, languageName } from '../languages/tags'
-import { sealedVersion } from '../rules/version-rules'
+import { versionRules } from '../rules/version-rules'
 import { describeReach, GitError, reachOf, repositoryAbove } from '../system/git'
 import { isOtherThan } from '../text/language'
 import { problem } from '../text/problem'
@@ -17,12 +17,12 @@ export function checkPublished(dir: string, content: Content, versions: SealedFi
   try {
     content.reach = reachOf(dir)
     if (content.reach.kind === 'shallow')
-      problem(record, undefined, describeReach(content.reach, dir) ?? '', { ...sealedVersion, severity: 'warning' })
+      problem(record, undefined, describeReach(content.reach, dir) ?? '', { ...versionRules.seal, severity: 'warning' })
     checkSeals(dir, record, versions, (path) => dayOf(content, path))
     checkAddressList(dir, content.files)
   } catch (error) {
     if (!(error instanceof GitError)) throw error
-    problem(record, undefined, describeFailure(error, dir), sealedVersion)
+    problem(record, undefined, describeFailure(error, dir), versionRules.seal)
   }
 }
 
@@ -54,7 +54,7 @@ function checkLanguages(content: Content): void {
       file ?? other.file,
       place < 0 ? undefined : place,
       `the version of ${name} of ${formatDate(other.updated)} was published as a text in ${languageName(tag)}, and the language of a policy stays what it was; write \`language: ${tag}\` in ${name}/policy.yaml${record}`,
-      sealedVersion,
+      versionRules.seal,
     )
   }
 }

@@ -7,7 +7,7 @@ import { fileAmong, type PolicyDocument } from '../content/content'
 import { waitingTexts } from '../content/entries'
 import { command, nameFile, textPath } from '../content/names'
 import { type ParsedRecord, parseRecord, sealOf, sealsFile, type Withdrawal } from '../content/seals'
-import { sealedVersion } from '../rules/version-rules'
+import { versionRules } from '../rules/version-rules'
 import { commitWith, gitCommand, linesOnceAdded, repositoryAbove } from '../system/git'
 import { problem } from '../text/problem'
 
@@ -18,14 +18,14 @@ export type SealedFile = Pick<PolicyDocument, 'file' | 'path' | 'company' | 'pol
 export function checkSeals(dir: string, sums: VFile, versions: SealedFile[], dayOf: (path: string) => string): void {
   if (sums.value === undefined && versions.length > 0) {
     const reason = `the record of what was published is missing; ${restoring(dir, sealsFile, () => true, 'restore it from a copy')}`
-    problem(sums, undefined, reason, sealedVersion)
+    problem(sums, undefined, reason, versionRules.seal)
     return
   }
   const record = parseRecord(String(sums))
   for (const line of record.unreadable) {
     const reason =
       'this line is no seal, or one of a file that has one; put it right, as `SHA-256  company/policy/2025-05-04.mdx`, or delete it'
-    problem(sums, { line, column: 1 }, reason, sealedVersion)
+    problem(sums, { line, column: 1 }, reason, versionRules.seal)
   }
   reportLineEnds(dir, sums)
   // What else is wrong may come of such a line.
@@ -34,7 +34,7 @@ export function checkSeals(dir: string, sums: VFile, versions: SealedFile[], day
   const known = { ...record, forgotten: checkRecord(dir, sums, record, dayOf) }
   for (const version of versions) {
     const fault = faultOf(dir, version, known)
-    if (fault !== undefined) problem(version.file, undefined, fault, sealedVersion)
+    if (fault !== undefined) problem(version.file, undefined, fault, versionRules.seal)
   }
   const paths = new Set(versions.map(({ path }) => path))
   for (const [path, seal] of record.seals) {
@@ -52,14 +52,14 @@ export function checkAddressList(dir: string, files: VFile[]): void {
   const text = written ? String(written) : ''
   for (const line of parseAddresses(text).unreadable) {
     const reason = `this line is not an address such as \`/klantra/privacy/#data-retention\` or \`/legal/privacy.html\`; put it right, or delete it`
-    problem(list, { line, column: 1 }, reason, sealedVersion)
+    problem(list, { line, column: 1 }, reason, versionRules.seal)
   }
   reportLineEnds(dir, list)
   const lines = new Set(text.split(/\r?\n/))
   for (const line of once) {
     if (line === '' || lines.has(line) || parseAddresses(line).unreadable.length > 0) continue
     const reason = `\`${line}\` must go on landing and is no longer listed; add the line again`
-    problem(list, undefined, reason, sealedVersion)
+    problem(list, undefined, reason, versionRules.seal)
   }
 }
 
@@ -97,7 +97,7 @@ function checkRecord(
     const isWithdrawnAnew = withdrawals.length > remarks.length
     const missing = [...remarks, ...(isWithdrawnAnew ? [] : notes)].filter((remark) => !lines.has(remark))
     for (const remark of missing) {
-      problem(sums, undefined, `a remark of the record is missing; add the line \`${remark}\``, sealedVersion)
+      problem(sums, undefined, `a remark of the record is missing; add the line \`${remark}\``, versionRules.seal)
     }
   }
   return forgotten
@@ -143,7 +143,7 @@ function checkRemarks(sums: VFile, { seals, withdrawals, brought, languages }: P
     ...[...languages].flatMap(([path, tag]) => (seals.has(path) ? [] : `remark \`# language ${tag} ${path}\``)),
   ]
   for (const one of untrue)
-    problem(sums, undefined, `the ${one} cannot be; put it right, or delete its line`, sealedVersion)
+    problem(sums, undefined, `the ${one} cannot be; put it right, or delete its line`, versionRules.seal)
 }
 
 /** Whether a version can have been withdrawn on the days that its remark has. */
@@ -172,14 +172,14 @@ function reportForgotten(
   const branch = isOfBranch
     ? `; or, if two branches published it and this text is the one that stays, add the line \`${remark}\``
     : ''
-  problem(sums, line === undefined ? undefined : { line, column: 1 }, reason + branch, sealedVersion)
+  problem(sums, line === undefined ? undefined : { line, column: 1 }, reason + branch, versionRules.seal)
 }
 
 function reportMissing(dir: string, sums: VFile, path: string, seal: string, { lines }: ParsedRecord): void {
   const reason = isWaiting(dir, path)
     ? stopped(path)
     : `\`${path}\` was published and is missing; ${restoringText(dir, path, seal)}`
-  problem(sums, { line: lines.get(path) ?? 1, column: 1 }, reason, sealedVersion)
+  problem(sums, { line: lines.get(path) ?? 1, column: 1 }, reason, versionRules.seal)
 }
 
 interface Known extends ParsedRecord {
@@ -212,7 +212,7 @@ function faultOf(dir: string, version: SealedFile, { seals, withdrawals, forgott
 function reportLineEnds(dir: string, file: VFile): void {
   if (!String(file.value ?? '').includes('\r\n')) return
   const reason = `this file has Windows line ends, which git writes where nothing forbids it; ${attributes(dir, '-text')}, and then \`npm run check -- --fix\``
-  problem(file, undefined, reason, sealedVersion)
+  problem(file, undefined, reason, versionRules.seal)
 }
 
 /** What to write so that git leaves the ends of lines as seals have them. */

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import { both } from '../source/said'
 import { nodesIn } from '../text/nodes'
 import { say } from '../text/problem'
-import { textRule } from './rule'
+import type { Rule } from './rule'
 
 /** What an address has: a number, a form of contact, or a form of company. */
 const sign =
@@ -15,15 +15,13 @@ const midSentence = /\b(?:and|or|of|the|a|an|to|for|in|on|at|by|with|from|that|u
 const longest = 60
 
 /** The lines of an address run on in one, where nothing says that they end. */
-export const addressLines = textRule(
-  {
-    id: 'address-lines',
-    severity: 'warning',
-    says: 'The lines of an address are lines on the page.',
-    bad: '▶Acme Ltd\n1 Long Road\nTown AB1 2CD\nIreland',
-    good: 'Acme Ltd<br />\n1 Long Road\\\nTown AB1 2CD',
-  },
-  (tree, file) => {
+export const addressLines: Rule = {
+  id: 'address-lines',
+  severity: 'warning',
+  says: 'The lines of an address are lines on the page.',
+  bad: '▶Acme Ltd\n1 Long Road\nTown AB1 2CD\nIreland',
+  good: 'Acme Ltd<br />\n1 Long Road\\\nTown AB1 2CD',
+  check(tree, file) {
     const source = String(file)
     for (const { node } of nodesIn(tree)) {
       if (node.type !== 'paragraph') continue
@@ -37,7 +35,7 @@ export const addressLines = textRule(
       say(file, place, reason)
     }
   },
-)
+}
 
 /** The lines of a paragraph between its line breaks, without those that announce what follows. */
 function runningLines(paragraph: Paragraph): string[][] {

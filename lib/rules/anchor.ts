@@ -2,7 +2,7 @@ import { both, type Said } from '../source/said'
 import { writeMark } from '../text/anchors'
 import { freeAnchors, type MarkedHeading, readHeadings, reservedAnchors } from '../text/headings'
 import { say } from '../text/problem'
-import { textRule } from './rule'
+import type { Rule } from './rule'
 
 const its = 'the address of this section'
 
@@ -16,15 +16,13 @@ function howToPart({ aliases }: MarkedHeading, free: string | undefined, taken: 
 }
 
 /** Anchors lead to one section each, and not to what the page itself has. */
-export const anchor = textRule(
-  {
-    id: 'anchor',
-    severity: 'error',
-    says: 'Each anchor leads to one section.',
-    bad: '## Data\n\nOne.\n\n▶## Data\n\nTwo.',
-    good: '## Data [#data, was #storage]\n\nOne.\n\n## Data of others [#others]\n\nTwo.',
-  },
-  (tree, file) => {
+export const anchor: Rule = {
+  id: 'anchor',
+  severity: 'error',
+  says: 'Each anchor leads to one section.',
+  bad: '## Data\n\nOne.\n\n▶## Data\n\nTwo.',
+  good: '## Data [#data, was #storage]\n\nOne.\n\n## Data of others [#others]\n\nTwo.',
+  check(tree, file) {
     const taken = new Map<string, MarkedHeading>()
     const headings = readHeadings(tree)
     const free = freeAnchors(headings)
@@ -50,4 +48,4 @@ export const anchor = textRule(
       }
     }
   },
-)
+}

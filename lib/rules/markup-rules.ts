@@ -7,7 +7,7 @@ import { nodesIn, sourceOf, spanOf } from '../text/nodes'
 import { type Passage, passagesIn } from '../text/passages'
 import { say } from '../text/problem'
 import { namesWithLostSigns, straySigns } from '../text/signs'
-import { textRule } from './rule'
+import { rulesOf } from './rule'
 
 const allowed = new Set<Nodes['type']>([
   'root',
@@ -48,27 +48,82 @@ const refusals: Partial<Record<Nodes['type'], Said>> = {
   thematicBreak: both`a line across the page says nothing; delete it, as \`npm run check -- --fix\` does, or write a heading${[' with `## `', '']}`,
 }
 
-/** Only Markdown, GFM tables and the known components pass: what remains is data that cannot run. */
-export const markup = textRule(
-  {
-    id: 'markup',
+/** A word with the star of a note. */
+const starred = /[^\s|*]*[\p{L}\p{N}.)”"]\*+(?=$|[\s,.;:)])/u
+
+/** The rules on what a text is made of. */
+export const markupRules = rulesOf({
+  /** Only Markdown, GFM tables and the known components pass: what remains is data that cannot run. */
+  markup: {
     severity: 'error',
     says: 'A text is paragraphs, headings, lists, tables, links and emphasis, and runs no code.',
     bad: 'We keep ▶~~nothing~~ your name.',
     good: 'This is **bold**.',
+    check(tree, file) {
+      const refused = new Set<Nodes | undefined>()
+      for (const { node, parent } of nodesIn(tree)) {
+        // Tags within one that is refused go with it.
+        const isWithin = refused.has(parent)
+        if (isWithin || (isTag(node) && node.name !== component)) refused.add(node)
+        if (!isTag(node)) checkNode(node, file)
+        else if (!isWithin && node.name !== component) say(file, node.position, refuseTag(node.name ?? ''))
+        else if (!isWithin) checkComponent(node, file, parent)
+      }
+    },
   },
-  (tree, file) => {
-    const refused = new Set<Nodes | undefined>()
-    for (const { node, parent } of nodesIn(tree)) {
-      // Tags within one that is refused go with it.
-      const isWithin = refused.has(parent)
-      if (isWithin || (isTag(node) && node.name !== component)) refused.add(node)
-      if (!isTag(node)) checkNode(node, file)
-      else if (!isWithin && node.name !== component) say(file, node.position, refuseTag(node.name ?? ''))
-      else if (!isWithin) checkComponent(node, file, parent)
-    }
+
+  /** A sign that is to mark words stands on the page itself, or a note to a star is read as a list. */
+  'stray-sign': {
+    severity: 'error',
+    sparesSuperseded: true,
+    says: 'No sign of markup stands on the page, and no note below a table is read as a list.',
+    bad: '▶*Note:*we keep it.',
+    good: '*Note:* we keep it.\n\n\\* For a year.',
+    check(tree, file) {
+      const passages = passagesIn(tree, file)
+      for (const { kind, prose, placeOf, isEscaped } of passages) {
+        // Most texts have no such sign.
+        if (!/[*_[]/.test(prose)) continue
+        const found = straySigns.flatMap(({ pattern, reason, kinds }) =>
+          kinds?.includes(kind) === false
+            ? []
+            : [...prose.matchAll(pattern)].map(({ 0: sign, index }) => ({ index, end: index + sign.length, reason })),
+        )
+        let end = 0
+        for (const sign of found.sort((a, b) => a.index - b.index)) {
+          if (sign.index < end || isEscaped(sign.index)) continue
+          end = sign.end
+          say(file, placeOf(sign.index), sign.reason)
+        }
+      }
+      checkNotes(tree, file, passages)
+    },
   },
-)
+
+  /** The name of a cookie, a key or a parameter is read as emphasis, and its signs do not stand on the page. */
+  'lost-sign': {
+    severity: 'error',
+    sparesSuperseded: true,
+    says: 'No `_` or `*` of a name is read as emphasis, so that the name stands on the page as it is written.',
+    bad: '| Cookie | Why |\n| --- | --- |\n| ▶_hjSession_* | Counts visits. |',
+    good: '| Cookie | Why |\n| --- | --- |\n| `_hjSession_*` | Counts *visits*. |',
+    check(tree, file) {
+      const source = String(file)
+      for (const { node } of nodesIn(tree)) {
+        if (node.type !== 'paragraph' && node.type !== 'tableCell') continue
+        const names = namesWithLostSigns(node, source)
+        const [first] = names
+        if (!first) continue
+        const block = sourceOf(node, source)
+        const offset = (node.position?.start.offset ?? 0) + Math.max(0, block.indexOf(first))
+        const all = names.map((name) => `\`${name}\``).join(' and ')
+        const meant = first.startsWith('_') ? ', or `*` on either side where emphasis is meant' : ''
+        const reason = `the signs of ${all} are read as emphasis and do not stand on the page; write the name as code, between two backticks, or a backslash before each \`_\` and \`*\`${meant}`
+        say(file, offset, reason)
+      }
+    },
+  },
+})
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement
 
@@ -101,40 +156,6 @@ function checkComponent(node: Tag, file: VFile, parent: Nodes | undefined): void
   }
 }
 
-/** A sign that is to mark words stands on the page itself, or a note to a star is read as a list. */
-export const straySign = textRule(
-  {
-    id: 'stray-sign',
-    severity: 'error',
-    sparesSuperseded: true,
-    says: 'No sign of markup stands on the page, and no note below a table is read as a list.',
-    bad: '▶*Note:*we keep it.',
-    good: '*Note:* we keep it.\n\n\\* For a year.',
-  },
-  (tree, file) => {
-    const passages = passagesIn(tree, file)
-    for (const { kind, prose, placeOf, isEscaped } of passages) {
-      // Most texts have no such sign.
-      if (!/[*_[]/.test(prose)) continue
-      const found = straySigns.flatMap(({ pattern, reason, kinds }) =>
-        kinds?.includes(kind) === false
-          ? []
-          : [...prose.matchAll(pattern)].map(({ 0: sign, index }) => ({ index, end: index + sign.length, reason })),
-      )
-      let end = 0
-      for (const sign of found.sort((a, b) => a.index - b.index)) {
-        if (sign.index < end || isEscaped(sign.index)) continue
-        end = sign.end
-        say(file, placeOf(sign.index), sign.reason)
-      }
-    }
-    checkNotes(tree, file, passages)
-  },
-)
-
-/** A word with the star of a note. */
-const starred = /[^\s|*]*[\p{L}\p{N}.)”"]\*+(?=$|[\s,.;:)])/u
-
 /** Reports lists of one item with a star where a word above, in the same section, has the star of a note. */
 function checkNotes(tree: Root, file: VFile, passages: Passage[]): void {
   let section = 0
@@ -155,30 +176,3 @@ function checkNotes(tree: Root, file: VFile, passages: Passage[]): void {
 function isNote(node: Root['children'][number], file: VFile): node is List {
   return node.type === 'list' && node.children.length === 1 && String(file)[node.position?.start.offset ?? 0] === '*'
 }
-
-/** The name of a cookie, a key or a parameter is read as emphasis, and its signs do not stand on the page. */
-export const lostSign = textRule(
-  {
-    id: 'lost-sign',
-    severity: 'error',
-    sparesSuperseded: true,
-    says: 'No `_` or `*` of a name is read as emphasis, so that the name stands on the page as it is written.',
-    bad: '| Cookie | Why |\n| --- | --- |\n| ▶_hjSession_* | Counts visits. |',
-    good: '| Cookie | Why |\n| --- | --- |\n| `_hjSession_*` | Counts *visits*. |',
-  },
-  (tree, file) => {
-    const source = String(file)
-    for (const { node } of nodesIn(tree)) {
-      if (node.type !== 'paragraph' && node.type !== 'tableCell') continue
-      const names = namesWithLostSigns(node, source)
-      const [first] = names
-      if (!first) continue
-      const block = sourceOf(node, source)
-      const offset = (node.position?.start.offset ?? 0) + Math.max(0, block.indexOf(first))
-      const all = names.map((name) => `\`${name}\``).join(' and ')
-      const meant = first.startsWith('_') ? ', or `*` on either side where emphasis is meant' : ''
-      const reason = `the signs of ${all} are read as emphasis and do not stand on the page; write the name as code, between two backticks, or a backslash before each \`_\` and \`*\`${meant}`
-      say(file, offset, reason)
-    }
-  },
-)

@@ -2,7 +2,7 @@ import { both } from '../source/said'
 import { readHeading } from '../text/anchors'
 import { passagesIn } from '../text/passages'
 import { say } from '../text/problem'
-import { textRule } from './rule'
+import type { Rule } from './rule'
 
 /** Matches wherever one of the patterns below does: a new pattern needs its sign here. */
 const suspect =
@@ -78,16 +78,14 @@ const placeholders: RegExp[] = [
 ].map((pattern) => new RegExp(pattern, `g${pattern.flags}`))
 
 /** What was to be filled in is filled in. */
-export const placeholder = textRule(
-  {
-    id: 'placeholder',
-    severity: 'error',
-    sparesSuperseded: true,
-    says: 'Nothing in a text waits to be filled in.',
-    bad: 'We keep data for ▶TODO months.',
-    good: 'Shown as XXXX 1234 under Chapter XX of the Act, by TBC Bank and Lorem Media.',
-  },
-  (tree, file) => {
+export const placeholder: Rule = {
+  id: 'placeholder',
+  severity: 'error',
+  sparesSuperseded: true,
+  says: 'Nothing in a text waits to be filled in.',
+  bad: 'We keep data for ▶TODO months.',
+  good: 'Shown as XXXX 1234 under Chapter XX of the Act, by TBC Bank and Lorem Media.',
+  check(tree, file) {
     for (const { prose, kind, spanOf, isEscaped } of passagesIn(tree, file)) {
       const words = kind === 'heading' ? (readHeading(prose)?.title ?? prose) : prose
       for (const { gap, index } of placeholdersIn(words, isEscaped)) {
@@ -96,7 +94,7 @@ export const placeholder = textRule(
       }
     }
   },
-)
+}
 
 /** What in a text waits to be filled in, and where it begins, but for what begins with an escaped sign. */
 function placeholdersIn(words: string, isEscaped: (index: number) => boolean): { gap: string; index: number }[] {

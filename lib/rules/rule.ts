@@ -21,34 +21,34 @@ export interface Rule {
   bad: Example
   /** Content that keeps it. */
   good: Example
+  /** Finds what breaks it in one text; absent where it is on a file, its fields, or what several files must agree on. */
+  check?: Check
 }
 
-/** A rule on what one text says. */
-export interface TextRule extends Rule {
-  /** Says on the file what breaks it in the tree. */
-  check: (tree: Root, file: VFile) => void
+/** Says on a file what in the tree of its text breaks a rule. */
+type Check = (tree: Root, file: VFile) => void
+
+/** Rules by their ids. */
+export function rulesOf<Id extends string>(stated: Record<Id, Omit<Rule, 'id'>>): Record<Id, Rule> {
+  const named = Object.entries<Omit<Rule, 'id'>>(stated).map(([id, rule]) => [id, { id, ...rule }])
+  return Object.fromEntries(named)
 }
 
-/** Makes a rule on the tree of a text. */
-export function textRule(rule: Rule, check: TextRule['check']): TextRule {
-  return { ...rule, check }
-}
-
-/** Makes a rule on the words of a text, which knows English ones alone and leaves other texts to those who read them. */
-export function englishRule(rule: Rule, check: TextRule['check']): TextRule {
-  return textRule(rule, (tree, file) => {
+/** A check of the words of a text, which knows English ones alone and leaves other texts to those who read them. */
+export function inEnglish(check: Check): Check {
+  return (tree, file) => {
     if (isEnglish(tree, file)) check(tree, file)
-  })
+  }
 }
 
-/** Makes a rule on the links of a text. `refuse` says what is wrong with one; undefined where nothing is. */
-export function linkRule(rule: Rule, refuse: (link: Link) => Said | undefined): TextRule {
-  return textRule(rule, (tree, file) => {
+/** A check of the links of a text. `refuse` says what is wrong with one; undefined where nothing is. */
+export function onLinks(refuse: (link: Link) => Said | undefined): Check {
+  return (tree, file) => {
     for (const link of linksIn(tree)) {
       const reason = refuse(link)
       if (reason !== undefined) say(file, link.position, reason)
     }
-  })
+  }
 }
 
 /** The articles that ask for a rule where these laws and stores apply; none where it is not known which do. */

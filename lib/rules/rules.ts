@@ -1,12 +1,24 @@
 import { type Disclosure, disclosures } from '../laws/disclosures'
 import type { Said } from '../source/said'
+import { addressLines } from './address-lines'
+import { anchor } from './anchor'
+import { characterRules } from './character-rules'
 import { counselRules } from './counsel-rules'
 import { fileRules } from './file-rules'
+import { inShortRules } from './in-short'
 import { linkRules } from './link-rules'
+import { listRules } from './list-rules'
+import { markupRules } from './markup-rules'
+import { placeholder } from './placeholder'
+import { referenceRules } from './reference'
 import { policy, type Rule } from './rule'
-import { textRules } from './text-rules'
+import { sectionRules } from './section-rules'
+import { slip } from './slip'
+import { statementRules } from './statement-rules'
+import { textLinkRules } from './text-link-rules'
 import { translationRules } from './translation-rules'
 import { versionRules } from './version-rules'
+import { wordingRules } from './wording-rules'
 
 /** A rule for each disclosure that a text makes: where a law or a store asks for it, the policy declares where it is made. */
 export const disclosureRules: readonly Rule[] = disclosures.filter(({ madeBy }) => !madeBy).map(ruleFor)
@@ -19,14 +31,27 @@ function ruleFor({ id, says, citations }: Disclosure): Rule {
 
 /** Every rule of the check. */
 export const rules: readonly Rule[] = [
-  ...fileRules,
-  ...textRules,
-  ...linkRules,
-  ...versionRules,
-  ...translationRules,
-  ...counselRules,
-  ...disclosureRules,
-]
+  fileRules,
+  markupRules,
+  textLinkRules,
+  characterRules,
+  inShortRules,
+  [slip, addressLines],
+  sectionRules,
+  listRules,
+  referenceRules,
+  [anchor, placeholder],
+  wordingRules,
+  statementRules,
+  linkRules,
+  versionRules,
+  translationRules,
+  counselRules,
+  disclosureRules,
+].flatMap((table) => Object.values<Rule>(table))
+
+/** The rules on the text of a policy, by itself. */
+export const textRules = rules.filter(({ check }) => check)
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
 

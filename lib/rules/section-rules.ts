@@ -9,39 +9,126 @@ import { numberingOf, readHeadings } from '../text/headings'
 import { nodesIn } from '../text/nodes'
 import { levelsOf } from '../text/numbering'
 import { say } from '../text/problem'
-import { englishRule, textRule } from './rule'
+import { inEnglish, rulesOf } from './rule'
 
 const toRaise = 'choose a higher level for it in the bar of tools'
 
-/** Headings are plain words on three levels, none skipped, that stand by themselves. */
-export const heading = textRule(
-  {
-    id: 'heading',
+const otherPolicy = /\b(?:privacy|cookies?|data protection)\s+(?:policy|notice|statement)\b/iu
+const aboutPolicy =
+  /\b(?:this|these|our other|other|changes?|updates?|modif\w*|amend\w*|versions?|about|accept\w*|agree\w*|related|links?|scope of|purpose of|covers?|governs?)\b/iu
+
+const contents = /^(?:table of )?contents$|^(?:inhalt|inhaltsverzeichnis|in this (?:policy|notice)|on this page)$/iu
+/** With fewer links, a list is no list of contents. */
+const fewestLinks = 3
+
+/** The rules on headings and sections. */
+export const sectionRules = rulesOf({
+  /** Headings are plain words on three levels, none skipped, that stand by themselves. */
+  heading: {
     severity: 'error',
     says: 'Headings are plain words, begin with `##`, and skip no level.',
     bad: '▶# Data\n\nYour name.',
     good: '## Data\n\nOne.\n\n### Kinds\n\nTwo.',
-  },
-  (tree, file) => {
-    for (const { node, parent } of nodesIn(tree)) {
-      if (node.type !== 'heading') continue
-      if (parent?.type !== 'root') {
-        say(file, node.position, 'a heading stands inside something else; write it at the start of a line')
+    check(tree, file) {
+      for (const { node, parent } of nodesIn(tree)) {
+        if (node.type !== 'heading') continue
+        if (parent?.type !== 'root') {
+          say(file, node.position, 'a heading stands inside something else; write it at the start of a line')
+        }
+        checkHeading(node, file)
       }
-      checkHeading(node, file)
-    }
-    const headings = readHeadings(tree)
-    for (const { node, title, anchor } of headings) {
-      if (title === '' || anchor === '') {
-        say(file, node.position, 'this heading has no words; write them, or delete it')
+      const headings = readHeadings(tree)
+      for (const { node, title, anchor } of headings) {
+        if (title === '' || anchor === '') {
+          say(file, node.position, 'this heading has no words; write them, or delete it')
+        }
       }
-    }
-    checkLevels(
-      headings.map(({ node }) => node),
-      file,
-    )
+      checkLevels(
+        headings.map(({ node }) => node),
+        file,
+      )
+    },
   },
-)
+
+  /** Where the page numbers the sections, a number in a heading would be a second one. */
+  'own-number': {
+    severity: 'error',
+    sparesSuperseded: true,
+    says: 'Headings have numbers of their own only in a version with `numbers: own`.',
+    bad: '▶## 3. Data\n\nYour name.',
+    good: '## 30 days of history\n\nYour name.',
+    check(tree, file) {
+      const numbering = numberingOf(tree)
+      if (numbering === 'own') return
+      const page = numbering === 'page' ? 'the page numbers sections itself' : 'this version has `numbers: none`'
+      for (const { node, own } of readHeadings(tree)) {
+        if (!own) continue
+        const reason = both`this heading has a number of its own, and ${page}; write it without \`${own.mark}\`, or add \`numbers: own\` ${['to the fields between the lines of `---`', 'below Details']} to keep the numbers of all headings`
+        say(file, node.position, reason)
+      }
+    },
+  },
+
+  /** A section says something, itself or in sections of its own. */
+  'empty-section': {
+    severity: 'error',
+    sparesSuperseded: true,
+    says: 'A section has a text, or sections of its own.',
+    bad: '▶## Data\n\n## Rights\n\nYou have some.',
+    good: '## Data\n\n### Kinds\n\nYour name.',
+    check(tree, file) {
+      const places = new Map(tree.children.map((node, index) => [node, index] as const))
+      for (const { node, title } of readHeadings(tree)) {
+        const following = tree.children.slice((places.get(node) ?? 0) + 1)
+        const end = following.findIndex(({ type }) => type === 'heading')
+        const own = end < 0 ? following : following.slice(0, end)
+        const next = following[own.length]
+        const isParent = next?.type === 'heading' && next.depth > node.depth
+        const isFilled = own.some((one) => textOf(one).trim() !== '')
+        // What could not be read stands there all the same, and is reported for itself.
+        const written = String(file).slice(node.position?.end.offset, following[0]?.position?.start.offset)
+        if (title === '' || isParent || isFilled || /\S/.test(written)) continue
+        const reason = `the section "${title}" is empty; write its text below, lower the headings that belong to it, make it a paragraph, or delete it`
+        say(file, node.position, reason)
+      }
+    },
+  },
+
+  /** A policy is whole in one place: a second policy belongs in its own file. */
+  'nested-policy': {
+    severity: 'warning',
+    says: 'A policy does not contain another one.',
+    citations: [wp260('17'), wp260('33'), wp260('35')],
+    bad: '## Data\n\nYour name.\n\n▶## Privacy policy for the mobile app\n\nIt keeps nothing.',
+    good: '## Changes to this privacy policy\n\nWe tell you.',
+    check: inEnglish((tree, file) => {
+      // The first is often the title, and has all of the text below it.
+      for (const { node, title } of readHeadings(tree).slice(1)) {
+        // A first-level heading is a title, and wrong as such.
+        if (node.depth === 1 || !otherPolicy.test(title) || aboutPolicy.test(title)) continue
+        const reason = both`"${title}" is a policy within a policy; move it to a ${['file', 'policy']} of its own, and write a link to it here`
+        say(file, node.position, reason)
+      }
+    }),
+  },
+
+  /** The page has a list of its sections, and a second one would not follow them. */
+  'own-contents': {
+    severity: 'warning',
+    says: 'The page lists the sections, and the text does not.',
+    bad: '▶## Table of contents\n\n- [Data](#data)\n\n## Data\n\nYour name.',
+    good: '- [Data](#data), which you give us\n- [Rights](#rights)\n\n## Data\n\nx\n\n## Rights\n\nx',
+    check(tree, file) {
+      const heading = readHeadings(tree).find((one) => contents.test(one.title))
+      const list = nodesIn(tree).find(({ node }) => node.type === 'list' && isContents(node))?.node
+      const place = (heading?.node ?? list)?.position?.start
+      if (!place) return
+      const reason =
+        'the page lists the sections itself, and this list would not follow them; delete it, unless its words say more'
+      say(file, place, reason)
+    },
+  },
+})
 
 function checkHeading({ position, depth, children }: Heading, file: VFile): void {
   if (depth === 1) {
@@ -75,105 +162,6 @@ function checkLevels(headings: Heading[], file: VFile): void {
     say(file, first.node.position, reason)
   }
 }
-
-/** Where the page numbers the sections, a number in a heading would be a second one. */
-export const ownNumber = textRule(
-  {
-    id: 'own-number',
-    severity: 'error',
-    sparesSuperseded: true,
-    says: 'Headings have numbers of their own only in a version with `numbers: own`.',
-    bad: '▶## 3. Data\n\nYour name.',
-    good: '## 30 days of history\n\nYour name.',
-  },
-  (tree, file) => {
-    const numbering = numberingOf(tree)
-    if (numbering === 'own') return
-    const page = numbering === 'page' ? 'the page numbers sections itself' : 'this version has `numbers: none`'
-    for (const { node, own } of readHeadings(tree)) {
-      if (!own) continue
-      const reason = both`this heading has a number of its own, and ${page}; write it without \`${own.mark}\`, or add \`numbers: own\` ${['to the fields between the lines of `---`', 'below Details']} to keep the numbers of all headings`
-      say(file, node.position, reason)
-    }
-  },
-)
-
-/** A section says something, itself or in sections of its own. */
-export const emptySection = textRule(
-  {
-    id: 'empty-section',
-    severity: 'error',
-    sparesSuperseded: true,
-    says: 'A section has a text, or sections of its own.',
-    bad: '▶## Data\n\n## Rights\n\nYou have some.',
-    good: '## Data\n\n### Kinds\n\nYour name.',
-  },
-  (tree, file) => {
-    const places = new Map(tree.children.map((node, index) => [node, index] as const))
-    for (const { node, title } of readHeadings(tree)) {
-      const following = tree.children.slice((places.get(node) ?? 0) + 1)
-      const end = following.findIndex(({ type }) => type === 'heading')
-      const own = end < 0 ? following : following.slice(0, end)
-      const next = following[own.length]
-      const isParent = next?.type === 'heading' && next.depth > node.depth
-      const isFilled = own.some((one) => textOf(one).trim() !== '')
-      // What could not be read stands there all the same, and is reported for itself.
-      const written = String(file).slice(node.position?.end.offset, following[0]?.position?.start.offset)
-      if (title === '' || isParent || isFilled || /\S/.test(written)) continue
-      const reason = `the section "${title}" is empty; write its text below, lower the headings that belong to it, make it a paragraph, or delete it`
-      say(file, node.position, reason)
-    }
-  },
-)
-
-const otherPolicy = /\b(?:privacy|cookies?|data protection)\s+(?:policy|notice|statement)\b/iu
-const aboutPolicy =
-  /\b(?:this|these|our other|other|changes?|updates?|modif\w*|amend\w*|versions?|about|accept\w*|agree\w*|related|links?|scope of|purpose of|covers?|governs?)\b/iu
-
-/** A policy is whole in one place: a second policy belongs in its own file. */
-export const nestedPolicy = englishRule(
-  {
-    id: 'nested-policy',
-    severity: 'warning',
-    says: 'A policy does not contain another one.',
-    citations: [wp260('17'), wp260('33'), wp260('35')],
-    bad: '## Data\n\nYour name.\n\n▶## Privacy policy for the mobile app\n\nIt keeps nothing.',
-    good: '## Changes to this privacy policy\n\nWe tell you.',
-  },
-  (tree, file) => {
-    // The first is often the title, and has all of the text below it.
-    for (const { node, title } of readHeadings(tree).slice(1)) {
-      // A first-level heading is a title, and wrong as such.
-      if (node.depth === 1 || !otherPolicy.test(title) || aboutPolicy.test(title)) continue
-      const reason = both`"${title}" is a policy within a policy; move it to a ${['file', 'policy']} of its own, and write a link to it here`
-      say(file, node.position, reason)
-    }
-  },
-)
-
-const contents = /^(?:table of )?contents$|^(?:inhalt|inhaltsverzeichnis|in this (?:policy|notice)|on this page)$/iu
-/** With fewer links, a list is no list of contents. */
-const fewestLinks = 3
-
-/** The page has a list of its sections, and a second one would not follow them. */
-export const ownContents = textRule(
-  {
-    id: 'own-contents',
-    severity: 'warning',
-    says: 'The page lists the sections, and the text does not.',
-    bad: '▶## Table of contents\n\n- [Data](#data)\n\n## Data\n\nYour name.',
-    good: '- [Data](#data), which you give us\n- [Rights](#rights)\n\n## Data\n\nx\n\n## Rights\n\nx',
-  },
-  (tree, file) => {
-    const heading = readHeadings(tree).find((one) => contents.test(one.title))
-    const list = nodesIn(tree).find(({ node }) => node.type === 'list' && isContents(node))?.node
-    const place = (heading?.node ?? list)?.position?.start
-    if (!place) return
-    const reason =
-      'the page lists the sections itself, and this list would not follow them; delete it, unless its words say more'
-    say(file, place, reason)
-  },
-)
 
 /** Each item is a link, so that there are as many of these. */
 function isContents(list: List): boolean {

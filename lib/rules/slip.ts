@@ -5,7 +5,7 @@ import { toLink } from '../source/tags'
 import { isBlankRow, isEmptyTable, nodesIn } from '../text/nodes'
 import { passagesIn } from '../text/passages'
 import { say } from '../text/problem'
-import { textRule } from './rule'
+import type { Rule } from './rule'
 
 /** An address that a line end divides: the next line goes on as none does in prose. */
 const broken =
@@ -58,16 +58,14 @@ const slips: { pattern: RegExp; reason: Said }[] = [
 ]
 
 /** Where Markdown takes words for something other than they were meant as, text would be lost or look wrong. */
-export const slip = textRule(
-  {
-    id: 'slip',
-    severity: 'error',
-    sparesSuperseded: true,
-    says: 'What was meant as a heading, a list, a table, a link or bold is one.',
-    bad: '▶##Data we keep',
-    good: '## Data we keep\n\nYour name.',
-  },
-  (tree, file) => {
+export const slip: Rule = {
+  id: 'slip',
+  severity: 'error',
+  sparesSuperseded: true,
+  says: 'What was meant as a heading, a list, a table, a link or bold is one.',
+  bad: '▶##Data we keep',
+  good: '## Data we keep\n\nYour name.',
+  check(tree, file) {
     for (const { kind, prose, placeOf, isEscaped } of passagesIn(tree, file)) {
       if (kind !== 'paragraph') continue
       const [found] = slips.flatMap(({ pattern, reason }) => {
@@ -90,7 +88,7 @@ export const slip = textRule(
       if (node.type === 'table') checkTable(node, file)
     }
   },
-)
+}
 
 function checkHeading(node: Heading, file: VFile): void {
   const start = node.position?.start.offset ?? 0

@@ -4,53 +4,67 @@ import { insecureAddress, refuseAddress } from '../text/address'
 import { linksIn } from '../text/nodes'
 import { say } from '../text/problem'
 import { readUrl } from '../urls'
-import { linkRule, textRule } from './rule'
+import { onLinks, rulesOf } from './rule'
 
-/** Links lead to the web, to an e-mail address, to a telephone, or within this site. */
-export const linkAddress = textRule(
-  {
-    id: 'link-address',
+const bareLabel =
+  /^(?:please )?(?:(?:click|tap|press|look|see|read|go)(?: on)? )?(?:here|there|this|that|more|(?:this|that|the) (?:link|page|site|website|document)|link|page|read more|learn more|more information|find out more|details|(?:klik )?hier|mehr(?: erfahren| informationen)?|(?:cliquez )?ici|(?:en )?savoir plus|(?:haga clic )?aquí|(?:ver )?más(?: información)?|(?:clicca )?qui|(?:scopri|leggi) di più|(?:clique )?aqui|(?:saiba|leia) mais|(?:lees )?meer(?: informatie)?|здесь|тут|подробнее|buraya?|buradan|tıklayın|tutaj|więcej|こちら|詳細|ここ|(?:点击)?(?:这里|此处)|了解(?:更多|詳情)|여기|더 알아보기|자세히(?: 보기)?|هنا)[.,:;!。]?$/iu
+
+/** The rules on the links of a text. */
+export const textLinkRules = rulesOf({
+  /** Links lead to the web, to an e-mail address, to a telephone, or within this site. */
+  'link-address': {
     severity: 'error',
     says: 'A link has a whole address that is safe to follow.',
     bad: '▶[The bank](bank.example)',
     good: '[The bank](https://bank.example)',
+    check(tree, file) {
+      for (const { url, title, position } of linksIn(tree)) {
+        const wrong = refuseAddress(url)
+        if (wrong !== undefined) say(file, position, wrong)
+        if (title) say(file, position, 'a link shows no title; write what it says in the text')
+      }
+    },
   },
-  (tree, file) => {
-    for (const { url, title, position } of linksIn(tree)) {
-      const wrong = refuseAddress(url)
-      if (wrong !== undefined) say(file, position, wrong)
-      if (title) say(file, position, 'a link shows no title; write what it says in the text')
-    }
-  },
-)
 
-/** What a link leads to cannot be read or changed on the way. */
-export const insecureLink = linkRule(
-  {
-    id: 'insecure-link',
+  /** What a link leads to cannot be read or changed on the way. */
+  'insecure-link': {
     severity: 'warning',
     says: 'A link to the web begins with https://.',
     bad: '▶[The bank](http://bank.example)',
     good: '[The bank](https://bank.example)',
+    check: onLinks((link) => {
+      const isBare = link.children[0]?.position?.start.offset === link.position?.start.offset
+      return insecureAddress(link.url, isBare ? textOf(link) : link.url)
+    }),
   },
-  (link) => {
-    const isBare = link.children[0]?.position?.start.offset === link.position?.start.offset
-    return insecureAddress(link.url, isBare ? textOf(link) : link.url)
-  },
-)
 
-/** Links to an e-mail address or a telephone lead to one, and links that say an address lead to that one. */
-export const contactLink = linkRule(
-  {
-    id: 'contact-link',
+  /** Links to an e-mail address or a telephone lead to one, and links that say an address lead to that one. */
+  'contact-link': {
     severity: 'error',
     sparesSuperseded: true,
     says: 'A link to an e-mail address or a telephone has one that can be used, and leads where it says.',
     bad: 'Write to ▶[us](mailto:us).',
     good: 'Write to [Us@acme.example](mailto:us@acme.example), or see [https://acme.example](https://acme.example/help).',
+    check: onLinks((link) => refuseContact(link.url) ?? refuseOther(textOf(link), link.url)),
   },
-  (link) => refuseContact(link.url) ?? refuseOther(textOf(link), link.url),
-)
+
+  /** The words of a link say where it leads, also when they are read alone. */
+  'link-label': {
+    severity: 'error',
+    sparesSuperseded: true,
+    says: 'The words of a link say where it leads.',
+    bad: 'For our cookies ▶[click here](https://acme.example/cookies).',
+    good: 'Read our [cookie policy](https://acme.example/cookies).',
+    check: onLinks((link) => {
+      const label = textOf(link).trim()
+      if (label === '')
+        return both`this link has no words; write ${['where it leads between `[` and `]`', 'some that say where it leads']}`
+      return bareLabel.test(label)
+        ? `"${label}" does not say where the link leads; write the name of what it leads to`
+        : undefined
+    }),
+  },
+})
 
 function refuseContact(url: string): string | undefined {
   // Longer ones are refused for their length.
@@ -90,26 +104,3 @@ export function addressInWords(said: string, url: string): string | undefined {
 function hostOf(address: string): string {
   return readUrl(address)?.host.replace(/^www\./, '') ?? address
 }
-
-const bareLabel =
-  /^(?:please )?(?:(?:click|tap|press|look|see|read|go)(?: on)? )?(?:here|there|this|that|more|(?:this|that|the) (?:link|page|site|website|document)|link|page|read more|learn more|more information|find out more|details|(?:klik )?hier|mehr(?: erfahren| informationen)?|(?:cliquez )?ici|(?:en )?savoir plus|(?:haga clic )?aquí|(?:ver )?más(?: información)?|(?:clicca )?qui|(?:scopri|leggi) di più|(?:clique )?aqui|(?:saiba|leia) mais|(?:lees )?meer(?: informatie)?|здесь|тут|подробнее|buraya?|buradan|tıklayın|tutaj|więcej|こちら|詳細|ここ|(?:点击)?(?:这里|此处)|了解(?:更多|詳情)|여기|더 알아보기|자세히(?: 보기)?|هنا)[.,:;!。]?$/iu
-
-/** The words of a link say where it leads, also when they are read alone. */
-export const linkLabel = linkRule(
-  {
-    id: 'link-label',
-    severity: 'error',
-    sparesSuperseded: true,
-    says: 'The words of a link say where it leads.',
-    bad: 'For our cookies ▶[click here](https://acme.example/cookies).',
-    good: 'Read our [cookie policy](https://acme.example/cookies).',
-  },
-  (link) => {
-    const label = textOf(link).trim()
-    if (label === '')
-      return both`this link has no words; write ${['where it leads between `[` and `]`', 'some that say where it leads']}`
-    return bareLabel.test(label)
-      ? `"${label}" does not say where the link leads; write the name of what it leads to`
-      : undefined
-  },
-)

@@ -8,7 +8,7 @@ import { inForce } from '../content/status'
 import { formatDate, isDate } from '../languages/dates'
 import { languageName } from '../languages/tags'
 import { textName, textsOf } from '../publishing/translating'
-import { openComment } from '../rules/counsel-rules'
+import { counselRules } from '../rules/counsel-rules'
 import type { Passage } from '../text/passages'
 import type { Text } from '../text/text'
 import { type Remark, writePolicy } from './policy-docx'
@@ -111,7 +111,7 @@ function remarksOn(content: Content, policy: string, draft: PolicyDocument): Rem
   const passages = passagesOf(draft)
   const profiles = profilesOf(content, policy)
   const found = file.messages
-    .filter(({ ruleId }) => ruleId !== openComment.id)
+    .filter(({ ruleId }) => ruleId !== counselRules.comment.id)
     .map((message): Remark => {
       const finding = findingOf(file, message, profiles)
       return { ...placeIn(passages, wordsAt(passages, finding)), author: checker, day, text: messageOf(finding) }

@@ -9,7 +9,7 @@ import { inForce } from '../content/status'
 import { canonicalTag } from '../languages/tags'
 import { startDraft } from '../publishing/drafting'
 import { textName, textsOf } from '../publishing/translating'
-import { fileEncoding } from '../rules/file-rules'
+import { fileRules } from '../rules/file-rules'
 import { brokenAt } from '../source/source'
 import { bytesIfThere, readIfThere, replaceFile } from '../system/files'
 import { problem } from '../text/problem'
@@ -29,7 +29,8 @@ function readSoundNotes(path: string): { former: Note[]; written: string } {
   const file = new VFile({ path, value: written })
   const former = readNotes(file)
   const broken = brokenAt(bytes)
-  if (broken !== undefined) problem(file, broken, 'a character is not UTF-8; save the file as UTF-8', fileEncoding)
+  if (broken !== undefined)
+    problem(file, broken, 'a character is not UTF-8; save the file as UTF-8', fileRules.encoding)
   const [slip] = file.messages
   if (slip)
     throw new Error(

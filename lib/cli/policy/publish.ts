@@ -14,7 +14,7 @@ import { type Intent, judge, publishRelease, type Release } from '../../publishi
 import { judgeTranslation } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
 import { formatRedline } from '../../redline/terminal'
-import { takeover } from '../../rules/version-rules'
+import { versionRules } from '../../rules/version-rules'
 import { contentDir, today } from '../../settings'
 import { plural, sumUp } from '../report/terminal'
 import { findNamed, readContent, released, whileLocked } from './named'
@@ -145,7 +145,9 @@ async function releaseOf(plain: Content, name: string, options: Options, io: Io)
   const content = checkContent(dir, today(), 'all', isPlain ? {} : { backdated })
   const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent)
   const release = released(judgement, io)
-  const takeovers = release.report.findings.flatMap(({ rule, message }) => (rule === takeover.id ? message : []))
+  const takeovers = release.report.findings.flatMap(({ rule, message }) =>
+    rule === versionRules.takeover.id ? message : [],
+  )
   return { intent, release, notes: [...takeovers, ...consequencesOf(content, name)] }
 }
 

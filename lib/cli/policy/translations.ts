@@ -7,7 +7,7 @@ import { formatDate } from '../../languages/dates'
 import { canonicalTag, languageName } from '../../languages/tags'
 import { partsBehind, type TranslationState, translationStates } from '../../pages/translation-states'
 import { startTranslation, translatedIn, untranslatedIn } from '../../publishing/translating'
-import { untranslated } from '../../rules/translation-rules'
+import { translationRules } from '../../rules/translation-rules'
 import { contentDir } from '../../settings'
 import { plural } from '../report/terminal'
 import { findDay, findNamed, readContent } from './named'
@@ -40,7 +40,7 @@ export function draftTranslation(name: string, language: string, day: string | u
       `Made ${path}, for the version of ${formatDate(original.updated)}. Write it in ${inWords}, its fields too.`,
     )
     const { draft } = translatedIn(readContent(), name, language)
-    const told = draft?.file.messages.filter(({ ruleId }) => ruleId === untranslated.id) ?? []
+    const told = draft?.file.messages.filter(({ ruleId }) => ruleId === translationRules.untranslated.id) ?? []
     for (const { line, reason } of told) print(io, `  Line ${line}: ${reason}`)
   }
   print(io, `What is wrong or missing: ${command('check', name)}\nTo publish it: ${command('publish', name, language)}`)

@@ -10,8 +10,8 @@ import { formatDate } from '../../languages/dates'
 import { languageName } from '../../languages/tags'
 import { lawOf } from '../../laws/laws'
 import { isOtherDraft } from '../../publishing/release'
-import { noProfile } from '../../rules/counsel-rules'
-import { lostAnchor, unlistedAddress } from '../../rules/link-rules'
+import { counselRules } from '../../rules/counsel-rules'
+import { linkRules } from '../../rules/link-rules'
 import { citationsFor } from '../../rules/rule'
 import { disclosureRules } from '../../rules/rules'
 import { groupBy } from '../../system/group-by'
@@ -42,7 +42,7 @@ export function draftFindings(content: Content, { dir }: Folder, name: string, d
   const files = filesAbout(content, dir, policy).filter((file) => !draft || !isOtherDraft(content, policy, file, draft))
   // What is not listed yet, the publication lists.
   const isAbout = (file: VFile, { fatal, ruleId }: VFileMessage) =>
-    ruleId !== unlistedAddress.id && (language === undefined || file === draft?.file || fatal)
+    ruleId !== linkRules['unlisted-address'].id && (language === undefined || file === draft?.file || fatal)
   const found = files.flatMap((file) => {
     const path = pathBelow(dir, file)
     const standing = file.messages.map((message) => ({ message, waived: undefined }))
@@ -162,7 +162,11 @@ const factsFields: Fields = { ...companyFields, ...policyFields }
 /** The form of the facts about something, and the field in it. */
 function placeInFacts(about: string, href: string, { rule, line }: Finding, file: VFile): Place {
   const isDisclosure = disclosureRules.some(({ id }) => id === rule)
-  const field = isDisclosure ? 'covers' : rule === noProfile.id ? 'profiles' : fieldAt(String(file), line)
+  const field = isDisclosure
+    ? 'covers'
+    : rule === counselRules['no-profile'].id
+      ? 'profiles'
+      : fieldAt(String(file), line)
   const label = Object.hasOwn(factsFields, field) && factsFields[field]?.label
   const where = `Facts about ${about}`
   return label ? { where: `${where}, ${label}`, href: `${href}#field-${field}` } : { where, href }
@@ -176,7 +180,7 @@ function isInShort(source: string, line: number): boolean {
 
 function placeInDraft({ rule, line }: Finding, { file, outline, front }: PolicyDocument): Place {
   // Not the section that may have taken over, of which it says nothing yet.
-  if (rule === lostAnchor.id) return { where: versionFields.retired.label, field: 'retired' }
+  if (rule === linkRules['lost-anchor'].id) return { where: versionFields.retired.label, field: 'retired' }
   if (line === undefined) return { where: 'Whole text' }
   if (outline && line >= outline.start.line) {
     const heading = outline.headings.findLast((one) => one.line <= line)

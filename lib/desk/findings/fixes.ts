@@ -2,13 +2,13 @@ import { type Content, policyOf } from '../../content/content'
 import { meantAddress, surroundingsOf } from '../../landing/links'
 import { stretches } from '../../redline/diff'
 import { anchor } from '../../rules/anchor'
-import { hiddenCharacter } from '../../rules/character-rules'
-import { lostAnchor, renamedSection, siteLink } from '../../rules/link-rules'
-import { lostMark, typedList } from '../../rules/list-rules'
+import { characterRules } from '../../rules/character-rules'
+import { linkRules } from '../../rules/link-rules'
+import { listRules } from '../../rules/list-rules'
+import { textRules } from '../../rules/rules'
 import { emptyRow, emptyTable } from '../../rules/slip'
 import { addressInWords } from '../../rules/text-link-rules'
-import { textRules } from '../../rules/text-rules'
-import { translation } from '../../rules/translation-rules'
+import { translationRules } from '../../rules/translation-rules'
 import { isRecord } from '../../system/record'
 import { fixText } from '../../writing/fixes'
 import { withLinksBack } from '../../writing/links-back'
@@ -21,7 +21,8 @@ import { Refusal, type Sent, textIn } from '../server/handler'
 
 /** The rules of which some findings leave no choice: those on the text, and on what it shares with others. */
 const mechanical = new Set([
-  ...[hiddenCharacter, lostMark, renamedSection, siteLink, typedList].map(({ id }) => id),
+  ...[characterRules['hidden-character'], listRules['lost-mark'], listRules['typed-list']].map(({ id }) => id),
+  ...[linkRules.renamed, linkRules.link].map(({ id }) => id),
   ...textRules.filter(({ severity }) => severity === 'error').map(({ id }) => id),
 ])
 
@@ -43,7 +44,8 @@ export function fixerFor(content: Content, name: string, source: string): Fixer 
   let edits: LineEdit[] | undefined
   return ({ rule, lines: at }) => {
     // Each of them says something else.
-    if (rule === lostAnchor.id || rule === translation.id) return withMarks(content, name, lines, rule, at)
+    if (rule === linkRules['lost-anchor'].id || rule === translationRules.translation.id)
+      return withMarks(content, name, lines, rule, at)
     if (!mechanical.has(rule)) return undefined
     const back = rule === anchor.id ? withLinksBack(source, at, isLed) : undefined
     if (back) {

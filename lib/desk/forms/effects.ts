@@ -2,8 +2,8 @@ import type { VFileMessage } from 'vfile-message'
 import { type Content, type PolicyTexts, policiesOf, policyOf } from '../../content/content'
 import type { Fields } from '../../content/schema'
 import { addressesToList } from '../../landing/listed-addresses'
-import { contactAddresses } from '../../rules/counsel-rules'
-import { unlistedAddress } from '../../rules/link-rules'
+import { counselRules } from '../../rules/counsel-rules'
+import { linkRules } from '../../rules/link-rules'
 import { disclosureRules, findRule } from '../../rules/rules'
 import { groupBy } from '../../system/group-by'
 import { deskUrls } from '../desk-urls'
@@ -98,7 +98,7 @@ function frameEffect({ was, changed }: FactsChange): Effect[] {
 
 const asking = new Set(disclosureRules.map(({ id }) => id))
 /** What the other effects say. */
-const saidOtherwise = new Set([...asking, unlistedAddress.id, contactAddresses.id])
+const saidOtherwise = new Set([...asking, linkRules['unlisted-address'].id, counselRules['contact-addresses'].id])
 
 function askedEffect({ before, after }: FactsChange): Effect[] {
   const count = ({ files }: Content) =>

@@ -5,7 +5,7 @@ import { type Content, dayOf, type PolicyDocument, policiesOf, policyOf } from '
 import { companyFields, type Fields, policyFields } from '../../content/schema'
 import { inForce } from '../../content/status'
 import { isWaivable, waiverDays } from '../../rules/counsel-rules'
-import { unlistedAddress } from '../../rules/link-rules'
+import { linkRules } from '../../rules/link-rules'
 import { rules } from '../../rules/rules'
 import { brokenAt } from '../../source/source'
 import { bytesIfThere, readIfThere } from '../../system/files'
@@ -133,7 +133,9 @@ function messagesOn({ files }: Content, path: string) {
 /** The errors on a file of facts by the field on which they are, in plain words, a line each, but for what saving it puts right. */
 export function wrongIn(content: Content, path: string, fields: Fields): Record<string, string> {
   const source = String(content.files.find((file) => file.path === path) ?? '')
-  const errors = messagesOn(content, path).filter(({ fatal, ruleId }) => fatal && ruleId !== unlistedAddress.id)
+  const errors = messagesOn(content, path).filter(
+    ({ fatal, ruleId }) => fatal && ruleId !== linkRules['unlisted-address'].id,
+  )
   const wrong: Record<string, string> = {}
   for (const error of errors) {
     const [missing] = Object.entries(fields).find(([, { label }]) => label === error.missing) ?? []

@@ -6,7 +6,7 @@ import { addDays, formatDate } from '../../languages/dates'
 import { consequencesOf } from '../../publishing/consequences'
 import type { Judgement } from '../../publishing/release'
 import { redline } from '../../redline/redline'
-import { takeover } from '../../rules/version-rules'
+import { versionRules } from '../../rules/version-rules'
 import { withoutCommands } from '../findings/commands'
 import { rewrittenSummary, subjectOf } from '../policy-state'
 import type { Setting } from '../setting'
@@ -120,7 +120,9 @@ function warningsOn(
       `This draft did not begin with the text of the version of ${formatDate(taken)}, whose place it takes: what that one says and this does not is gone then. See below what changes.`,
     ]
   const { messages = [] } = judged?.file ?? {}
-  const isLost = messages.some(({ ruleId, reason }) => ruleId === takeover.id && reason.includes('; it lacks '))
+  const isLost = messages.some(
+    ({ ruleId, reason }) => ruleId === versionRules.takeover.id && reason.includes('; it lacks '),
+  )
   if ((taken !== undefined && !isLost) || !next || begun === next.updated) return []
   return [
     `The version of ${formatDate(next.updated)} is announced, and takes effect on ${formatDate(next.effective)}. It does not have what this draft changes.`,
