@@ -3,8 +3,8 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type Content, profilesOf, type Waived } from '../content/content'
 import { cite } from '../laws/laws'
-import { citationsFor, type Rule } from '../rules/rule'
-import { findRule, rules } from '../rules/rules'
+import { citationsFor } from '../rules/rule'
+import { findRule } from '../rules/rules'
 
 /** Something that the check found. */
 export interface Finding {
@@ -29,17 +29,12 @@ export interface Finding {
   sources: string[]
 }
 
-/** A rule that findings can name, with the articles that ask for it; none where the site itself asks. */
-export type ReportRule = Pick<Rule, 'id' | 'severity' | 'says'> & { sources: string[] }
-
 /** What a check found, in the order in which it is shown. */
 export interface Report {
   /** How many files were checked. */
   files: number
   findings: Finding[]
   waived: Omit<Waived, 'messages'>[]
-  /** All rules that its findings can name. */
-  rules: ReportRule[]
 }
 
 /** What a finding says, with the articles that ask for it. */
@@ -69,12 +64,6 @@ export function reportOf(content: Content, files: VFile[]): Report {
     waived: content.waived
       .filter(({ path }) => paths.has(path))
       .map(({ messages, ...one }) => ({ ...one, path: fromHere(one.path) })),
-    rules: rules.map(({ id, severity, says, citations = [] }) => ({
-      id,
-      severity,
-      says,
-      sources: citations.map(cite),
-    })),
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif'
-import { type Finding, messageOf, type Report, type ReportRule } from '../../check/report'
+import { type Finding, messageOf, type Report } from '../../check/report'
+import { cite } from '../../laws/laws'
+import type { Rule } from '../../rules/rule'
+import { rules } from '../../rules/rules'
 import { sumUp } from './terminal'
 
 /** The formats of reports for other programs. */
@@ -9,8 +12,8 @@ export const formats: Record<string, (report: Report) => string> = {
   github: formatGithub,
 }
 
-/** Writes the findings of a report, and the rules that they name, as SARIF 2.1.0 for code scanning. */
-export function formatSarif({ findings, rules }: Report): string {
+/** Writes the findings of a report, and the rules that they break, as SARIF 2.1.0 for code scanning. */
+export function formatSarif({ findings }: Report): string {
   const broken = new Set(findings.map(({ rule }) => rule))
   const named = rules.filter(({ id }) => broken.has(id))
   const indexes = new Map(named.map(({ id }, index) => [id, index]))
@@ -28,8 +31,8 @@ export function formatSarif({ findings, rules }: Report): string {
   return JSON.stringify(log, null, 2)
 }
 
-function formatRule({ id, severity, says, sources }: ReportRule): ReportingDescriptor {
-  const asking = sources.length > 0 ? sources.join(', ') : 'this site'
+function formatRule({ id, severity, says, citations = [] }: Rule): ReportingDescriptor {
+  const asking = citations.map(cite).join(', ') || 'this site'
   return {
     id,
     shortDescription: { text: says },
