@@ -93,13 +93,7 @@ function factsOf(
 
 /** The facts that one list has more often than another. */
 function less(facts: Fact[], others: Fact[]): Fact[] {
-  const keyOf = ({ what, key }: Fact) => `${what} ${key}`
-  const left = without(facts.map(keyOf), others.map(keyOf))
-  return facts.filter((fact) => {
-    const index = left.indexOf(keyOf(fact))
-    if (index >= 0) left.splice(index, 1)
-    return index >= 0
-  })
+  return without(facts, others, ({ what, key }) => `${what} ${key}`)
 }
 
 /** Where words stand in the source of a part. */

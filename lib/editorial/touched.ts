@@ -144,11 +144,11 @@ function targets(leaves: Run[][], side: Change): string[] {
   })
 }
 
-/** The words that one list has more often than another, in order, each as often. */
-export function without(words: string[], others: string[]): string[] {
-  const left = [...others]
-  return words.filter((word) => {
-    const index = left.indexOf(word)
+/** What one list has more often than another, in order, each as often; `keyOf` is equal for what is the same. */
+export function without<T>(ones: T[], others: T[], keyOf: (one: T) => unknown = (one) => one): T[] {
+  const left = others.map(keyOf)
+  return ones.filter((one) => {
+    const index = left.indexOf(keyOf(one))
     if (index >= 0) left.splice(index, 1)
     return index < 0
   })

@@ -8,7 +8,7 @@ import { readText } from '../content/read'
 import { isDate } from '../languages/dates'
 import { lockPublications } from '../publishing/publication'
 import { refuseDay } from '../publishing/publication-day'
-import { judge, publishRelease } from '../publishing/release'
+import { judge, overridesFor, publishRelease } from '../publishing/release'
 import { isSame, redline } from '../redline/redline'
 import { reasonOf } from '../system/files'
 import { type Becoming, bringFile, importFor, type NamedFile } from './bring'
@@ -107,12 +107,12 @@ function saysAsThere(content: Content, policy: string, file: DatedFile): boolean
 
 /** Publishes the draft as the version of a day in the past. Returns why it cannot be. */
 function publishAs(dir: string, today: string, policy: string, day: string, on: string): Brought['refusal'] {
-  const content = checkContent(dir, today, 'all', day === on ? {} : { backdated: { policy, day, wasPublic: false } })
-  const judgement = judge(content, dir, policyOf(content, policy) ?? { name: policy, versions: [] }, { today: on, day })
+  const intent = { today: on, day }
+  const judgement = judge(checkContent(dir, today, 'all', overridesFor(policy, intent)), dir, policy, intent)
   if ('refusal' in judgement) {
     const findings = judgement.report?.findings.filter(({ severity }) => severity === 'error') ?? []
     return { reason: judgement.refusal, findings }
   }
-  publishRelease(dir, policy, { today: on, day }, judgement.release)
+  publishRelease(dir, policy, intent, judgement.release)
   return undefined
 }

@@ -1,9 +1,10 @@
 import { VFile } from 'vfile'
 import type { TakenBack } from '../archive/withdrawals'
 import { anchorsOf } from '../check/anchors'
+import type { Overrides } from '../check/file'
 import { originOf } from '../check/lineage'
 import { type Report, reportOf } from '../check/report'
-import { type Content, filesAbout, languageOf, type PolicyDocument, type PolicyTexts } from '../content/content'
+import { type Content, filesAbout, languageOf, type PolicyDocument, policyOf } from '../content/content'
 import { withDay } from '../content/draft'
 import { readText } from '../content/read'
 import type { Withdrawal } from '../content/seals'
@@ -53,9 +54,14 @@ export interface Release {
 /** A draft that can be published, or why it cannot, in words. `isSame` says that nothing is changed yet: alone that is the refusal itself; beside a `report` there are errors to fix as well. */
 export type Judgement = { release: Release } | { refusal: string; report?: Report; isSame?: boolean }
 
+/** What the content is checked with for a draft that is published as it is meant to be: on its day, and in the place of what stood there. */
+export function overridesFor(policy: string, { today, day, replacing }: Intent): Overrides {
+  return day === today && !replacing ? {} : { backdated: { policy, day, wasPublic: replacing?.wasPublic === true } }
+}
+
 /** Judges whether the draft of a policy can be published as it is meant to be. `content` was checked with the draft on that day. */
-export function judge(content: Content, dir: string, texts: PolicyTexts, intent: Intent): Judgement {
-  const { name, draft: written, versions } = texts
+export function judge(content: Content, dir: string, name: string, intent: Intent): Judgement {
+  const { draft: written, versions = [] } = policyOf(content, name) ?? {}
   if (!written) return { refusal: `${name} has no draft to publish. To make one: npm run policy draft ${name}` }
   const files = filesAbout(content, dir, name).filter((file) => !isOtherDraft(content, name, file, written))
   const report = reportOf(content, files)

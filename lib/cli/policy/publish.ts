@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent } from '../../check/content'
 import { addressesFile } from '../../content/addresses'
-import { type Content, dayOf, policyOf } from '../../content/content'
+import { type Content, dayOf } from '../../content/content'
 import { textPath } from '../../content/names'
 import { sealsFile } from '../../content/seals'
 import { formatDate, isDate } from '../../languages/dates'
 import { consequencesOf } from '../../publishing/consequences'
 import { resumePublication } from '../../publishing/publication'
 import { refuseDay } from '../../publishing/publication-day'
-import { type Intent, judge, publishRelease, type Release } from '../../publishing/release'
+import { type Intent, judge, overridesFor, publishRelease, type Release } from '../../publishing/release'
 import { judgeTranslation } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
 import { formatRedline } from '../../redline/terminal'
@@ -139,12 +139,8 @@ const nothingSaid = { because: '', wasPublic: true }
 async function releaseOf(plain: Content, name: string, options: Options, io: Io): Promise<Publication> {
   const dir = contentDir()
   const intent = await intentOf(plain, name, options, io)
-  const { day, replacing } = intent
-  const backdated = { policy: name, day, wasPublic: replacing?.wasPublic === true }
-  const isPlain = day === intent.today && !replacing
-  const content = checkContent(dir, today(), 'all', isPlain ? {} : { backdated })
-  const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent)
-  const release = released(judgement, io)
+  const content = checkContent(dir, today(), 'all', overridesFor(name, intent))
+  const release = released(judge(content, dir, name, intent), io)
   const takeovers = release.report.findings.flatMap(({ rule, message }) =>
     rule === versionRules.takeover.id ? message : [],
   )

@@ -10,6 +10,7 @@ import {
   type Intent,
   type Judgement,
   judge,
+  overridesFor,
   publishRelease,
   type Reasons,
   refuseDrafts,
@@ -74,15 +75,10 @@ export function judgeDraft(
 ): Judgement & { content: Content } {
   const day = dayOf(content, name)
   const intent: Intent = { today: day, day: replaces?.day ?? day, replacing: replaces?.reasons }
-  const texts = (of: Content) => policyOf(of, name) ?? { name, versions: [] }
   const refusal = refuseInWords(content, name, intent)
   if (refusal !== undefined) return { refusal, content }
-  const read = replaces
-    ? checkContent(dir, today, 'all', {
-        backdated: { policy: name, day: replaces.day, wasPublic: replaces.reasons.wasPublic },
-      })
-    : content
-  return { ...judge(read, dir, texts(read), intent), content: read }
+  const read = replaces ? checkContent(dir, today, 'all', overridesFor(name, intent)) : content
+  return { ...judge(read, dir, name, intent), content: read }
 }
 
 /** Why a draft cannot be published at all, in words of the desk. */

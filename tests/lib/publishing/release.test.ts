@@ -2,10 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
-import { policyOf } from '../../../lib/content/content'
 import { type SealRecord, sealOf } from '../../../lib/content/seals'
 import { refuseDay } from '../../../lib/publishing/publication-day'
-import { type Intent, type Judgement, judge } from '../../../lib/publishing/release'
+import { type Intent, type Judgement, judge, overridesFor } from '../../../lib/publishing/release'
 import { git, startRepository } from '../../repository'
 import { withdrawal } from '../../view'
 import { company, draft, draftPath, files, version, versions } from '../desk/acme'
@@ -17,7 +16,7 @@ const day = '2026-11-22'
 function judgementOf(given: Record<string, string>, policy = name): Judgement {
   const dir = join(folderOf(given), 'content')
   const content = checkContent(dir, day, 'all')
-  return judge(content, dir, policyOf(content, policy) ?? { name: policy, versions: [] }, { today: day, day })
+  return judge(content, dir, policy, { today: day, day })
 }
 
 test('a draft that changes something can be published, whatever is for counsel to weigh', () => {
@@ -61,7 +60,7 @@ test('a draft in a clone that was cut off cannot be published until the rest is 
   const dir = join(clone, 'content')
   const refusalOf = () => {
     const content = checkContent(dir, day, 'all')
-    return judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, { today: day, day })
+    return judge(content, dir, name, { today: day, day })
   }
   const refusal = expect.stringMatching(
     /^Nothing was published: git has only the commits since \w+ of \S+ here, .*: `git -C \S+\/content fetch --unshallow`\.$/,
@@ -176,10 +175,8 @@ test.each<[string, SealRecord, Omit<Intent, 'today'>, string | undefined]>([
 
 function replacementOf(draftText: string, wasPublic = true, more: Record<string, string> = {}) {
   const dir = join(folderOf({ ...files, ...more, [draftPath]: draftText }), 'content')
-  const old = '2025-05-04'
-  const content = checkContent(dir, day, 'all', { backdated: { policy: name, day: old, wasPublic } })
-  const texts = policyOf(content, name) ?? { name, versions: [] }
-  return judge(content, dir, texts, { today: day, day: old, replacing: { because: 'A slip.', wasPublic } })
+  const intent = { today: day, day: '2025-05-04', replacing: { because: 'A slip.', wasPublic } }
+  return judge(checkContent(dir, day, 'all', overridesFor(name, intent)), dir, name, intent)
 }
 
 test('a draft that takes the place of a version is compared with it, and names it as withdrawn', () => {
