@@ -1,8 +1,7 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { withLatinDigits } from '../languages/digits'
-import { namedNumber, partsOfNumber } from '../text/numbering'
-import { hanNumber } from '../writing/list-counts'
+import { hanDigits } from '../text/list-marks'
+import { namedNumber, ownNumber, partsOfNumber } from '../text/numbering'
 
 /** Makes headings of short paragraphs that are numbered from 1, and of those that are bold, or else of those in capitals, where a text has no or few others. */
 export function guessHeadings(tree: Root, notes: string[]): void {
@@ -129,7 +128,7 @@ function withoutListOfHeadings(node: RootContent): RootContent[] {
 }
 
 /** What needs no mark in a bold line: spaces, and a number that Word writes before it, such as `（二）` or `3.`. */
-const unmarked = /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、．.）)]\s*)?$/
+const unmarked = new RegExp(`^\\s*(?:[（(]?(?:[${hanDigits}]{1,3}|\\d{1,2})[、．.）)]\\s*)?$`)
 
 /** Whether a paragraph is bold as a whole, and may be a heading. */
 function isBold(node: Paragraph): boolean {
@@ -172,22 +171,13 @@ function isSentence(node: RootContent): boolean {
   return /[.,;。，；、،؛।…]$/.test(textOf(node).trim())
 }
 
-const formal = '壹貳參肆伍陸柒捌玖拾壹贰叁肆伍陆柒捌玖拾'
-const digits = `\\p{Nd}{1,2}|[一二三四五六七八九十${formal}]{1,3}`
-const section = new RegExp(
-  `^(?:(?:[\\p{L}\\p{M}]{2,12}\\s+|§\\s*)?(${digits})(?:[.):：、．]|\\s*[-–—](?=\\s)|(?<=^(?:§|[\\p{L}\\p{M}]{2,12}\\s)\\s*\\S{1,2})(?=\\s+[\\p{Lu}\\p{Lo}]))\\s*(?=[\\p{L}\\p{P}])|[第제]\\s*(${digits})\\s*[条條章节節조장])`,
-  'u',
-)
-const inHan = Array.from({ length: 40 }, (_, value) => hanNumber(value))
-
 /** The number of a section with which a paragraph begins that may be its heading, such as 2 for `Section 2 –`, `§ 2 Data`, `２．` or `第二条`. */
 function numberOf(node: RootContent, isHan = false): number | undefined {
-  const [, first, second] = (node.type === 'paragraph' && isShort(node, 250) && section.exec(textOf(node))) || []
-  const written = first ?? second
-  if (written === undefined) return undefined
-  const han = [...written].map((sign) => '一二三四五六七八九十'[formal.indexOf(sign) % 10] ?? sign).join('')
-  if (isHan || inHan.includes(han)) return inHan.includes(han) ? inHan.indexOf(han) : undefined
-  return Number(withLatinDigits(written))
+  const own = node.type === 'paragraph' && isShort(node, 250) ? ownNumber(textOf(node)) : undefined
+  const [written, ...more] = own?.number.match(/\p{Nd}+|(?![第条條章节節])\p{sc=Han}+/gu) ?? []
+  if (!own || written === undefined || more.length > 0 || own.number.startsWith('(')) return undefined
+  const isSure = own.isSure || /^[\p{L}§]/u.test(own.number)
+  return isSure && !(isHan && /\p{Nd}/u.test(written)) ? own.value : undefined
 }
 
 const lettered = new RegExp(`^(?:(?=${namedNumber})\\S+\\s+)?([A-Z])(?:[.)]\\s+(?=\\p{Lu})|(?<=\\s.)(?=\\s|$))`, 'u')

@@ -9,7 +9,7 @@ import type { Reading } from '../source/reading'
 import { isAnchor, writeAnchor, writeMark } from '../text/anchors'
 import { readHeadings, reservedAnchors } from '../text/headings'
 import { linksIn } from '../text/nodes'
-import { levelsOf, ownNumber, ownNumbers, placesOf } from '../text/numbering'
+import { levelsOf, type OwnNumber, ownNumber, ownNumbers, placesOf } from '../text/numbering'
 import { isOfSite } from '../text/outline'
 import { type OwnDate, ownDatesIn } from '../text/own-dates'
 import { parse } from '../text/parse'
@@ -170,10 +170,12 @@ function takeNumbers(headings: Heading[], notes: string[]): 'own' | 'none' | und
   }
   if (own.some((one, index) => one?.number !== places[index])) {
     notes.push('Its sections have numbers of their own, which stand as they are (`numbers: own`)')
-    const counts = numbered.flatMap(({ number }) => (/^\d+$/.test(number) ? Number(number) : []))
-    const missing = counts.flatMap((count, index) => {
-      const before = counts[index - 1] ?? 0
-      return count > before + 1 ? [before === 0 ? `before ${count}` : `between ${before} and ${count}`] : []
+    // Such as 2) below 3. and above 4.
+    const signOf = ({ mark, number }: OwnNumber) => (/^\d+$/.test(number) ? mark.slice(number.length) : undefined)
+    const missing = numbered.flatMap((one, index) => {
+      const before = numbered.slice(0, index).findLast((other) => signOf(other) === signOf(one))?.number
+      if (signOf(one) === undefined || Number(one.number) <= Number(before ?? 0) + 1) return []
+      return [before === undefined ? `before ${one.number}` : `between ${before} and ${one.number}`]
     })
     if (missing.length > 0) notes.push(`Sections were not found whose numbers stand ${missing.join(', ')}`)
     return 'own'

@@ -15,7 +15,10 @@ export const alphabets: Record<string, string> = {
   russianUpper: 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ',
 }
 
-const orders = [...Object.values(alphabets), '一二三四五六七八九十']
+/** The numbers from 1 to 10 in Chinese characters. */
+export const hanDigits = '一二三四五六七八九十'
+
+const orders = [...Object.values(alphabets), hanDigits]
 
 const romanSigns: [number, string][] = [
   [1000, 'm'],
@@ -42,6 +45,13 @@ export function letters(value: number): string {
 export function roman(value: number): string {
   const found = romanSigns.find(([size]) => size <= value)
   return found ? found[1] + roman(value - found[0]) : ''
+}
+
+/** A number below 100 in Chinese characters, such as 十二 or 二十. */
+export function han(value: number): string {
+  const [tens, ones] = [Math.floor(value / 10), value % 10]
+  const digit = (of: number) => hanDigits[of - 1] ?? ''
+  return value === 0 ? '〇' : `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${digit(ones)}`
 }
 
 const romans = Array.from({ length: 30 }, (_, index) => roman(index + 1))

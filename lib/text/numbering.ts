@@ -1,6 +1,7 @@
 import { withLatinDigits } from '../languages/digits'
 import { monthNumber } from '../languages/months'
 import { namesBehind, sectionNames } from '../languages/section-names'
+import { han, hanDigits } from './list-marks'
 
 /** Who numbers the sections of a version: the page, or its own headings; or nobody. */
 export const numberings = ['page', 'own', 'none'] as const
@@ -40,15 +41,22 @@ const divider = '(?:[.)]?\\s*[–—-]+\\s+|[.)]{1,2}:?\\s+|:\\s+|[、．۔]\\s*
 const unit =
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times|steps?|ways?|things|reasons|questions|Tagen?|Wochen?|Monaten?|Jahren?|million|billion|%|per\\s?cent|Prozent|[€$£])'
 
+/** Those that nobody can make others of, in Taiwan and in China. */
+const formalDigits = '壹貳參肆伍陸柒捌玖拾壹贰叁肆伍陆柒捌玖拾'
+const hanNumbers = Array.from({ length: 100 }, (_, value) => han(value))
+
 const sure = [
   new RegExp(`^(${namedNumber}${divider})`, 'u'),
   new RegExp(`^((?:${digits}|${roman})${divider})(?!(?:${namesBehind})(?!\\p{L}))`, 'u'),
-  /^((?:제\s?\p{Nd}{1,3}\s?[조장절항](?!\p{L})|第\s?[\p{Nd}一二三四五六七八九十]{1,3}\s?[条條章节節])\s*)/u,
-  /^([一二三四五六七八九十壹貳贰參叁肆伍陸陆柒捌玖拾]{1,3}[、．]\s*)/u,
+  new RegExp(
+    `^((?:제\\s?\\p{Nd}{1,3}\\s?[조장절항](?!\\p{L})|第\\s?[\\p{Nd}${hanDigits}]{1,3}\\s?[条條章节節])\\s*)`,
+    'u',
+  ),
+  new RegExp(`^([${hanDigits}${formalDigits}]{1,3}[、．]\\s*)`, 'u'),
   /^((?:\p{Lu}|\p{Lo}|[a-z]|[ivx]+)(?:[.)]\s+|\s+[–—]\s+))(?!\p{Lu}\.)/u,
   /^(\((?:\d{1,3}|[A-Za-z]|[ivxlIVXL]+)\)\s+)/u,
   /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+\s+)(?=[\p{Lu}\p{Lo}“"„])/u,
-  /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*\.)(?=\p{Lu}\p{Ll}|\p{Lo})/u,
+  /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*[.)])(?=\p{Lu}\p{Ll}|\p{Lo}|\p{Lu}{5})/u,
   new RegExp(`^(§\\s*(?:${digits})\\s+)(?=\\p{Lu}\\p{Ll}|\\p{Lo})`, 'u'),
 ]
 const likely = [
@@ -111,9 +119,12 @@ function isOther(heading: string): boolean {
   return /^(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2}|\d{4}|\d+\s?[–-]\s?\d)/u.test(heading)
 }
 
-/** The value of the last part of a number: in digits, in Roman ones, or as a letter. */
+/** The value of the last part of a number: in digits, in Chinese or Roman ones, or as a letter. */
 function ordinalOf(number: string): number {
-  const [last = ''] = /(?:\d+(?=\.?\s\S+$)|[\p{L}\d]+(?=\)?$))/u.exec(withLatinDigits(number)) ?? []
+  const unnamed = withLatinDigits(number).replace(/^[第제]\s?(.+?)\s?.$/u, '$1')
+  const [last = ''] = /(?:\d+(?=\.?\s\S+$)|[\p{L}\d]+(?=\)?$))/u.exec(unnamed) ?? []
+  const inHan = hanNumbers.indexOf([...last].map((sign) => hanDigits[formalDigits.indexOf(sign) % 10] ?? sign).join(''))
+  if (inHan >= 0) return inHan
   if (/^\d/.test(last)) return Number.parseInt(last, 10)
   const values = [...last.toUpperCase()].map((letter) => ({ I: 1, V: 5, X: 10, L: 50 })[letter])
   if (values.includes(undefined)) return last.toUpperCase().charCodeAt(0) - 64

@@ -1,9 +1,9 @@
-import { alphabets, letters, roman } from '../text/list-marks'
+import { alphabets, han, letters, roman } from '../text/list-marks'
 
 const counts: [RegExp, (value: number) => string | undefined][] = [
   [/^a$|-(?:alpha|latin)$|Letter$/i, letters],
   [/^i$|roman$/i, roman],
-  [/^(?:chinese|japanese|taiwanese)Counting/, (value) => (value < 100 ? hanNumber(value) : undefined)],
+  [/^(?:chinese|japanese|taiwanese)Counting/, (value) => (value < 100 ? han(value) : undefined)],
   [/^hebrew1?$/, hebrew],
   ...Object.entries(alphabets).map(([name, signs]): [RegExp, (value: number) => string | undefined] => [
     new RegExp(`^${name}$`),
@@ -19,13 +19,6 @@ export function markBy(name: string): ((value: number) => string | undefined) | 
     const mark = (value >= 0 && value < 1000 && count(value)) || undefined
     return /^(?:[AI]$|upper)/.test(name) ? mark?.toUpperCase() : mark
   }
-}
-
-/** A number below 100 in Chinese characters, such as 十二 or 二十. */
-export function hanNumber(value: number): string {
-  const [tens = 0, ones = 0] = [Math.floor(value / 10), value % 10]
-  const digit = (of: number) => '〇一二三四五六七八九'[of] ?? ''
-  return tens === 0 ? digit(ones) : `${tens > 1 ? digit(tens) : ''}十${ones > 0 ? digit(ones) : ''}`
 }
 
 /** A number below 100 in letters of Hebrew, of which none spells the name of God. */

@@ -1125,7 +1125,7 @@ test.each([
 })
 
 test('numbers of sections that are missing are named', () => {
-  const sections = each((one) => `<h2>${one}</h2>${p}`, '2. Data', '3. Uses', '6. Rights', '1. Names')
+  const sections = each((one) => `<h2>${one}</h2>${p}`, '2. Data', '3. Uses', '1) For us', '6. Rights', '1. Names')
   const { notes } = taken(`<h1>P</h1>${sections}`, 'a.html')
   expect(notes).toContain('Sections were not found whose numbers stand before 2, between 3 and 6')
 })
