@@ -7,18 +7,25 @@ const block = /^(\uFEFF?---[ \t]*\r?\n)[\s\S]*?(?=^---[ \t]*$)/m
 /** A draft with the text of a version: what it changes is still to be said. */
 export function draftFrom(source: string, { front, updated }: Pick<PolicyDocument, 'front' | 'updated'>): string {
   const { title, numbers } = front?.values ?? {}
-  const notes = [...(front?.named.retired ?? [])].map(([anchor, { text }]) => [writeAnchor(anchor), text])
-  const inherited = {
-    title: title?.text ?? '',
-    summary: '',
-    change: '',
-    from: updated,
-    numbers: numbers?.text,
-    ...(notes.length > 0 && { retired: Object.fromEntries(notes) }),
-  }
-  const fields = stringify(inherited, { lineWidth: 0 })
+  const retired = [...(front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text] as const)
+  const fields = fieldsBegun({ title: title?.text, change: '', from: updated, numbers: numbers?.text, retired })
   const ends = source.includes('\r\n') ? '\r\n' : '\n'
   return source.replace(block, (_, opening: string) => opening + fields.replaceAll('\n', ends))
+}
+
+/** The fields with which a draft begins, as YAML: of the versions before it, and a summary that is still to be written. */
+export function fieldsBegun({ title = '', change, from, numbers, retired }: Begun): string {
+  const notes = Object.fromEntries(retired.map(([anchor, note]) => [writeAnchor(anchor), note]))
+  const fields = { title, summary: '', change, from, numbers, retired: retired.length > 0 ? notes : undefined }
+  return stringify(fields, { lineWidth: 0 })
+}
+
+interface Begun {
+  title?: string
+  change?: string
+  from: string
+  numbers?: string
+  retired: (readonly [anchor: string, note: string])[]
 }
 
 /** A text whose fields say a day, or no longer do. */

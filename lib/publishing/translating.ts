@@ -1,16 +1,15 @@
 // Makes drafts of translations on the disk, and judges them.
 import { join } from 'node:path'
-import { stringify } from 'yaml'
 import { noText } from '../archive/archive'
 import { reportOf } from '../check/report'
 import { type Content, filesAbout, type PolicyDocument, type PolicyTexts, policyOf } from '../content/content'
+import { fieldsBegun } from '../content/draft'
 import { command, textPath } from '../content/names'
 import { byEffect, inForce } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { languageName } from '../languages/tags'
 import { matchSections } from '../redline/match'
 import { createFile } from '../system/files'
-import { writeAnchor } from '../text/anchors'
 import { allSections } from '../text/text'
 import { sealable } from '../writing/fixes'
 import { isOtherDraft, isRefused, type Judgement, refuseShallow } from './release'
@@ -80,18 +79,13 @@ function draftText(
   })
   const { numbers } = original.front?.values ?? {}
   const translated = last?.front?.named.retired
-  const notes = [...(original.front?.named.retired ?? [])].map(([anchor, { text }]) => [
-    writeAnchor(anchor),
+  const retired = [...(original.front?.named.retired ?? [])].map(([anchor, { text }]): [string, string] => [
+    anchor,
     base?.front?.named.retired?.get(anchor)?.text === text ? (translated?.get(anchor)?.text ?? text) : text,
   ])
-  const fields = {
-    title: last?.front?.values.title?.text ?? '',
-    summary: '',
-    from: original.updated,
-    numbers: numbers?.text,
-    ...(notes.length > 0 && { retired: Object.fromEntries(notes) }),
-  }
-  return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${[partOf(last ?? original, -1), ...body].join('')}`
+  const title = last?.front?.values.title?.text
+  const fields = fieldsBegun({ title, from: original.updated, numbers: numbers?.text, retired })
+  return `---\n${fields}---\n\n${[partOf(last ?? original, -1), ...body].join('')}`
 }
 
 /** A section as it is written, without those in it, or with -1 what stands before the first. */
