@@ -4,11 +4,10 @@ import { basename, join } from 'node:path'
 import { bringFile } from '../../intake/bring'
 import { type Brought, bringHistory, dateFiles } from '../../intake/history'
 import { describeImport } from '../../intake/import'
-import { formatDate, isDate } from '../../languages/dates'
+import { formatDate } from '../../languages/dates'
 import { contentDir, today } from '../../settings'
 import { mostBytes } from '../../source/formats'
 import { readContent } from './named'
-import { languageNamed } from './translations'
 import { command, type Io, print, refuse, type Verb } from './verb'
 
 /** Makes the draft of a policy of a file from elsewhere. */
@@ -31,22 +30,19 @@ With --history, each file of a folder is published as the version of its day, ol
 name, as 2021-03-04.docx, or else the one that the text gives as its own. It stops at a text with errors,
 which is the draft then. Correct that, publish it with --updated, and run the command again for the rest.`,
   takes: 'file and policy',
-  options: { updated: 'string', language: 'string', history: 'string' },
+  options: ['updated', 'language', 'history'],
   async run(policy, { updated, language, history }, io, file) {
     if (history !== undefined) {
       if (file ?? updated ?? language) refuse('--history goes with a folder alone, whose files say their days.')
-      return bringFolder(String(history), policy, io)
+      return bringFolder(history, policy, io)
     }
     if (file === undefined) return refuse(`Name the file and the policy: npm run policy import FILE ${policy}`)
-    if (updated !== undefined && !isDate(String(updated))) refuse(`"${updated}" is not a day. Write it as 2021-03-04.`)
-    const day = updated === undefined ? undefined : String(updated)
-    const becoming = { updated: day, language: languageNamed(language) }
-    const brought = bringFile(readContent(), contentDir(), policy, readSource(file), becoming)
+    const brought = bringFile(readContent(), contentDir(), policy, readSource(file), { updated, language })
     const asOf = (verb: string) =>
-      day === undefined ? command(verb, policy) : `npm run policy -- ${verb} ${policy} --updated ${day}`
+      updated === undefined ? command(verb, policy) : `npm run policy -- ${verb} ${policy} --updated ${updated}`
     print(
       io,
-      `${describeImport(brought, basename(file), day)}\n\nMade ${brought.path}.\nWhat is wrong or missing: ${asOf('check')}\nThen: ${asOf('publish')}`,
+      `${describeImport(brought, basename(file), updated)}\n\nMade ${brought.path}.\nWhat is wrong or missing: ${asOf('check')}\nThen: ${asOf('publish')}`,
     )
     return 0
   },

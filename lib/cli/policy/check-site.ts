@@ -5,10 +5,11 @@ import { cite } from '../../laws/laws'
 import { today } from '../../settings'
 import type { TerminalOptions } from '../report/terminal'
 import { namesMeant } from './named'
-import { type Io, isColored, type Options, print, refuse } from './verb'
+import type { Options } from './options'
+import { type Io, isColored, print, refuse } from './verb'
 
 /** Tests the pages of a built site, those of one policy or of all. Reads nothing else. Returns the exit code. */
-export function checkSite(folder: string, name: string, { quiet, format, fix }: Options, io: Io): number {
+export function checkSite(folder: string, name: string, { quiet = false, format, fix }: Options, io: Io): number {
   if (fix) refuse('--fix writes drafts, and --site reads pages. Write one of the two.')
   if (format !== undefined && format !== 'json') refuse(`There is no format ${format} with --site. There is json.`)
   const policies = readSite(folder, today())
@@ -18,7 +19,7 @@ export function checkSite(folder: string, name: string, { quiet, format, fix }: 
     refuse(`There is no policy ${name} in ${folder}. ${namesMeant(name, known)}`)
   }
   const checked = checkPolicies(chosen)
-  const how = { isColored: isColored(io), isQuiet: quiet === true }
+  const how = { isColored: isColored(io), isQuiet: quiet }
   print(io, format === 'json' ? formatSiteJson(checked, how) : formatSite(checked, how))
   return countStates(checked).failed > 0 ? 1 : 0
 }

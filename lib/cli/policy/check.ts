@@ -47,21 +47,21 @@ a built site instead, in the folder that it names, for what laws and stores ask 
 the formats it writes json. --updated judges the draft of a policy as the version of a day in the
 past, as publish --updated and --replace do.`,
   isForAll: true,
-  options: { quiet: 'boolean', format: 'string', explain: 'string', fix: 'boolean', site: 'string', updated: 'string' },
+  options: ['quiet', 'format', 'explain', 'fix', 'site', 'updated'],
   async run(name, options, io) {
-    const { quiet: isQuiet, format, explain: id, fix, site, updated } = options
-    if (typeof id === 'string') {
+    const { quiet: isQuiet = false, format, explain: id, fix, site, updated } = options
+    if (id !== undefined) {
       print(io, explain(id))
       return 0
     }
-    if (typeof site === 'string') {
+    if (site !== undefined) {
       // What reads pages takes a while to load, and content has no need of it.
       const { checkSite } = await import('./check-site')
       return checkSite(site, name, options, io)
     }
-    const write = formatOf(format, isQuiet === true, io)
+    const write = formatOf(format, isQuiet, io)
     if (fix) await whileLocked((dir) => fixContent(dir, name, io))
-    const content = updated === undefined ? readContent() : readAsOf(name, String(updated))
+    const content = updated === undefined ? readContent() : readAsOf(name, updated)
     if (name !== '') findNamed(content, name)
     const files = name === '' ? content.files : filesAbout(content, contentDir(), name)
     print(io, write(reportOf(content, files)))
@@ -129,8 +129,8 @@ function fixRecord(dir: string, io: Io): void {
   }
 }
 
-function formatOf(name: string | boolean | undefined, isQuiet: boolean, io: Io): (report: Report) => string {
-  if (typeof name !== 'string') return (report) => formatTerminal(report, { isColored: isColored(io), isQuiet })
+function formatOf(name: string | undefined, isQuiet: boolean, io: Io): (report: Report) => string {
+  if (name === undefined) return (report) => formatTerminal(report, { isColored: isColored(io), isQuiet })
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined
   if (!format) return refuse(`There is no format ${name}. There are ${Object.keys(formats).join(', ')}.`)
   return (report) =>

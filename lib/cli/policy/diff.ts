@@ -5,7 +5,6 @@ import { translatedIn } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
 import { formatRedline } from '../../redline/terminal'
 import { findNamed, readContent } from './named'
-import { languageNamed } from './translations'
 import { command, isColored, print, refuse, type Verb } from './verb'
 
 /** Shows what the draft of a policy changes. */
@@ -17,11 +16,10 @@ npm run policy -- diff company/policy --language de
 Compares the draft with the version that it began from, word by word: in colour on a terminal,
 elsewhere as [-removed-], {+added+} and, at both ends of a move, [~moved~]. With --language, compares
 the draft of a translation with the last one.`,
-  options: { language: 'string' },
-  async run(name, { language: written }, io) {
+  options: ['language'],
+  async run(name, { language }, io) {
     const content = readContent()
     const texts = findNamed(content, name)
-    const language = languageNamed(written)
     const there = language === undefined ? texts : translatedIn(content, name, language)
     const { draft } = there
     if (!draft) return refuse(`${name} has no such draft. To make one: ${command('draft', name, language)}`)

@@ -13,8 +13,9 @@ import { contentDir } from '../../settings'
 import { plural } from '../report/terminal'
 import { readSource } from './bring'
 import { findDay, findNamed, namesMeant, readContent } from './named'
+import type { Options } from './options'
 import { ask } from './reasons'
-import { draftTranslation, languageNamed } from './translations'
+import { draftTranslation } from './translations'
 import { checkAsOf, command, type Io, print, refuse, type Verb } from './verb'
 
 /** Starts the draft of a policy. */
@@ -38,37 +39,29 @@ With --language, makes the draft of a translation, \`draft.de.mdx\`, of the vers
 With --from-word, merges what counsel made of the file of policy word with the draft: it asks whose
 changes are accepted, or takes --accept with all, none or a name. What both changed stays as the draft
 has it, and is named with both texts. Comments stand in draft.notes.yaml, and the check shows them.`,
-  options: {
-    new: 'boolean',
-    from: 'string',
-    kind: 'string',
-    language: 'string',
-    'from-word': 'string',
-    accept: 'string',
-  },
+  options: ['new', 'from', 'kind', 'language', 'from-word', 'accept'],
   async run(name, options, io) {
-    const { new: isNew, from, kind: given, language: written, 'from-word': file, accept } = options
+    const { new: isNew = false, from, kind: given, language, 'from-word': file, accept } = options
     const clash = clashes.find((both) => both.every((option) => options[option] !== undefined))
     if (clash) refuse(`Write --${clash.join(' or --')}, not both.`)
-    const language = languageNamed(written)
     if (file === undefined && accept !== undefined) refuse('--accept goes with --from-word.')
     if (file === undefined && language !== undefined) {
-      draftTranslation(name, language, typeof from === 'string' ? from : undefined, io)
+      draftTranslation(name, language, from, io)
       return 0
     }
-    const kind = kindOf(given, isNew === true)
+    const kind = kindOf(given, isNew)
     const path = draftPath(contentDir(), name)
-    if (typeof file === 'string') await draftFromWord(name, file, { accept, language }, io)
+    if (file !== undefined) await draftFromWord(name, file, { accept, language }, io)
     else if (existsSync(path)) print(io, `There is a draft already: ${path}`)
-    else if (typeof from === 'string') return startFrom(name, from, io)
-    else await start(name, isNew === true, kind, io)
+    else if (from !== undefined) return startFrom(name, from, io)
+    else await start(name, isNew, kind, io)
     print(io, `What is wrong or missing: ${command('check', name)}\nWhat it changes: ${command('diff', name)}`)
     return 0
   },
 }
 
 /** Options of which each says what the draft begins from. */
-const clashes = [
+const clashes: (keyof Options)[][] = [
   ['from-word', 'new'],
   ['from-word', 'from'],
   ['new', 'from'],
@@ -76,7 +69,7 @@ const clashes = [
 ]
 
 /** The kind of policy that was named. */
-function kindOf(given: string | boolean | undefined, isNew: boolean): PolicyKind | undefined {
+function kindOf(given: string | undefined, isNew: boolean): PolicyKind | undefined {
   if (given === undefined) return undefined
   if (!isNew) refuse('--kind goes with --new.')
   const kind = policyKinds.find((one) => one === given)
@@ -140,7 +133,7 @@ async function start(name: string, isNew: boolean, kind: PolicyKind | undefined,
 async function draftFromWord(
   policy: string,
   path: string,
-  { accept, language }: { accept?: string | boolean; language?: string },
+  { accept, language }: { accept?: string; language?: string },
   io: Io,
 ): Promise<void> {
   const [dir, content] = [contentDir(), readContent()]
@@ -152,7 +145,7 @@ async function draftFromWord(
   const { authors, text } = answer
   const meant = textName(policy, language)
   if (language !== undefined && text !== meant) refuse(`This is the file of ${text ?? policy}, not of ${meant}.`)
-  const choice = authors.length === 0 ? 'all' : String(accept ?? (await askFor(authors, io)))
+  const choice = authors.length === 0 ? 'all' : (accept ?? (await askFor(authors, io)))
   if (!['all', 'none', ...authors].includes(choice)) {
     refuse(`Nobody of the name ${choice} has changed the file. Write all, none, or one of: ${authors.join(', ')}.`)
   }

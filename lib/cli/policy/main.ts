@@ -1,6 +1,4 @@
 import { relative } from 'node:path'
-import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { nearest } from '../../content/mistakes'
 import { nameFile } from '../../content/names'
 import { contentDir } from '../../settings'
 import { reasonOf } from '../../system/files'
@@ -10,8 +8,9 @@ import { diff } from './diff'
 import { draft } from './draft'
 import { links } from './links'
 import { list } from './list'
+import { askFor, readArguments } from './options'
 import { publish } from './publish'
-import { type Io, type Options, print, printError, refuse, type Verb } from './verb'
+import { type Io, print, printError, refuse, type Verb } from './verb'
 import { withdraw } from './withdraw'
 import { word } from './word'
 
@@ -39,16 +38,8 @@ export async function main(argv: string[], io: Io): Promise<number> {
   }
 }
 
-const known: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean' } }
-for (const [name, type] of Object.values(verbs).flatMap(({ options = {} }) => Object.entries(options)))
-  known[name] = name === 'out' ? { type, short: 'o' } : { type }
-
 async function run(argv: string[], io: Io): Promise<number> {
-  refuseSwallowed(argv)
-  const { positionals, values } = readArguments(argv)
-  const options = values as Options
-  const empty = Object.keys(options).find((name) => options[name] === '')
-  if (empty) refuse(`Write what --${empty} is to be after it.`)
+  const { positionals, options } = readArguments(argv)
   const [first, ...given] = positionals
   if (first === 'help' || options.help) {
     const asked = first === 'help' ? given[0] : first
@@ -59,29 +50,10 @@ async function run(argv: string[], io: Io): Promise<number> {
   const verb = findVerb(first)
   const file = verb.takes === 'file and policy' && given.length > 1 ? given.shift() : undefined
   const [named, ...rest] = given
-  const stray = Object.keys(options).find((name) => !Object.hasOwn(verb.options ?? {}, name))
+  const stray = Object.keys(options).find((name) => !verb.options?.some((own) => own === name))
   if (rest.length > 0 || stray)
     refuse(`${first} does not take ${stray ? `--${stray}` : rest.join(' ')}.\n\n${verb.help}`)
   return verb.run(nameOf(first, verb, named), options, io, file)
-}
-
-/** npm keeps options for itself that stand before `--`. */
-function refuseSwallowed(argv: string[]): void {
-  const swallowed = Object.keys(known).find((name) => process.env[`npm_config_${name}`] && !argv.includes(`--${name}`))
-  if (swallowed && swallowed !== 'yes') refuse(`Write -- before the options, as npm run check -- --${swallowed}`)
-}
-
-function readArguments(argv: string[]) {
-  try {
-    return parseArgs({ args: argv, allowPositionals: true, options: known })
-  } catch (error) {
-    const [, typed] = /'--([^'\s]+)/.exec(reasonOf(error)) ?? []
-    if (typed === undefined) throw error
-    if (Object.hasOwn(known, typed))
-      return refuse(`Write what --${typed} is to be after it, and nothing after a switch.`)
-    const question = askFor(typed, Object.keys(known), '--') || ' What a command takes: npm run policy help publish'
-    return refuse(`There is no --${typed}.${question}`)
-  }
 }
 
 /** The name of a policy as it was typed, as on its address or as the path of its folder or a file in it, if it can be one. */
@@ -113,10 +85,4 @@ function versionOf(typed: string): string {
 function findVerb(name: string): Verb {
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
   return verb ?? refuse(`There is no ${name}.${askFor(name, Object.keys(verbs))}\n\n${usage}`)
-}
-
-/** Whether another name was meant, as a question; empty where none is near. */
-function askFor(typed: string, names: string[], mark = ''): string {
-  const meant = names.find((name) => name.startsWith(typed)) ?? nearest(typed, names)
-  return meant === undefined ? '' : ` Did you mean ${mark}${meant}?`
 }

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { checkContent } from '../../check/content'
 import { type Content, dayOf, type PolicyDocument, type PolicyTexts, policiesOf } from '../../content/content'
 import { nearest } from '../../content/mistakes'
-import { isDate } from '../../languages/dates'
 import { lockPublications } from '../../publishing/publication'
 import { refuseDayToCome } from '../../publishing/publication-day'
 import type { Judgement, Release } from '../../publishing/release'
@@ -19,7 +18,6 @@ export function readContent(): Content {
 /** The same, with the draft of a policy as its version of a day in the past. Throws an error where that cannot be one. */
 export function readAsOf(policy: string, day: string): Content {
   if (policy === '') refuse('--updated goes with a policy: npm run policy -- check company/policy --updated 2021-03-04')
-  if (!isDate(day)) refuse(`"${day}" is not a day. Write it as 2025-05-04.`)
   const content = checkContent(contentDir(), today(), 'all', { backdated: { policy, day, wasPublic: true } })
   const refusal = refuseDayToCome(day, dayOf(content, policy))
   return refusal === undefined ? content : refuse(refusal)

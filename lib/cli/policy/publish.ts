@@ -6,7 +6,7 @@ import { addressesFile } from '../../content/addresses'
 import { type Content, dayOf } from '../../content/content'
 import { textPath } from '../../content/names'
 import { sealsFile } from '../../content/seals'
-import { formatDate, isDate } from '../../languages/dates'
+import { formatDate } from '../../languages/dates'
 import { consequencesOf } from '../../publishing/consequences'
 import { resumePublication } from '../../publishing/publication'
 import { refuseDay } from '../../publishing/publication-day'
@@ -18,9 +18,10 @@ import { versionRules } from '../../rules/version-rules'
 import { contentDir, today } from '../../settings'
 import { plural, sumUp } from '../report/terminal'
 import { findNamed, readContent, released, whileLocked } from './named'
+import type { Options } from './options'
 import { confirms, reasonsFor } from './reasons'
-import { inWords, languageNamed } from './translations'
-import { checkAsOf, command, type Io, isColored, type Options, print, refuse, type Verb } from './verb'
+import { inWords } from './translations'
+import { checkAsOf, command, type Io, isColored, print, refuse, type Verb } from './verb'
 
 /** Publishes the draft of a policy. */
 export const publish: Verb = {
@@ -47,14 +48,7 @@ or, oldest first, as a text from before the policy was published here.
 translates, today or at any later time.
 
 With --yes it does not ask, for scripts, and takes a replaced version for one that was public.`,
-  options: {
-    yes: 'boolean',
-    updated: 'string',
-    replace: 'string',
-    because: 'string',
-    'never-public': 'boolean',
-    language: 'string',
-  },
+  options: ['yes', 'updated', 'replace', 'because', 'never-public', 'language'],
   async run(name, options, io) {
     await whileLocked((dir) => publishOnce(dir, name, options, io))
     return 0
@@ -62,7 +56,7 @@ With --yes it does not ask, for scripts, and takes a replaced version for one th
 }
 
 async function publishOnce(dir: string, name: string, options: Options, io: Io): Promise<void> {
-  const language = languageNamed(options.language)
+  const { language } = options
   const resumed = resumePublication(dir, name)
   if (resumed !== undefined) {
     const [day, own] = stemOf(resumed)
@@ -83,12 +77,8 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
   const check = isPlain || language !== undefined ? command('check', name) : checkAsOf(name, day)
   if (warnings > 0) print(io, `For counsel to weigh: ${plural(warnings, 'warning')}. ${check}\n`)
   const question = `Publish this as the version of ${formatDate(day)}${inWords(language)}? Type yes: `
-  const inScript =
-    language !== undefined
-      ? `In a script: ${command('publish', name, language)} --yes`
-      : isPlain
-        ? `In a script: npm run policy -- publish ${name} --yes`
-        : 'In a script, add --yes.'
+  const isBare = isPlain && language === undefined
+  const inScript = isBare ? `In a script: npm run policy -- publish ${name} --yes` : 'In a script, add --yes.'
   if (!options.yes && !(await confirms(question, inScript, io))) {
     return refuse('Nothing was published. The draft is as it was.')
   }
@@ -111,7 +101,9 @@ interface Publication {
 }
 
 function translationOf(content: Content, name: string, language: string, options: Options, io: Io): Publication {
-  const stray = ['updated', 'replace', 'because', 'never-public'].find((option) => options[option] !== undefined)
+  const stray = (['updated', 'replace', 'because', 'never-public'] as const).find(
+    (option) => options[option] !== undefined,
+  )
   if (stray) return refuse(`--${stray} does not go with --language: a translation has the day of its version.`)
   const release = released(judgeTranslation(content, contentDir(), name, language), io)
   return { intent: { today: dayOf(content, name), day: release.draft.updated }, release, notes: [] }
@@ -122,15 +114,13 @@ async function intentOf(content: Content, name: string, options: Options, io: Io
   const day = dayOf(content, name)
   if (updated !== undefined && replace !== undefined) return refuse('Write --updated or --replace, not both.')
   const given = updated ?? replace
-  const stray = ['because', 'never-public'].find((option) => options[option] !== undefined)
+  const stray = (['because', 'never-public'] as const).find((option) => options[option] !== undefined)
   if (replace === undefined && stray) return refuse(`--${stray} goes with --replace: ${command('help', 'publish')}`)
   if (given === undefined) return { today: day, day }
-  const named = String(given)
-  if (!isDate(named)) return refuse(`"${named}" is not a day. Write it as 2025-05-04.`)
-  const intent = { today: day, day: named, replacing: replace === undefined ? undefined : nothingSaid }
+  const intent = { today: day, day: given, replacing: replace === undefined ? undefined : nothingSaid }
   const refusal = refuseDay(content.record, name, intent)
   if (refusal !== undefined) return refuse(refusal)
-  return replace === undefined ? intent : { ...intent, replacing: await reasonsFor(named, options, io) }
+  return replace === undefined ? intent : { ...intent, replacing: await reasonsFor(given, options, io) }
 }
 
 /** What is said of a version before anyone was asked. */

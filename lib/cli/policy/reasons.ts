@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline/promises'
 import { formatDate } from '../../languages/dates'
 import type { Reasons } from '../../publishing/release'
 import { hiddenCharacters } from '../../source/hidden'
-import { type Io, type Options, refuse } from './verb'
+import type { Options } from './options'
+import { type Io, refuse } from './verb'
 
 /** The most letters that a reason may have: it is one line, on a page. */
 const longest = 300
@@ -11,10 +12,10 @@ const longest = 300
 /** What is said of a version that is withdrawn. Asks whether it was ever public where the options leave that open; throws where no reason is given. */
 export async function reasonsFor(
   updated: string,
-  { because, 'never-public': isSecret, yes }: Options,
+  { because = '', 'never-public': isSecret, yes }: Options,
   io: Io,
 ): Promise<Reasons> {
-  const reason = typeof because === 'string' ? because.trim() : ''
+  const reason = because.trim()
   if (reason === '') return refuse('Say why, in one plain line, which stays public for good: --because "…"')
   if (/[\n\r]/.test(reason) || hiddenCharacters(reason).length > 0)
     return refuse('The reason is one line of plain text.')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Content, dayOf, languageOf, type PolicyDocument } from '../../content/content'
 import { textPath } from '../../content/names'
 import { formatDate } from '../../languages/dates'
-import { canonicalTag, languageName } from '../../languages/tags'
+import { languageName } from '../../languages/tags'
 import { partsBehind, type TranslationState, translationStates } from '../../pages/translation-states'
 import { startTranslation, translatedIn, untranslatedIn } from '../../publishing/translating'
 import { translationRules } from '../../rules/translation-rules'
@@ -12,13 +12,6 @@ import { contentDir } from '../../settings'
 import { plural } from '../report/terminal'
 import { findDay, findNamed, readContent } from './named'
 import { command, type Io, print, refuse } from './verb'
-
-/** The language that an option names. Throws an error that says what to write where it names none. */
-export function languageNamed(option: string | boolean | undefined): string | undefined {
-  if (option === undefined) return undefined
-  const tag = canonicalTag(String(option))
-  return tag ?? refuse(`"${option}" is no code of a language. Write one such as de, fr, or de-AT.`)
-}
 
 /** The language of a translation, after the name of its version. */
 export function inWords(language: string | undefined): string {

@@ -1,4 +1,5 @@
 import { Console } from 'node:console'
+import type { Options } from './options'
 
 export { command } from '../../content/names'
 
@@ -13,8 +14,8 @@ export interface Verb {
   about: string
   /** What it takes and does. */
   help: string
-  /** Its options by name: switches, or those that take a text. */
-  options?: Record<string, 'boolean' | 'string'>
+  /** The names of its options. */
+  options?: readonly (keyof Options)[]
   /** True when it can do without a name. */
   isForAll?: boolean
   /** What it takes, where that is not the name of a policy. */
@@ -22,9 +23,6 @@ export interface Verb {
   /** Runs it on a policy, whose name is one that a policy can have, on all where it is empty, on a version, named as `klantra/privacy/2025-05-04`, or on a file by its path, which comes last where a policy is named too. Returns the exit code. */
   run: (name: string, options: Options, io: Io, file?: string) => Promise<number>
 }
-
-/** What was given of the options of a verb. */
-export type Options = Partial<Record<string, string | boolean>>
 
 /** The streams of a command, as `process` has them. */
 export interface Io {

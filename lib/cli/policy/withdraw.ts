@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { TakenBack } from '../../archive/withdrawals'
 import { type Content, dayOf, type PolicyDocument } from '../../content/content'
-import { textPath } from '../../content/names'
+import { policyName, textPath } from '../../content/names'
 import { sealOf } from '../../content/seals'
 import { inForce } from '../../content/status'
 import { formatDate } from '../../languages/dates'
@@ -15,9 +15,10 @@ import { translatedIn } from '../../publishing/translating'
 import { contentDir, publicSite } from '../../settings'
 import { commitWith } from '../../system/git'
 import { findNamed, readContent, whileLocked } from './named'
+import type { Options } from './options'
 import { confirms, reasonsFor } from './reasons'
-import { inWords, languageNamed } from './translations'
-import { checkAsOf, command, type Io, type Options, print, refuse, type Verb } from './verb'
+import { inWords } from './translations'
+import { checkAsOf, command, type Io, print, refuse, type Verb } from './verb'
 
 /** Takes a published version back. */
 export const withdraw: Verb = {
@@ -36,7 +37,7 @@ Its translations go with it. With --language, that translation alone is taken ba
 To correct a version, do not withdraw it: npm run policy help publish, and look for --replace.
 With --yes it does not ask, for scripts, and takes the version for one that was public.`,
   takes: 'version',
-  options: { because: 'string', 'never-public': 'boolean', discard: 'boolean', yes: 'boolean', language: 'string' },
+  options: ['because', 'never-public', 'discard', 'yes', 'language'],
   async run(version, options, io) {
     await whileLocked((dir) => withdrawOnce(dir, version, options, io))
     return 0
@@ -45,7 +46,7 @@ With --yes it does not ask, for scripts, and takes the version for one that was 
 
 async function withdrawOnce(dir: string, version: string, options: Options, io: Io): Promise<void> {
   const [policy, updated] = split(version)
-  const language = languageNamed(options.language)
+  const { language } = options
   resumePublication(dir, policy)
   const name = basename(textPath(policy, updated, language), '.mdx')
   if (finishWithdrawals(dir, policy).includes(name)) return print(io, report(policy, updated, language))
@@ -65,7 +66,7 @@ async function withdrawOnce(dir: string, version: string, options: Options, io: 
   const links = fallingLinks(dir, content, document, taken, publicSite())
   const others = versions.filter((one) => one !== document)
   const current = inForce(others, dayOf(content, policy))
-  print(io, describe({ policy, updated, language, links, current, discards: Boolean(options.discard), taken }))
+  print(io, describe(taken, current, links, options.discard))
   const question = `Withdraw the version of ${formatDate(updated)}${inWords(language)}? Type yes: `
   if (!options.yes && !(await confirms(question, 'In a script, add --yes.', io))) {
     return refuse('Nothing was withdrawn.')
@@ -94,20 +95,17 @@ function refuseDraft(policy: string, { seal, language }: PolicyDocument, { disca
   )
 }
 
-interface Described {
-  policy: string
-  updated: string
-  language?: string
-  links: string[]
-  current?: PolicyDocument
-  discards: boolean
-  taken: TakenBack
-}
-
-function describe({ policy, updated, language, links, current, discards, taken }: Described): string {
-  const others = (taken.translations ?? []).map(({ withdrawal }) => languageName(withdrawal.language ?? ''))
+/** What happens when a version or a translation is taken back, after which another version is in force, and other links fall. */
+function describe(
+  { withdrawal, translations = [] }: TakenBack,
+  current: PolicyDocument | undefined,
+  links: string[],
+  discards = false,
+): string {
+  const { updated, language } = withdrawal
+  const others = translations.map((one) => languageName(one.withdrawal.language ?? ''))
   return [
-    `The version of ${formatDate(updated)} of ${policy}${inWords(language)} leaves the site, and its text becomes the draft${discards ? ', in the place of the one that there is' : ''}.`,
+    `The version of ${formatDate(updated)} of ${policyName(withdrawal)}${inWords(language)} leaves the site, and its text becomes the draft${discards ? ', in the place of the one that there is' : ''}.`,
     ...(others.length > 0 ? [`Its translations go with it: ${others.join(', ')}.`] : []),
     language !== undefined
       ? 'The version itself stays as it is.'

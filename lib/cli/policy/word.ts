@@ -5,7 +5,6 @@ import { keepSave } from '../../desk/saves/saves'
 import { contentDir, siteUrl } from '../../settings'
 import { replaceFile } from '../../system/files'
 import { findNamed, readContent } from './named'
-import { languageNamed } from './translations'
 import { print, refuse, type Verb } from './verb'
 
 /** Writes a policy as a Word file. */
@@ -23,27 +22,20 @@ comments. --clean leaves both out; --version takes a version in the draft's plac
 translation into a language. What counsel makes of it comes back with
 npm run policy -- draft company/policy --from-word FILE
 so the text that goes out is kept beside the content folder until then, for 30 days.`,
-  options: { against: 'string', version: 'string', clean: 'boolean', language: 'string', out: 'string' },
-  async run(policy, { against, version, clean, language, out }, io) {
+  options: ['against', 'version', 'clean', 'language', 'out'],
+  async run(policy, { clean: isClean, out, ...order }, io) {
     const content = readContent()
     findNamed(content, policy)
     // What writes for Word takes a while to load.
     const { policyToWord } = await import('../../word/out')
-    const typed = (given: string | boolean | undefined) => (given === undefined ? undefined : String(given))
-    const order = {
-      against: typed(against),
-      version: typed(version),
-      isClean: clean === true,
-      language: languageNamed(language),
-    }
-    const { text, bytes, name, source, says } = await policyToWord(content, policy, order, siteUrl())
+    const { text, bytes, name, source, says } = await policyToWord(content, policy, { ...order, isClean }, siteUrl())
     if (out === undefined && existsSync(name))
       refuse(
         `There is ${name} already, and what someone wrote into it would be lost. Move it away, or say where with -o.`,
       )
     keepSave(contentDir(), nameOfText(text), Buffer.from(source), 'sent')
-    replaceFile(typed(out) ?? name, bytes)
-    print(io, `Wrote ${typed(out) ?? name}: ${says}.`)
+    replaceFile(out ?? name, bytes)
+    print(io, `Wrote ${out ?? name}: ${says}.`)
     return 0
   },
 }
