@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 
 /** How a program is run. */
-export interface ChildOptions {
+interface ChildOptions {
   cwd?: string
   env: NodeJS.ProcessEnv
   input?: string | Uint8Array
@@ -13,7 +13,7 @@ export interface ChildOptions {
 }
 
 /** How a program ended. */
-export interface Ending {
+interface Ending {
   /** The exit code; null where it was ended from outside. */
   code: number | null
   isTimedOut: boolean

@@ -10,7 +10,7 @@ import { GitError, isRepository } from './git'
 const mostTime = 60_000
 
 /** How git is run. */
-export interface GitOptions {
+interface GitOptions {
   env?: Record<string, string>
   input?: string | Uint8Array
   timeout?: number

@@ -19,7 +19,7 @@ export interface Proposed {
 }
 
 /** What became of a proposal. */
-export interface Proposal {
+interface Proposal {
   commit: string
   /** Where the host lets it be reviewed, as far as it says so. */
   link?: string

@@ -15,7 +15,7 @@ import { changeMark, editMark } from './marks'
 import { repairSource } from './repair'
 
 /** What is known of a text beside itself. */
-export interface FixContext {
+interface FixContext {
   /** The title of the policy. */
   title?: string
   /** The address that a link with some words was meant to have; undefined where none is known. */
