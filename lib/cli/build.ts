@@ -3,10 +3,10 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { VFile } from 'vfile'
-import { reporter } from 'vfile-reporter'
 import { archiveIn } from '../archive/checked-archive'
 import { pathGroups } from '../archive/paths'
 import { checkContent } from '../check/content'
+import { reportOf } from '../check/report'
 import { dayOf } from '../content/content'
 import { sealsFile } from '../content/seals'
 import { nextChange } from '../content/status'
@@ -24,6 +24,8 @@ import { buildLock, takeLock } from '../system/lock'
 import { hasErrors } from '../text/problem'
 import { compileWithNext, hashOfApp } from './compile-app'
 import { compileContent, forgetCompiled, isCompiled, stageContent, startContentlayer } from './compile-content'
+import { isColored } from './policy/verb'
+import { formatTerminal } from './report/terminal'
 import { fail } from './run'
 
 const started = performance.now()
@@ -58,7 +60,7 @@ const folderHashes = await attempt(() => (existsSync(contentDir()) ? hashFolders
 const content = await attempt(() => checkContent(contentDir(), now, 'published', {}, beginToCompile))
 const { files, recordSeal, reach } = content
 if (files.some(hasErrors)) {
-  console.error(reporter(files, { quiet: true }))
+  console.error(formatTerminal(reportOf(content, files), { isColored: isColored(process), isQuiet: true }))
   fail(`Nothing was built. What ${outDir()}/ held before is unchanged.`)
 }
 

@@ -1,11 +1,13 @@
 // Shows the site while its content and code are edited.
 import { spawn } from 'node:child_process'
-import { reporter } from 'vfile-reporter'
 import { checkContent } from '../check/content'
+import { reportOf } from '../check/report'
 import { contentDir, port, today } from '../settings'
 import { reasonOf } from '../system/files'
 import { hasErrors } from '../text/problem'
 import { compileContent, stageContent } from './compile-content'
+import { isColored } from './policy/verb'
+import { formatTerminal } from './report/terminal'
 import { endWithUs, fail } from './run'
 import { watchFolder } from './watch-folder'
 
@@ -28,10 +30,14 @@ try {
 
 /** Compiles the content if nothing is wrong with it, and else reports that. Returns whether all is well. */
 async function update(): Promise<boolean> {
-  const { files } = checkContent(contentDir(), today(), 'published')
+  const content = checkContent(contentDir(), today(), 'published')
+  const { files } = content
   const good = !files.some(hasErrors)
   if (good) {
     await compileContent(stageContent(files))
-  } else console.error(`${reporter(files, { quiet: true })}\nThe pages show what was there before.`)
+  } else {
+    console.error(formatTerminal(reportOf(content, files), { isColored: isColored(process), isQuiet: true }))
+    console.error('The pages show what was there before.')
+  }
   return good
 }

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path'
 import type { Point, Position } from 'unist'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { reporter } from 'vfile-reporter'
 import { defaultLanguage } from '../languages/tags'
 import type { Rule } from '../rules/rule'
 import { findRule } from '../rules/rules'
@@ -105,7 +104,7 @@ export function textAt(path: string): Text {
   const reading = readFile(file)
   if (reading.text) return reading.text
   report(file, reading, 'superseded')
-  throw new Error(reporter(file))
+  throw new Error(file.messages.join('\n'))
 }
 
 function readAnew({ path, value, data }: VFile): Reading {

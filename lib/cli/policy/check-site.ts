@@ -1,9 +1,8 @@
-import { styleText } from 'node:util'
 import { readSite } from '../../export/built-site'
 import { type CheckedPolicy, checkPolicies, type Result } from '../../export/site-rules'
 import { cite } from '../../laws/laws'
 import { today } from '../../settings'
-import type { TerminalOptions } from '../report/terminal'
+import { paint, type TerminalOptions } from '../report/terminal'
 import { namesMeant } from './named'
 import type { Options } from './options'
 import { type Io, isColored, print, refuse } from './verb'
@@ -70,10 +69,8 @@ const stateWidth = 'not tested'.length + 2
 function formatPolicy({ policy, results }: CheckedPolicy, isColored: boolean): string {
   const idWidth = Math.max(...results.map(({ rule }) => rule.id.length)) + 2
   const rows = results.map(({ rule, state, reason }) => {
-    // The caller knows the terminal that it writes to.
-    const shown = isColored ? styleText(colors[state], state, { validateStream: false }) : state
     const space = ' '.repeat(stateWidth - state.length)
-    return `  ${shown}${space}${rule.id.padEnd(idWidth)}${onOneLine(reason)}   ${rule.citations.map(cite).join('; ')}`
+    return `  ${paint(state, colors[state], isColored)}${space}${rule.id.padEnd(idWidth)}${onOneLine(reason)}   ${rule.citations.map(cite).join('; ')}`
   })
   return [`${onOneLine(policy.name)}  ${onOneLine(policy.url)}`, ...rows].join('\n')
 }

@@ -1,7 +1,7 @@
-import { VFile } from 'vfile'
-import { reporter } from 'vfile-reporter'
+import { styleText } from 'node:util'
 import { type Finding, messageOf, type Report } from '../../check/report'
 import { formatDate } from '../../languages/dates'
+import { groupBy } from '../../system/group-by'
 
 /** How to write for a terminal. */
 export interface TerminalOptions {
@@ -10,56 +10,49 @@ export interface TerminalOptions {
   isQuiet: boolean
 }
 
-/** Writes a report for a terminal: its findings by file, one a line, then what is waived, then a sum in plain words. */
-export function formatTerminal(report: Report, { isColored, isQuiet }: TerminalOptions): string {
-  const { shown, left } = select(report.findings)
-  const rows = reporter(filesOf(shown), { color: isColored, silent: isQuiet }).split('\n')
-  // The reporter's own sum and the line before it.
-  const findings = rows
-    .slice(0, -2)
-    .join('\n')
-    .replaceAll(mark, (_, index) => formatReason(shown[Number(index)]))
-  const waived = report.waived.map(formatWaived).join('\n')
-  const more =
-    left > 0 && !isQuiet
-      ? `And ${plural(left, 'more warning')}: name a policy to see those of one, or write --format json to see all.`
-      : ''
-  return [findings, more, waived, formatSum(report)].filter((part) => part !== '').join('\n\n')
-}
-
 /** How many warnings are shown at most: nobody reads more of them in one go. */
 const most = 1000
 
-/** All errors, and the first warnings. `left` is how many warnings are left out. */
-function select(findings: Finding[]): { shown: Finding[]; left: number } {
-  const warnings = findings.filter(({ severity }) => severity === 'warning')
+/** Writes a report for a terminal: its findings by file, one a line, then what is waived, then a sum in plain words. */
+export function formatTerminal(report: Report, { isColored, isQuiet }: TerminalOptions): string {
+  const warnings = isQuiet ? [] : report.findings.filter(({ severity }) => severity === 'warning')
   const first = new Set(warnings.slice(0, most))
-  const shown = findings.filter((finding) => finding.severity === 'error' || first.has(finding))
-  return { shown, left: warnings.length - first.size }
+  const shown = report.findings.filter((finding) => finding.severity === 'error' || first.has(finding))
+  const left = warnings.length - first.size
+  const more =
+    left > 0
+      ? `And ${plural(left, 'more warning')}: name a policy to see those of one, or write --format json to see all.`
+      : ''
+  const waived = report.waived.map(formatWaived).join('\n')
+  return [formatFindings(shown, isColored), more, waived, formatSum(report)].filter((part) => part !== '').join('\n\n')
 }
 
-const mark = /\{(\d{9})\}/g
+const colors = { error: 'red', warning: 'yellow' } as const
 
-/**
- * The files that have findings, with a mark for each as its message: the reporter measures what it
- * is given, which takes longer than the check, and sorts by it.
- */
-function filesOf(findings: Finding[]): VFile[] {
-  const files = new Map<string, VFile>()
-  for (const [index, { path, line, column = 1, severity }] of findings.entries()) {
-    const file = files.get(path) ?? new VFile({ path })
-    const place = line === undefined ? undefined : { line, column }
-    const message = file.message(`{${String(index).padStart(9, '0')}}`, { place })
-    message.fatal = severity === 'error'
-    files.set(path, file)
-  }
-  return [...files.values()]
+/** The findings by file, one a line, in columns. */
+function formatFindings(findings: Finding[], isColored: boolean): string {
+  const widthOf = (textOf: (finding: Finding) => string) =>
+    findings.reduce((most, finding) => Math.max(most, textOf(finding).length), 0)
+  const widths = { place: widthOf(placeOf), severity: widthOf(({ severity }) => severity) }
+  const files = [...groupBy(findings, ({ path }) => path)].map(([path, own]) => {
+    const worst = own.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
+    const rows = own.map((finding) => {
+      const { severity, rule } = finding
+      const label = paint(severity, colors[severity], isColored) + ' '.repeat(widths.severity - severity.length)
+      return `${placeOf(finding).padEnd(widths.place)} ${label} ${onOneLine(messageOf(finding))}  ${rule}`
+    })
+    return [paint(path, ['underline', colors[worst]], isColored), ...rows].join('\n')
+  })
+  return files.join('\n\n')
 }
 
-/** The rule stands in the reason, as the reporter would align rules to the longest message. */
-function formatReason(finding: Finding | undefined): string {
-  if (!finding) return ''
-  return `${onOneLine(messageOf(finding))}  ${finding.rule}`
+/** Words as they look on a terminal, which the caller knows. */
+export function paint(words: string, format: Parameters<typeof styleText>[0], isColored: boolean): string {
+  return isColored ? styleText(format, words, { validateStream: false }) : words
+}
+
+function placeOf({ line, column = 1 }: Finding): string {
+  return line === undefined ? '' : `${line}:${column}`
 }
 
 function formatWaived({ rule, policy, until, count, reason }: Report['waived'][number]): string {

@@ -82,12 +82,6 @@ test('articles that the message ends with are not said twice', () => {
   )
 })
 
-test('what is wrong in a file is in the order of its lines, and at one place in its own', () => {
-  const places = [{ line: 20 }, { column: 9 }, { column: 2, message: 'zebra' }, { column: 2, message: 'ant' }]
-  const said = formatTerminal(reportOf({ findings: places.map(findingOf) }), plain)
-  expect(said.match(/^\d+:\d+|zebra|ant/gm)).toEqual(['3:2', 'zebra', '3:2', 'ant', '3:9', '20:1'])
-})
-
 test('on a terminal, colours say the same', () => {
   const colored = formatTerminal(report, { isColored: true, isQuiet: false })
   expect(colored).toContain('\u001b[31merror\u001b[39m')
