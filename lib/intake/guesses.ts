@@ -77,6 +77,21 @@ function placeAnchors(before: RootContent[], after: RootContent[]): void {
   }
 }
 
+/** Blocks in which paragraphs that begin with the titles of their sections, as `**4. Disclosure.** We …`, are parted from these, in a text without headings. */
+export function partTitles(blocks: RootContent[]): RootContent[] {
+  const parted = blocks.map((node): RootContent[] => {
+    const [title, ...text] = node.type === 'paragraph' ? node.children : []
+    if (node.type !== 'paragraph' || title?.type !== 'strong' || !/[.:]$/.test(textOf(title))) return [node]
+    const above: Paragraph = { ...node, children: [title] }
+    return text.length > 0 && isBold(above) && numberOf(above) !== undefined
+      ? [above, { ...node, children: text }]
+      : [node]
+  })
+  const numbers = parted.flatMap(([title, text]) => (title && text ? numberOf(title) : []))
+  const hasHeadings = blocks.filter(({ type }) => type === 'heading').length > 1
+  return isCount(numbers) && !hasHeadings ? parted.flat() : blocks
+}
+
 /** Blocks whose paragraphs are divided at empty lines, and at lines above sentences that may be headings: in bold, or numbered in a text without others. */
 export function partInLines(blocks: RootContent[]): RootContent[] {
   const all = blocks.map((node) => (node.type === 'paragraph' ? linesOf(node) : []))

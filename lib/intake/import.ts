@@ -1,4 +1,5 @@
 import { formatDate } from '../languages/dates'
+import { mostParagraphs } from '../source/excess'
 import { type Incoming, recognise } from '../source/formats'
 import { countNotes, type Reading } from '../source/reading'
 import { reasonOf } from '../system/files'
@@ -31,6 +32,8 @@ function readPolicy(bytes: Uint8Array, name: string, purpose: Purpose): Imported
   const count = reading.text.match(/\p{Ideographic}|[\p{L}\p{N}]+/gu)?.length ?? 0
   if (count < fewestWords)
     throw new Error(`The file has ${count} words of text, which are no policy. Nothing was taken over.`)
+  if (reading.tree.children.length > mostParagraphs)
+    throw new Error(`The file has more than ${mostParagraphs} paragraphs: divide it into two. Nothing was taken over.`)
   const made = takeOver(reading, purpose)
   const ofLetters = incoming.format === 'docx' ? [] : incoming.notes
   return { ...made, notes: [...ofLetters, ...made.notes], asides: reading.asides }

@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { classesOf, elementsIn, isElement, takeOut } from '../source/elements'
-import type { Aside } from '../source/reading'
+import { type Aside, asidesOf, contentsAside } from '../source/reading'
 import { heads, inlines, isUnseen, seenLine, seenText, unseen, wordCount } from '../source/seen-text'
 import { takeContents } from './page-contents'
 
@@ -40,11 +40,11 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
   if (main !== body) named.push(...outside(body, main))
   trimLinks(main.children, named)
   trimTitles(main, named)
-  const asides = [
-    { what: 'the site around it', text: named.join(' ') },
-    { what: 'hidden words', text: hidden.join(' ') },
-    { what: 'a list of contents, which the page makes itself', text: contents.join(' ') },
-  ].filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  const asides = asidesOf({
+    'the site around it': named.join(' '),
+    'hidden words': hidden.join(' '),
+    [contentsAside]: contents.join(' '),
+  })
   return { main: { type: 'root', children: main.children }, asides }
 }
 

@@ -6,10 +6,6 @@ import { isCapital, isDated } from './guesses'
 
 const item = /^\s*(?:(?:[-*•·▪◦●]|o(?=\s{2}))\s+|-(?=\p{Lo}))/u
 const number = /^\s*(\d{1,3})[.)]\s+/
-const sectionNumber = new RegExp(
-  `^(?:(?:\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2})*[.)]{0,2}|[IVX]+\\.|${namedNumber}[.:]?)\\s+[\\p{Lu}\\p{Lo}]|${namedNumber}$|제\\s?\\d+\\s?[조장](?!\\p{L})|第\\S{1,3}[条條章]|[一二三四五六七八九十]{1,3}、)`,
-  'u',
-)
 /** The number of a section in a line above its title. */
 const numberAbove = new RegExp(
   `(\\n[ \\t]*\\n[ \\t]*${namedNumber}[.:]?)[ \\t]*\\n\\s*(?!${namedNumber}(?![\\p{L}\\p{N}]))(?=[\\p{Lu}\\p{Lo}].{0,80}(?<![.,;:。])[ \\t]*$)`,
@@ -38,12 +34,12 @@ export function pageOfText(text: string, notes: string[]): Root {
   })
   const signs = blocks.map(([first = '', second = '']) => (underlines(second, first) ? second.trim()[0] : undefined))
   const levels = [...new Set(signs.filter((sign) => sign !== undefined))]
-  let [isNumbered, isNamed] = [false, false]
+  let [hasNumbers, isNamed] = [false, false]
   const levelOf = (title: string, look: string) => {
-    isNumbered ||= look === numbered
+    hasNumbers ||= look === numbered
     isNamed ||= look === numbered && !/^\s*(?:\p{Nd}|[IVX]+\.)/u.test(title)
     // What has no number beside numbered sections stands within them, as does a number beside those with a name, such as `Article 3`.
-    return (look === above ? isNumbered : isNamed && /^\s*\p{Nd}/u.test(title)) ? 2 : 1
+    return (look === above ? hasNumbers : isNamed && /^\s*\p{Nd}/u.test(title)) ? 2 : 1
   }
   const children = blocks.flatMap((lines, index): Element[] => {
     const [first = '', , ...rest] = lines
@@ -72,7 +68,7 @@ function titlesAbove(lines: string[]): Set<number> {
   const found = lines.flatMap((line, at) => {
     const [title, next] = [line.trim(), lines[at + 1]?.trim() ?? '']
     const most = (lines[at - 1] ?? '').trim() === '' ? 90 : 60
-    const isTitle = title.length < most && sectionNumber.test(title) && !/[.,;:!。：]$/.test(title)
+    const isTitle = title.length < most && isNumbered(title) && !/[.,;:!。：]$/.test(title)
     const isSentence = (widthOf(next) > 60 || ending.test(next)) && /^[\p{Lu}\p{Lo}“„«"]/u.test(next)
     // A line that ends where it is full goes on in the next.
     const hasRoom = widthOf(title) + widthOf(unbroken.exec(next)?.[0] ?? '') < 0.9 * full
@@ -153,19 +149,27 @@ const above = 'a short line above sentences'
 
 /** How a line by itself looks that is a heading; undefined for any other. */
 function lookOf(text: string, next: string[], isFirst: boolean): string | undefined {
-  if (text.length > 90 || item.test(text) || isNoTitle(text)) return undefined
-  const isDay = isDated(text) && ownNumber(text) === undefined
-  if (sectionNumber.test(text) && !isDay) return numbered
+  if (text.length > 90 || item.test(text) || isNoTitle(text, next)) return undefined
+  if (isNumbered(text)) return numbered
   if (isCapital(text)) return 'short and in capitals'
   if (marked.test(text) && !marked.test(next[0] ?? '')) return `short and marked with ${text[0]}`
   if (!/^[\p{Lu}\p{Lo}]/u.test(text) || /\?$|:\s/.test(text)) return undefined
   return isFirst || (isSaying(next) && !isDated(text) && widthOf(text) <= 90) ? above : undefined
 }
 
-/** Whether a line is a sentence, an address, or announces something, unless it is short and numbered. */
-function isNoTitle(text: string): boolean {
-  const isShortSection = sectionNumber.test(text) && !/^\p{Nd}+\.\p{Nd}/u.test(text) && text.length < 60
-  return /[.,;!。]$|@|https?:/.test(text) || (/[:：]$/.test(text) && !isShortSection)
+/** Whether a line begins with the number of a section, or is one. */
+function isNumbered(line: string): boolean {
+  const own = ownNumber(line)
+  if (!own) return numberAlone.test(line)
+  const isItem = /^\(|^\p{Ll}+$|^(?![IVX\p{sc=Han}])\p{L}$|\d{3}/u.test(own.number)
+  return !isItem && /^[(“]*[\p{Lu}\p{Lo}]/u.test(own.title)
+}
+
+/** Whether a line is a sentence, an address, or announces something, such as the list below it, unless it is short and numbered. */
+function isNoTitle(text: string, [next = '']: string[]): boolean {
+  const isShortSection = isNumbered(text) && !/^\p{Nd}+\.\p{Nd}/u.test(text) && text.length < 60
+  const isAbove = !isShort(text) && (item.test(next) || number.test(next))
+  return /[.,;!。]$|@|https?:/.test(text) || (/[:：]$/.test(text) && (!isShortSection || isAbove))
 }
 
 /** Whether lines are sentences, or announce something. */

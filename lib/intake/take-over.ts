@@ -18,7 +18,7 @@ import { headingOf } from '../text/text'
 import { decoded } from '../urls'
 import { tidyBlocks } from '../writing/tidy'
 import { writeBlocks } from '../writing/write-blocks'
-import { guessHeadings, itemWithNumber, lowerSentences, partInLines } from './guesses'
+import { guessHeadings, itemWithNumber, lowerSentences, partInLines, partTitles } from './guesses'
 import { joinTitles } from './join-titles'
 import { groupMarkedLines, groupTypedItems } from './typed-lists'
 import { countWords, type WordCount } from './word-count'
@@ -57,7 +57,7 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
     // With such a space, a sign is read as it stands until the space is put right.
     node.value = isFirst ? value.replace(/^(\s*(?:[-*+]|\d{1,9}[.)]))[\u00A0\u2007\u202F\u3000]+/, '$1 ') : value
   })
-  const blocks = partInLines(joinTitles(tidyBlocks(lowerSentences(reading.tree.children, notes)), notes))
+  const blocks = partInLines(partTitles(joinTitles(tidyBlocks(lowerSentences(reading.tree.children, notes)), notes)))
   const tree: Root = { type: 'root', children: blocks.flatMap(withNumber) }
   plainSigns(tree)
   guessHeadings(tree, notes)

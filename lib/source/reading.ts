@@ -20,6 +20,14 @@ export interface Aside {
   text: string
 }
 
+/** What the words of a list of contents are. */
+export const contentsAside = 'a list of contents, which the page makes itself'
+
+/** What has words of what was left out, by what it is. */
+export function asidesOf(left: Record<string, string>): Aside[] {
+  return Object.entries(left).flatMap(([what, text]) => (/[\p{L}\p{N}]/u.test(text) ? { what, text } : []))
+}
+
 /** A file as it was read, before it is a draft. */
 export interface Reading {
   tree: Root

@@ -36,8 +36,10 @@ export function readBlocks(reader: BlockReader, elements: Element[]): RootConten
     const pieces = [...held, ...readPieces(reader, node, look.outline === undefined ? look.style : {})]
     held = isMarkGone(reader, node) ? pieces : []
     if (held.length === 0) {
-      placeParagraph(reader, blocks, nest(pieces), look)
-      reader.bookmarks = reader.bookmarks.filter((name) => name === shortBookmark)
+      const paragraph: Paragraph = { type: 'paragraph', children: nest(pieces) }
+      placeParagraph(reader, blocks, paragraph, look)
+      // Those of an empty paragraph are of what stands below it.
+      if (/\S/.test(textOf(paragraph))) reader.bookmarks = reader.bookmarks.filter((name) => name === shortBookmark)
       reader.said += '\n'
     }
     for (const box of reader.boxes.splice(0)) elementsOf(box).forEach(read)
@@ -83,8 +85,7 @@ function lookOf(reader: Reader, paragraph: Element) {
   return { properties, style, outline: outline > 8 ? undefined : outline }
 }
 
-function placeParagraph(reader: BlockReader, blocks: Blocks, words: PhrasingContent[], look: Look) {
-  const paragraph: Paragraph = { type: 'paragraph', children: words }
+function placeParagraph(reader: BlockReader, blocks: Blocks, paragraph: Paragraph, look: Look) {
   const isEmpty = textOf(paragraph).trim() === ''
   if (isEmpty && (reader.isOwn || leftOut(find(look.properties, 'w:rPr')) !== undefined)) return
   const label = labelOf(reader, look)
@@ -97,7 +98,7 @@ function placeParagraph(reader: BlockReader, blocks: Blocks, words: PhrasingCont
   const isTitle = /^title$/i.test(name) && (!above || blocks.children.at(-1) !== above)
   const outline = isTitle ? -1 : look.outline
   if (outline === undefined) return placeText(blocks, paragraph, label, name)
-  const heading = headingOf(reader, words, outline, label)
+  const heading = headingOf(reader, paragraph.children, outline, label)
   if (isTitle) reader.titles.push(heading)
   else reader.sections.push({ heading, start: reader.said.lastIndexOf('\n') + 1 })
   blocks.add(heading)

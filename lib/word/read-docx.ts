@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Element } from 'xast'
-import type { Reading } from '../source/reading'
+import { asidesOf, contentsAside, type Reading } from '../source/reading'
 import type { Parts } from '../source/zip'
 import { type BlockReader, isContents, isMarkGone, readBlocks } from './docx-blocks'
 import { type Comment, openDocx } from './docx-file'
@@ -54,10 +54,7 @@ export function readDocx(parts: Parts, accepts: Acceptance = () => true): WordRe
     tree,
     title: title && textOf(title).replaceAll(/\s+/g, ' ').trim(),
     text: shownWords(reader, docx.body),
-    asides: [
-      { what: 'headers and footers', text: docx.margins },
-      { what: 'a list of contents, which the page makes itself', text: reader.contents.join(' ').trim() },
-    ].filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+    asides: asidesOf({ 'headers and footers': docx.margins, [contentsAside]: reader.contents.join(' ').trim() }),
     notes: [...(isOwn ? [] : [...accepted, ...leftComments]), ...reader.notes],
     changes,
     comments: docx.comments.map((comment) => ({ ...comment, ...placeOf(reader, comment.id) })),

@@ -812,6 +812,18 @@ test.each([
   expect(source).toContain('numbers: own')
 })
 
+test('titles in bold at the start of their paragraphs are sections, but not below headings', () => {
+  const text = each((one) => `**${one}** ${prose}\n\n`, '1. Data.', '2. Uses.', '3. Rights:')
+  expect(body(taken(text, 'a.md').source)).toBe(
+    each((one) => `## ${one}\n\n${prose}\n\n`, 'Data.', 'Uses.', 'Rights:').trim(),
+  )
+  expect(body(taken(`## A\n\n${text}## B\n\n${prose}`, 'a.md').source)).toContain(`**3. Rights:** ${prose}`)
+})
+
+test('more paragraphs than a text can have are refused at once', () => {
+  expect(() => taken('1. Ab\n\n'.repeat(16_000), 'a.txt')).toThrow('more than 8000 paragraphs')
+})
+
 test('a numbered line in bold is a section though it ends as a sentence does', () => {
   const bold = each((one) => `<p><b>${one}</b></p>${p}`, '1. Данные.', '2. Права.', '3. СВЯЗЬ')
   const counted = `<ol start="4"><li><b>Срок.</b></li></ol>${p}`
@@ -1128,6 +1140,11 @@ test('numbers of sections that are missing are named', () => {
   const sections = each((one) => `<h2>${one}</h2>${p}`, '2. Data', '3. Uses', '1) For us', '6. Rights', '1. Names')
   const { notes } = taken(`<h1>P</h1>${sections}`, 'a.html')
   expect(notes).toContain('Sections were not found whose numbers stand before 2, between 3 and 6')
+})
+
+test('a numbered line that announces a list is no section of a plain text', () => {
+  const text = `Policy\n\n1. ${prose}\n\n2. You have these rights:\n\n- to ask\n- to object\n\n3. ${prose}\n`
+  expect(taken(text, 'a.txt').source).not.toContain('## ')
 })
 
 test('a day by itself is no section of a plain text', () => {

@@ -161,7 +161,7 @@ test('a title, sections with numbers and bookmarks are taken over, and a list of
     p('Privacy notice', { style: 'Titel' }) +
     p('What we keep 1', { style: 'TOC1' }) +
     p(heading, { style: 'H1', list: '4' }) +
-    '<w:bookmarkStart w:id="2" w:name="you"/>' +
+    p('<w:bookmarkStart w:id="2" w:name="you"/>') +
     p('From you', { style: 'H2', list: '4.1' })
   const { title, body: text, reading } = taken(body + p('Text.'))
   expect(title).toBe('Privacy notice')
