@@ -4,7 +4,7 @@ import { noText } from '../archive/archive'
 import { reportOf } from '../check/report'
 import { type Content, filesAbout, type PolicyDocument, type PolicyTexts, policyOf } from '../content/content'
 import { fieldsBegun } from '../content/draft'
-import { command, textPath } from '../content/names'
+import { command, policyName, textPath } from '../content/names'
 import { byEffect, inForce } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { languageName } from '../languages/tags'
@@ -29,6 +29,12 @@ export function translatedIn(content: Content, name: string, language: string): 
     sealed: own.filter(({ isDraft }) => !isDraft).sort(byEffect),
     draft: own.find(({ isDraft }) => isDraft),
   }
+}
+
+/** The last translation before a draft of one. */
+export function lastTranslation(content: Content, draft: PolicyDocument): PolicyDocument | undefined {
+  const { sealed } = translatedIn(content, policyName(draft), draft.language ?? '')
+  return sealed.findLast((one) => byEffect(one, draft) < 0)
 }
 
 /** What names the texts of a policy in its language, or in that of a translation: `klantra/privacy`, `klantra/privacy.de`. */
@@ -59,7 +65,7 @@ export function startTranslation(
   original: PolicyDocument,
   { versions, sealed }: Translated,
 ): void {
-  const last = sealed.filter((one) => byEffect(one, original) < 0).at(-1)
+  const last = sealed.findLast((one) => byEffect(one, original) < 0)
   const base = versions.find(({ updated }) => updated === last?.updated)
   createFile(join(dir, textPath(name, 'draft', language)), draftText(original, last, base))
 }
@@ -122,7 +128,7 @@ export function judgeTranslation(content: Content, dir: string, name: string, la
       refusal: `The version of ${formatDate(updated)}, of which this is the translation, was withdrawn. Nothing was published. What to do: ${command('check', name)}`,
     }
   }
-  const before = sealed.filter((one) => byEffect(one, draft) < 0).at(-1)
+  const before = lastTranslation(content, draft)
   const text = draft.text ?? noText
   return {
     release: {

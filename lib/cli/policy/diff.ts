@@ -1,7 +1,6 @@
 import { originOf } from '../../check/lineage'
 import { lastWithdrawn } from '../../content/content'
-import { byEffect } from '../../content/status'
-import { translatedIn } from '../../publishing/translating'
+import { lastTranslation, textsOf } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
 import { formatRedline } from '../../redline/terminal'
 import { findNamed, readContent } from './named'
@@ -19,13 +18,11 @@ the draft of a translation with the last one.`,
   options: ['language'],
   async run(name, { language }, io) {
     const content = readContent()
-    const texts = findNamed(content, name)
-    const there = language === undefined ? texts : translatedIn(content, name, language)
-    const { draft } = there
+    findNamed(content, name)
+    const { draft, versions } = textsOf(content, name, language)
     if (!draft) return refuse(`${name} has no such draft. To make one: ${command('draft', name, language)}`)
     if (!draft.text) return refuse(`${draft.file.path} cannot be read yet. See why: ${command('check', name)}`)
-    const origin =
-      'sealed' in there ? there.sealed.findLast((one) => byEffect(one, draft) < 0) : originOf(draft, there.versions)
+    const origin = language === undefined ? originOf(draft, versions) : lastTranslation(content, draft)
     print(
       io,
       origin?.text

@@ -1,13 +1,10 @@
 // Asks on the terminal.
 import { createInterface } from 'node:readline/promises'
+import { refuseReason } from '../../desk/publishing/reasons'
 import { formatDate } from '../../languages/dates'
 import type { Reasons } from '../../publishing/release'
-import { hiddenCharacters } from '../../source/hidden'
 import type { Options } from './options'
 import { type Io, refuse } from './verb'
-
-/** The most letters that a reason may have: it is one line, on a page. */
-const longest = 300
 
 /** What is said of a version that is withdrawn. Asks whether it was ever public where the options leave that open; throws where no reason is given. */
 export async function reasonsFor(
@@ -17,9 +14,8 @@ export async function reasonsFor(
 ): Promise<Reasons> {
   const reason = because.trim()
   if (reason === '') return refuse('Say why, in one plain line, which stays public for good: --because "…"')
-  if (/[\n\r]/.test(reason) || hiddenCharacters(reason).length > 0)
-    return refuse('The reason is one line of plain text.')
-  if (reason.length > longest) return refuse(`The reason has ${reason.length} letters. Say it in ${longest} at most.`)
+  const refusal = refuseReason(reason)
+  if (refusal !== undefined) return refuse(refusal)
   if (isSecret || yes) return { because: reason, wasPublic: !isSecret }
   const question = `Could anyone ever read the version of ${formatDate(updated)} on the site? Type yes or no: `
   const answer = await ask(question, 'Say --never-public if nobody could ever read it, and --yes.', io)

@@ -1,4 +1,5 @@
 import { type Content, dayOf, languageOf, type PolicyDocument, policiesOf, policyOf } from '../../content/content'
+import { lastTranslation } from '../../publishing/translating'
 import { waiverDays } from '../../rules/counsel-rules'
 import { headingsByAnchor } from '../../text/outline'
 import { shownAddress, urls } from '../../urls'
@@ -10,7 +11,6 @@ import { correctedBy } from '../publishing/place'
 import type { Setting } from '../setting'
 import { draftState } from './draft-state'
 import { draftNamed, readDraftName, withAnchors } from './named-draft'
-import { lastTranslation } from './page-view'
 
 /** What the page of a draft begins with. */
 export type DraftPageView = NonNullable<ReturnType<typeof draftPageView>>

@@ -3,10 +3,10 @@ import { h } from 'hastscript'
 import { findCompany, findPolicy, findVersion, noText, type Policy, policyIn, textOf } from '../../archive/archive'
 import { archiveIn } from '../../archive/checked-archive'
 import { type Content, type PolicyDocument, policyOf } from '../../content/content'
-import { byEffect, termOf } from '../../content/status'
+import { termOf } from '../../content/status'
 import type { ChangesView } from '../../pages/changes-view'
 import { policyView } from '../../pages/policy-view'
-import { translatedIn } from '../../publishing/translating'
+import { lastTranslation } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
 import type { Section, Text } from '../../text/text'
 import { urls } from '../../urls'
@@ -76,13 +76,6 @@ function find(
   const published = archiveIn(drafted.content, setting)
   const archive = draft.language === undefined ? archiveIn(drafted.content, setting, name) : published
   return { draft, archive, published, language: isOriginal ? undefined : draft.language }
-}
-
-/** The last translation before a draft of one. */
-export function lastTranslation(content: Content, draft: PolicyDocument): PolicyDocument | undefined {
-  const { company, policy, language = '' } = draft
-  const { sealed } = translatedIn(content, `${company}/${policy}`, language)
-  return sealed.filter((one) => byEffect(one, draft) < 0).at(-1)
 }
 
 function inLanguage(policy: Policy, language: string | undefined): Policy {

@@ -4,9 +4,14 @@ import { formatDate } from '../../languages/dates'
 import { canonicalTag, languageName, tagsByName } from '../../languages/tags'
 import { wordsByLanguage } from '../../languages/words'
 import { partsBehind, type TranslationState, translationStates } from '../../pages/translation-states'
-import { judgeTranslation, startTranslation, translatedIn, untranslatedIn } from '../../publishing/translating'
+import {
+  judgeTranslation,
+  lastTranslation,
+  startTranslation,
+  translatedIn,
+  untranslatedIn,
+} from '../../publishing/translating'
 import { draftNamed, readDraftName } from '../draft/named-draft'
-import { lastTranslation } from '../draft/page-view'
 import { type State, subjectOf } from '../policy-state'
 import { discardedIn, savesOf } from '../saves/saves'
 import { Refusal } from '../server/handler'
