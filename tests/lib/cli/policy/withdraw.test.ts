@@ -88,7 +88,7 @@ test('a slip is put right on the same day with what the help says alone', async 
 test('what cannot be withdrawn is refused in plain words, and nothing is changed', async () => {
   const cases: [Record<string, string>, string[], string][] = [
     [policies, [name], 'Say why, in one plain line'],
-    [policies, [name, '--because', 'One.\rTwo.'], 'The reason stands in one line.'],
+    [policies, [name, '--because', 'One.\rTwo.'], 'The reason stands in one line: leave out line breaks'],
     [policies, [name, '--because', 'x'.repeat(301)], 'Say it in 300 at most.'],
     [policies, ['acme/privacy/2025-05-05', '--because', because], 'There are 2025-05-04.'],
     [policies, ['acme/privacy', '--because', because], 'write it as company/policy/2025-05-04'],
