@@ -54,7 +54,7 @@ function guessedIn(children: RootContent[], numbered: RootContent[]) {
 /** Makes paragraphs of headings that are sentences: of all where most headings are, or else of long ones. Short ones are headings with a full stop. */
 export function lowerSentences(blocks: RootContent[], notes: string[]): RootContent[] {
   const all = blocks.filter((node) => node.type === 'heading')
-  const sentences = all.filter((node) => isSentence(node) && textOf(node).length > 50)
+  const sentences = all.filter((node) => endsSentence(textOf(node)) && textOf(node).length > 50)
   const areMost = sentences.length > 2 && sentences.length > all.length / 2
   const lowered = new Set<RootContent>(sentences.filter((node) => areMost || textOf(node).length > 200))
   const [first] = lowered
@@ -97,7 +97,7 @@ export function partInLines(blocks: RootContent[]): RootContent[] {
   const all = blocks.map((node) => (node.type === 'paragraph' ? linesOf(node) : []))
   const isAbove = (lines: Paragraph[], at: number, isOne: (line: Paragraph) => boolean) => {
     const [line, next] = [lines[at], lines[at + 1]]
-    return line && next && isOne(line) && isSentence(next) && lengthOf(next) > 60
+    return line && next && isOne(line) && endsSentence(textOf(next)) && lengthOf(next) > 60
   }
   const isNumbered = (line: Paragraph) => isTitle(line) && numberOf(line) !== undefined
   const numbered = all.flatMap((lines) => lines.filter((_, at) => isAbove(lines, at, isNumbered)))
@@ -162,7 +162,9 @@ export function isCapital(text: string): boolean {
 
 /** Whether a paragraph is short, and neither a sentence nor a day nor an address. */
 export function isTitle(node: Paragraph): boolean {
-  return isShort(node, 100) && !isSentence(node) && !isDated(textOf(node)) && !/\S@\S|https?:/.test(textOf(node))
+  return (
+    isShort(node, 100) && !endsSentence(textOf(node)) && !isDated(textOf(node)) && !/\S@\S|https?:/.test(textOf(node))
+  )
 }
 
 /** Whether a line gives a day, as “Last updated: May 2026” or “Effective 3 May 2026”. */
@@ -182,8 +184,9 @@ function lengthOf(node: Paragraph): number {
   return text.length + 2 * (text.match(characters)?.length ?? 0)
 }
 
-function isSentence(node: RootContent): boolean {
-  return /[.,;。，；、،؛।…]$/.test(textOf(node).trim())
+/** Whether words end as a sentence does, or a part of one. */
+export function endsSentence(text: string): boolean {
+  return /[.,;。，；、،؛।…]\s*$/.test(text)
 }
 
 /** The number of a section with which a paragraph begins that may be its heading, such as 2 for `Section 2 –`, `§ 2 Data`, `２．` or `第二条`. */
@@ -199,7 +202,7 @@ const lettered = new RegExp(`^(?:(?=${namedNumber})\\S+\\s+)?([A-Z])(?:[.)]\\s+(
 
 /** The place in the alphabet of the letter with which a short paragraph begins that may be the heading of a section, such as 2 for `B. Data` or `Part B`. */
 function letterOf(node: RootContent): number | undefined {
-  const isOne = node.type === 'paragraph' && isShort(node, 100) && !isSentence(node)
+  const isOne = node.type === 'paragraph' && isShort(node, 100) && !endsSentence(textOf(node))
   const [, letter] = (isOne && lettered.exec(textOf(node))) || []
   return letter ? letter.charCodeAt(0) - 64 : undefined
 }
@@ -210,7 +213,7 @@ function numberedIn(blocks: RootContent[]): RootContent[] {
   const counts = [(node: RootContent) => numberOf(node, true), (node: RootContent) => numberOf(node), letterOf]
   const found = counts.map((countOf) => {
     const all = sectionsIn(blocks, countOf)
-    const titles = sectionsIn(blocks, (node) => (isSentence(node) ? undefined : countOf(node)))
+    const titles = sectionsIn(blocks, (node) => (endsSentence(textOf(node)) ? undefined : countOf(node)))
     if (isCount(titles.map(countOf))) return titles
     return isCount(all.map(countOf)) && titles.length > all.length / 2 ? all : []
   })

@@ -9,7 +9,7 @@ import { visit } from 'unist-util-visit'
 import { classesOf, elementsIn, isElement, takeOut, textsIn } from '../source/elements'
 import { readCell } from '../source/html-to-markdown'
 import { convertNotion } from '../source/notion'
-import { raised } from '../source/raised'
+import { onLine } from '../source/raised'
 import type { Reading } from '../source/reading'
 import { heads, inlines, seenText, wordCount } from '../source/seen-text'
 import { applyStyles, openPanels } from '../source/styles'
@@ -181,20 +181,13 @@ function anchorsOf({ properties }: Element): string[] {
   return [properties.dataAnchors ?? []].flat().map(String)
 }
 
-/** Raised and lowered numbers become signs that are so by themselves. Other words stand on the line, which is said. */
+/** Raised and lowered numbers become signs that are so by themselves. Other words stand on the line, which is noted. */
 function keepHeights(main: Root, notes: string[]): void {
-  const moved: string[] = []
   for (const node of elementsIn(main)) {
     const styled = /vertical-align:\s*(super|sub)\b/.exec(String(node.properties.style ?? ''))?.[1]
     const height = styled ?? { sup: 'super', sub: 'sub' }[node.tagName]
-    if (height !== 'super' && height !== 'sub') continue
-    for (const text of textsIn(node)) {
-      const kept = raised(text.value, height)
-      if (kept === undefined) moved.push(`“${text.value.trim()}”`)
-      else text.value = kept
-    }
+    for (const text of height ? textsIn(node) : []) text.value = onLine(text.value, height, notes)
   }
-  if (moved.length > 0) notes.push(`These words stand on the line now: ${moved.join(', ')}`)
 }
 
 function readMedia(main: Root, notes: string[]): void {

@@ -11,6 +11,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { parse as parseYaml } from 'yaml'
 import { findExcess } from '../source/excess'
+import { endsSentence } from './guesses'
 
 const reader = remark().use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze()
 const toPage = unified().use(remarkRehype, { allowDangerousHtml: true, footnoteLabel: ' ' }).freeze()
@@ -140,7 +141,7 @@ function partItems(tree: Root): void {
       const [, line = '', more = ''] = /^(.*?)\n(.*)$/s.exec(textOf(words[at])) ?? []
       const title = paragraph([...words.slice(0, at), { type: 'text', value: line }])
       const text = paragraph([{ type: 'text', value: more }, ...words.slice(at + 1)])
-      const isTitle = at >= 0 && textOf(title).length < 60 && !/[.,;:]$/.test(textOf(title))
+      const isTitle = at >= 0 && textOf(title).length < 60 && !endsSentence(textOf(title)) && !/:$/.test(textOf(title))
       return isTitle && textOf(text).length > 60 ? [title, text] : []
     })
     if (!list.ordered || parted.length < 3 || parted.some(({ length }) => length === 0)) return

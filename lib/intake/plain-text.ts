@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { ownMarks } from '../text/marked-lists'
 import { namedNumber, numberAlone, ownNumber, ownNumbers, partsOfNumber } from '../text/numbering'
-import { isCapital, isDated } from './guesses'
+import { endsSentence, isCapital, isDated } from './guesses'
 
 const item = /^\s*(?:(?:[-*•·▪◦●]|o(?=\s{2}))\s+|-(?=\p{Lo}))/u
 const number = /^\s*(\d{1,3})[.)]\s+/
@@ -68,7 +68,7 @@ function titlesAbove(lines: string[]): Set<number> {
   const found = lines.flatMap((line, at) => {
     const [title, next] = [line.trim(), lines[at + 1]?.trim() ?? '']
     const most = (lines[at - 1] ?? '').trim() === '' ? 90 : 60
-    const isTitle = title.length < most && isNumbered(title) && !/[.,;:!。：]$/.test(title)
+    const isTitle = title.length < most && isNumbered(title) && !endsSentence(title) && !/[:!：]$/.test(title)
     const isSentence = (widthOf(next) > 60 || ending.test(next)) && /^[\p{Lu}\p{Lo}“„«"]/u.test(next)
     // A line that ends where it is full goes on in the next.
     const hasRoom = widthOf(title) + widthOf(unbroken.exec(next)?.[0] ?? '') < 0.9 * full
@@ -169,7 +169,7 @@ function isNumbered(line: string): boolean {
 function isNoTitle(text: string, [next = '']: string[]): boolean {
   const isShortSection = isNumbered(text) && !/^\p{Nd}+\.\p{Nd}/u.test(text) && text.length < 60
   const isAbove = !isShort(text) && (item.test(next) || number.test(next))
-  return /[.,;!。]$|@|https?:/.test(text) || (/[:：]$/.test(text) && (!isShortSection || isAbove))
+  return endsSentence(text) || /!$|@|https?:/.test(text) || (/[:：]$/.test(text) && (!isShortSection || isAbove))
 }
 
 /** Whether lines are sentences, or announce something. */

@@ -11,7 +11,7 @@ import { readHeadings, reservedAnchors } from '../text/headings'
 import { linksIn } from '../text/nodes'
 import { levelsOf, type OwnNumber, ownNumber, ownNumbers, placesOf } from '../text/numbering'
 import { isOfSite } from '../text/outline'
-import { type OwnDate, ownDatesIn } from '../text/own-dates'
+import { ownDatesIn } from '../text/own-dates'
 import { parse } from '../text/parse'
 import { passagesIn } from '../text/passages'
 import { headingOf } from '../text/text'
@@ -85,7 +85,9 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
   const source = cleanCharacters(front() + withoutControls(body, notes))
   const file = new VFile(source)
   const written = parse(file)
-  const days = written ? daysOf(ownDatesIn(passagesIn(written, file))) : {}
+  const found = written ? ownDatesIn(passagesIn(written, file)) : []
+  const dayOf = (isOne: boolean) => found.find(({ isOfEffect }) => isOfEffect === isOne)?.day
+  const days = { updated: dayOf(false), effective: dayOf(true) }
   const isLater = purpose.updated !== undefined && days.effective !== undefined && days.effective >= purpose.updated
   const dated = isLater ? front(days.effective) + source.slice(front().length) : source
   const words = countWords(reading.text, `${title}\n${written ? plainText(written) : source}`)
@@ -237,9 +239,4 @@ function takeLinks(tree: Root, places: Set<string>, notes: string[], addressOf: 
     ;(parent.children as PhrasingContent[]).splice(index, 1, ...node.children)
     return index
   })
-}
-
-function daysOf(found: OwnDate[]): TakenOver['days'] {
-  const dayOf = (isOne: boolean) => found.find(({ isOfEffect }) => isOfEffect === isOne)?.day
-  return { updated: dayOf(false), effective: dayOf(true) }
 }

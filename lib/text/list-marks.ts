@@ -20,21 +20,7 @@ export const hanDigits = '一二三四五六七八九十'
 
 const orders = [...Object.values(alphabets), hanDigits]
 
-const romanSigns: [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
+const romanOnes = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 
 /** A number of a list as small letters, as word processors count: `aa` comes after `z`, and then `bb`. */
 export function letters(value: number): string {
@@ -43,8 +29,14 @@ export function letters(value: number): string {
 
 /** A number of a list in small Roman numerals. */
 export function roman(value: number): string {
-  const found = romanSigns.find(([size]) => size <= value)
-  return found ? found[1] + roman(value - found[0]) : ''
+  // Tens and hundreds are written as ones are, with other letters.
+  const digits = [...String(value)].map((digit, at, { length }) =>
+    (romanOnes[Number(digit)] ?? '').replaceAll(
+      /./g,
+      (sign) => 'ivxlcdm'['ivx'.indexOf(sign) + 2 * (length - 1 - at)] ?? '',
+    ),
+  )
+  return digits.join('')
 }
 
 /** A number below 100 in Chinese characters, such as 十二 or 二十. */

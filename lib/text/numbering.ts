@@ -1,7 +1,7 @@
 import { withLatinDigits } from '../languages/digits'
 import { monthNumber } from '../languages/months'
 import { namesBehind, sectionNames } from '../languages/section-names'
-import { han, hanDigits } from './list-marks'
+import { han, hanDigits, roman } from './list-marks'
 
 /** Who numbers the sections of a version: the page, or its own headings; or nobody. */
 export const numberings = ['page', 'own', 'none'] as const
@@ -31,9 +31,9 @@ interface Candidate extends OwnNumber {
 }
 
 const digits = '\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*[a-z]?'
-const roman = '(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
+const romanDigits = '(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
 /** A section by its name and its number, such as `Article 3`, as a pattern. */
-export const namedNumber = `(?:(?:§+|(?:${sectionNames})(?=\\s))\\s*(?:${digits}|${roman}|\\p{Lu})|\\p{Nd}{1,3}\\.?\\s(?:${namesBehind})(?!\\p{L}))`
+export const namedNumber = `(?:(?:§+|(?:${sectionNames})(?=\\s))\\s*(?:${digits}|${romanDigits}|\\p{Lu})|\\p{Nd}{1,3}\\.?\\s(?:${namesBehind})(?!\\p{L}))`
 /** A section by these, and no title. */
 export const numberAlone = new RegExp(`^\\s*${namedNumber}[.:]?\\s*$`, 'u')
 /** What divides a number from a title. */
@@ -43,11 +43,11 @@ const unit =
 
 /** Those that nobody can make others of, in Taiwan and in China. */
 const formalDigits = '壹貳參肆伍陸柒捌玖拾壹贰叁肆伍陆柒捌玖拾'
-const hanNumbers = Array.from({ length: 100 }, (_, value) => han(value))
+const values = new Map([han, roman].flatMap((write) => [...Array(100).keys()].map((at) => [write(at), at] as const)))
 
 const sure = [
   new RegExp(`^(${namedNumber}${divider})`, 'u'),
-  new RegExp(`^((?:${digits}|${roman})${divider})(?!(?:${namesBehind})(?!\\p{L}))`, 'u'),
+  new RegExp(`^((?:${digits}|${romanDigits})${divider})(?!(?:${namesBehind})(?!\\p{L}))`, 'u'),
   new RegExp(
     `^((?:제\\s?\\p{Nd}{1,3}\\s?[조장절항](?!\\p{L})|第\\s?[\\p{Nd}${hanDigits}]{1,3}\\s?[条條章节節])\\s*)`,
     'u',
@@ -63,7 +63,7 @@ const likely = [
   new RegExp(`^(${namedNumber}\\s*)(?:(?<=\\s)(?=\\p{Lu}\\p{Ll}|\\p{Lo})|(?=[(（](?:\\p{Lu}\\p{Ll}|\\p{Lo})))`, 'u'),
   // The name of a law is in capitals too, but hardly all of a heading.
   new RegExp(`^(${namedNumber}\\s+)(?=\\p{Lu}{2})(?=(?<=^\\P{Ll}+)\\P{Ll}+$|\\p{Lu}{6}|\\p{Lu}+ \\p{Lu}{2})`, 'u'),
-  new RegExp(`^((?:${digits}|${roman})\\s+)(?=[\\p{Lu}\\p{Lo}])`, 'u'),
+  new RegExp(`^((?:${digits}|${romanDigits})\\s+)(?=[\\p{Lu}\\p{Lo}])`, 'u'),
   /^(\d{1,3}(?:\.\d{1,3})+\s+)(?=\p{Ll})/u,
 ]
 
@@ -121,14 +121,11 @@ function isOther(heading: string): boolean {
 
 /** The value of the last part of a number: in digits, in Chinese or Roman ones, or as a letter. */
 function ordinalOf(number: string): number {
-  const unnamed = withLatinDigits(number).replace(/^[第제]\s?(.+?)\s?.$/u, '$1')
-  const [last = ''] = /(?:\d+(?=\.?\s\S+$)|[\p{L}\d]+(?=\)?$))/u.exec(unnamed) ?? []
-  const inHan = hanNumbers.indexOf([...last].map((sign) => hanDigits[formalDigits.indexOf(sign) % 10] ?? sign).join(''))
-  if (inHan >= 0) return inHan
+  const part = /(?<=^[第제]\s?)\S+?(?=\s?\S$)|\d+(?=\.?\s\S+$)|(?![第제])[\p{L}\d]+(?=\)?$)/u
+  const [last = ''] = part.exec(withLatinDigits(number)) ?? []
   if (/^\d/.test(last)) return Number.parseInt(last, 10)
-  const values = [...last.toUpperCase()].map((letter) => ({ I: 1, V: 5, X: 10, L: 50 })[letter])
-  if (values.includes(undefined)) return last.toUpperCase().charCodeAt(0) - 64
-  return values.reduce<number>((sum, value = 0, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+  const plain = [...last.toLowerCase()].map((sign) => hanDigits[formalDigits.indexOf(sign) % 10] ?? sign).join('')
+  return values.get(plain) ?? plain.charCodeAt(0) - 96
 }
 
 /** The heading below which each of some stands, by its place among them; -1 for one below none. */

@@ -1,5 +1,5 @@
 import type { Element } from 'xast'
-import { raised } from '../source/raised'
+import { onLine } from '../source/raised'
 import type { Piece } from '../writing/nest'
 import type { Docx, Style } from './docx-file'
 import { attribute, elementsOf, find, isOn, settingOf, textIn } from './xml'
@@ -164,7 +164,7 @@ function readSign(reader: Reader, node: Element, context: Context, marks: string
     case 'w:t':
     case 'w:delText':
       if (reader.fields.some(({ isResult }) => !isResult)) return
-      return write(onLine(reader, textIn(node).replaceAll('\n', ' '), context.height))
+      return write(onLine(textIn(node).replaceAll('\n', ' '), context.height, reader.notes))
     case 'w:sym':
       return write(symbolOf(attribute(node, 'char') ?? ''))
     case 'w:fldChar':
@@ -198,14 +198,6 @@ function readField({ fields }: Reader, node: Element, write: (text: string) => v
   else if (kind === 'end') fields.pop()
   else if (last && kind === 'separate') last.isResult = true
   else if (last && node.name === 'w:instrText') last.instruction += textIn(node)
-}
-
-/** Raised and lowered numbers as signs that are so by themselves. Other words stand on the line, which is said. */
-function onLine({ notes }: Reader, words: string, height: string | undefined): string {
-  if (height !== 'super' && height !== 'sub') return words
-  const kept = raised(words, height)
-  if (kept === undefined) notes.push(`These words stand on the line now: “${words.trim()}”`)
-  return kept ?? words
 }
 
 /** The footnote or endnote that an element refers to. */
