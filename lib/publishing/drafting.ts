@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import { titleFromName } from '../archive/withdrawals'
 import type { PolicyDocument } from '../content/content'
 import { draftFrom, withDay } from '../content/draft'
-import { type CompanyFacts, checkCompany } from '../content/facts'
+import { checkCompany } from '../content/facts'
 import { createFile, readIfThere } from '../system/files'
 import { urls } from '../urls'
 import { type FirstFacts, firstCompany, firstDraft, type PolicyKind } from './template'
@@ -23,20 +23,16 @@ export function refusePlace(dir: string, policy: string): void {
         `The folder ${join(dir, path)} is a link to one elsewhere, which is not followed. Put the folder itself in its place.`,
       )
   const [company = '', name = ''] = policy.split('/')
-  if (companyOf(dir, policy).shortcuts.has(name) && !existsSync(join(dir, policy)))
+  if (checkCompany(companyFile(dir, policy)).shortcuts.has(name) && !existsSync(join(dir, policy)))
     throw new Error(
       `${urls.policy(company, name)} is the address of a shortcut, which stays. Give the policy another name.`,
     )
 }
 
-/** The file of facts about the company of a policy. */
-function companyPath(dir: string, policy: string): string {
-  return join(dir, policy.replace(/\/.*/, ''), 'company.yaml')
-}
-
-function companyOf(dir: string, policy: string): CompanyFacts {
-  const path = companyPath(dir, policy)
-  return checkCompany(new VFile({ path, value: readIfThere(path) }))
+/** The file of facts about the company of a policy, empty where there is none. */
+function companyFile(dir: string, policy: string): VFile {
+  const path = join(dir, policy.replace(/\/.*/, ''), 'company.yaml')
+  return new VFile({ path, value: readIfThere(path) })
 }
 
 /** Makes the draft of a policy from one of its versions, and with `corrects` as a correction of that, with all its fields. Throws when there is a draft already. */
@@ -59,13 +55,13 @@ export function startPolicy(dir: string, policy: string, beginning: Beginning = 
   const name = policy.replace(/.*\//, '')
   const { kind = kindFromName(name), title = titleFromName(name) } = beginning
   const started = startCompany(dir, policy, beginning.company)
-  createFile(draftPath(dir, policy), firstDraft(title, kind, companyOf(dir, policy)))
+  createFile(draftPath(dir, policy), firstDraft(title, kind, checkCompany(companyFile(dir, policy))))
   return started
 }
 
 /** Starts the company of a policy where there is none. Returns the path of its file then. */
 export function startCompany(dir: string, policy: string, known?: FirstFacts): string | undefined {
-  const path = companyPath(dir, policy)
+  const { path } = companyFile(dir, policy)
   if (existsSync(path)) return undefined
   createFile(path, firstCompany(known))
   return path
