@@ -95,19 +95,19 @@ function becomeDraft(dir: string, { path, company, policy, language }: Withdrawa
   replaceFile(draft, text)
 }
 
-/** Removes the files of versions and translations of a policy that the record names as withdrawn. Returns their names, such as `2025-05-04` or `2025-05-04.de`. */
+/** Removes the files of versions and translations of a policy that the record names as withdrawn. Returns their paths. */
 export function finishWithdrawals(dir: string, policy: string): string[] {
   const { seals, withdrawals } = readRecord(dir)
-  const left = withdrawals.filter(({ path, seal }) => {
-    if (!path.startsWith(`${policy}/`) || seals.has(path) || !existsSync(join(dir, path))) return false
-    return sealOf(readFileSync(join(dir, path))) === seal
+  const left = withdrawals.flatMap(({ path, seal }) => {
+    if (!path.startsWith(`${policy}/`) || seals.has(path) || !existsSync(join(dir, path))) return []
+    return sealOf(readFileSync(join(dir, path))) === seal ? path : []
   })
-  for (const { path } of left) rmSync(join(dir, path))
-  return left.map(({ path }) => basename(path, '.mdx'))
+  for (const path of left) rmSync(join(dir, path))
+  return left
 }
 
-/** Goes on with a publication that was stopped. Returns the name of its text, such as `2025-05-04` or `2025-05-04.de`, when its seal was recorded; otherwise the draft is still to be published. */
-export function resumePublication(dir: string, policy: string): string | undefined {
+/** Goes on with a publication that was stopped. Returns the day of its text, and the language of a translation, when its seal was recorded; otherwise the draft is still to be published. */
+export function resumePublication(dir: string, policy: string): { day: string; language?: string } | undefined {
   if (nameFile(`${policy}/draft.mdx`).kind !== 'draft') return undefined
   const { seals } = readRecord(dir)
   for (const name of waitingTexts(dir, policy)) {
@@ -115,7 +115,8 @@ export function resumePublication(dir: string, policy: string): string | undefin
     if (seals.get(path) === sealOf(readFileSync(waiting(dir, path)))) {
       finish(dir, path)
       finishWithdrawals(dir, policy)
-      return name
+      const [day = '', language] = name.split('.')
+      return { day, language }
     }
     rmSync(waiting(dir, path))
   }

@@ -58,10 +58,9 @@ With --yes it does not ask, for scripts, and takes a replaced version for one th
 async function publishOnce(dir: string, name: string, options: Options, io: Io): Promise<void> {
   const { language } = options
   const resumed = resumePublication(dir, name)
-  if (resumed !== undefined) {
-    const [day, own] = stemOf(resumed)
-    print(io, report(name, day, own))
-    if (own === language && !existsSync(join(dir, textPath(name, 'draft', language)))) return
+  if (resumed) {
+    print(io, report(name, resumed.day, resumed.language))
+    if (resumed.language === language && !existsSync(join(dir, textPath(name, 'draft', language)))) return
   }
   const plain = readContent()
   findNamed(plain, name)
@@ -84,12 +83,6 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
   }
   publishRelease(dir, name, intent, release)
   print(io, report(name, day, language))
-}
-
-/** The day of a text by its name, and its language, where it is a translation. */
-function stemOf(name: string): [day: string, language?: string] {
-  const [day = '', language] = name.split('.')
-  return [day, language]
 }
 
 /** What is to be published, and as what. */

@@ -1,6 +1,6 @@
 // Changes the content folder on the disk.
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { TakenBack } from '../../archive/withdrawals'
 import { type Content, dayOf, type PolicyDocument } from '../../content/content'
 import { policyName, textPath } from '../../content/names'
@@ -48,8 +48,8 @@ async function withdrawOnce(dir: string, version: string, options: Options, io: 
   const [policy, updated] = split(version)
   const { language } = options
   resumePublication(dir, policy)
-  const name = basename(textPath(policy, updated, language), '.mdx')
-  if (finishWithdrawals(dir, policy).includes(name)) return print(io, report(policy, updated, language))
+  if (finishWithdrawals(dir, policy).includes(textPath(policy, updated, language)))
+    return print(io, report(policy, updated, language))
   const content = readContent()
   const { versions } = findNamed(content, policy)
   const among = language === undefined ? versions : translatedIn(content, policy, language).sealed

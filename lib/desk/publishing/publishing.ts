@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent } from '../../check/content'
 import { type Content, dayOf, policyOf } from '../../content/content'
+import { textPath } from '../../content/names'
 import { formatDate } from '../../languages/dates'
 import { languageName } from '../../languages/tags'
 import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion } from '../../publishing/publication'
@@ -133,10 +134,11 @@ export function publish(
 /** Goes on with a publication that was stopped. Returns the day of the version where it was that of the draft of a name; throws where it was another, as the draft is still to be published then. */
 function resumeNamed(dir: string, name: string): string | undefined {
   const { policy, language } = readDraftName(name)
-  const [day = '', resumed] = resumePublication(dir, policy)?.split('.') ?? []
-  if (day === '') return undefined
-  if (resumed === language && !existsSync(join(dir, pathOfDraft(name)))) return day
-  const inWords = resumed === undefined ? '' : ` in ${languageName(resumed)}`
+  const resumed = resumePublication(dir, policy)
+  if (!resumed) return undefined
+  const { day } = resumed
+  if (resumed.language === language && !existsSync(join(dir, pathOfDraft(name)))) return day
+  const inWords = resumed.language === undefined ? '' : ` in ${languageName(resumed.language)}`
   const done = `The version of ${formatDate(day)}${inWords}, whose publication was stopped, is there now, and its page says how far it is.`
   throw new Refusal(422, `${done} This draft is not published yet: look at it again, and publish it.`)
 }
@@ -154,7 +156,7 @@ export function withdraw(
   try {
     const { policy, language } = readDraftName(name)
     resumePublication(dir, policy)
-    if (finishWithdrawals(dir, policy).includes([shown.day, ...(language ? [language] : [])].join('.'))) return
+    if (finishWithdrawals(dir, policy).includes(textPath(policy, shown.day, language))) return
     const content = checkContent(dir, today, 'all')
     const { versions, draft } = textsOf(content, policy, language)
     const version = versions.find(({ updated }) => updated === shown.day)

@@ -80,7 +80,7 @@ test('a publication that was stopped before its seal was recorded starts over', 
 test('a draft that was written after the stop is kept, and the comments on it', () => {
   const notes = 'acme/privacy/draft.notes.yaml'
   const folder = folderOf({ ...start, SHA256SUMS: recorded, [waiting]: text, [draft]: 'the next one', [notes]: '[]' })
-  expect(resumePublication(folder, 'acme/privacy')).toBe(day)
+  expect(resumePublication(folder, 'acme/privacy')).toEqual({ day })
   expect(readFileSync(join(folder, version), 'utf8')).toBe(text)
   expect(readFileSync(join(folder, draft), 'utf8')).toBe('the next one')
   expect(readFileSync(join(folder, notes), 'utf8')).toBe('[]')
