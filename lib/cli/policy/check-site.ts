@@ -8,8 +8,7 @@ import type { Options } from './options'
 import { type Io, isColored, print, refuse } from './verb'
 
 /** Tests the pages of a built site, those of one policy or of all. Reads nothing else. Returns the exit code. */
-export function checkSite(folder: string, name: string, { quiet = false, format, fix }: Options, io: Io): number {
-  if (fix) refuse('--fix writes drafts, and --site reads pages. Write one of the two.')
+export function checkSite(folder: string, name: string, { quiet = false, format }: Options, io: Io): number {
   if (format !== undefined && format !== 'json') refuse(`There is no format ${format} with --site. There is json.`)
   const policies = readSite(folder, today())
   const chosen = name === '' ? policies : policies.filter((policy) => policy.name === name)

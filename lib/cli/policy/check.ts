@@ -48,6 +48,11 @@ the formats it writes json. --updated judges the draft of a policy as the versio
 past, as publish --updated and --replace do.`,
   isForAll: true,
   options: ['quiet', 'format', 'explain', 'fix', 'site', 'updated'],
+  apart: [
+    ['site', 'fix'],
+    ['site', 'updated'],
+    ['explain', 'fix'],
+  ],
   async run(name, options, io) {
     const { quiet: isQuiet = false, format, explain: id, fix, site, updated } = options
     if (id !== undefined) {

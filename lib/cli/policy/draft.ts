@@ -13,7 +13,6 @@ import { contentDir } from '../../settings'
 import { plural } from '../report/terminal'
 import { readSource } from './bring'
 import { findDay, findNamed, namesMeant, readContent } from './named'
-import type { Options } from './options'
 import { ask } from './reasons'
 import { draftTranslation } from './translations'
 import { checkAsOf, command, type Io, print, refuse, type Verb } from './verb'
@@ -40,10 +39,13 @@ With --from-word, merges what counsel made of the file of policy word with the d
 changes are accepted, or takes --accept with all, none or a name. What both changed stays as the draft
 has it, and is named with both texts. Comments stand in draft.notes.yaml, and the check shows them.`,
   options: ['new', 'from', 'kind', 'language', 'from-word', 'accept'],
-  async run(name, options, io) {
-    const { new: isNew = false, from, kind: given, language, 'from-word': file, accept } = options
-    const clash = clashes.find((both) => both.every((option) => options[option] !== undefined))
-    if (clash) refuse(`Write --${clash.join(' or --')}, not both.`)
+  apart: [
+    ['from-word', 'new'],
+    ['from-word', 'from'],
+    ['new', 'from'],
+    ['new', 'language'],
+  ],
+  async run(name, { new: isNew = false, from, kind: given, language, 'from-word': file, accept }, io) {
     if (file === undefined && accept !== undefined) refuse('--accept goes with --from-word.')
     if (file === undefined && language !== undefined) {
       draftTranslation(name, language, from, io)
@@ -59,14 +61,6 @@ has it, and is named with both texts. Comments stand in draft.notes.yaml, and th
     return 0
   },
 }
-
-/** Options of which each says what the draft begins from. */
-const clashes: (keyof Options)[][] = [
-  ['from-word', 'new'],
-  ['from-word', 'from'],
-  ['new', 'from'],
-  ['new', 'language'],
-]
 
 /** The kind of policy that was named. */
 function kindOf(given: string | undefined, isNew: boolean): PolicyKind | undefined {

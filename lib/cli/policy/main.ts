@@ -53,6 +53,8 @@ async function run(argv: string[], io: Io): Promise<number> {
   const stray = Object.keys(options).find((name) => !verb.options?.some((own) => own === name))
   if (rest.length > 0 || stray)
     refuse(`${first} does not take ${stray ? `--${stray}` : rest.join(' ')}.\n\n${verb.help}`)
+  const clash = verb.apart?.find((both) => both.every((name) => options[name] !== undefined))
+  if (clash) refuse(`Write --${clash.join(' or --')}, not both.`)
   return verb.run(nameOf(first, verb, named), options, io, file)
 }
 

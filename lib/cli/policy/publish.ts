@@ -49,6 +49,7 @@ translates, today or at any later time.
 
 With --yes it does not ask, for scripts, and takes a replaced version for one that was public.`,
   options: ['yes', 'updated', 'replace', 'because', 'never-public', 'language'],
+  apart: [['updated', 'replace']],
   async run(name, options, io) {
     await whileLocked((dir) => publishOnce(dir, name, options, io))
     return 0
@@ -105,7 +106,6 @@ function translationOf(content: Content, name: string, language: string, options
 async function intentOf(content: Content, name: string, options: Options, io: Io): Promise<Intent> {
   const { updated, replace } = options
   const day = dayOf(content, name)
-  if (updated !== undefined && replace !== undefined) return refuse('Write --updated or --replace, not both.')
   const given = updated ?? replace
   const stray = (['because', 'never-public'] as const).find((option) => options[option] !== undefined)
   if (replace === undefined && stray) return refuse(`--${stray} goes with --replace: ${command('help', 'publish')}`)

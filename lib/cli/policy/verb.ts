@@ -16,6 +16,8 @@ export interface Verb {
   help: string
   /** The names of its options. */
   options?: readonly (keyof Options)[]
+  /** Those of them that do not go together. */
+  apart?: readonly (keyof Options)[][]
   /** True when it can do without a name. */
   isForAll?: boolean
   /** What it takes, where that is not the name of a policy. */

@@ -148,8 +148,10 @@ test('the check tests the pages of a built site, without a content folder', asyn
   })
   expect(await policy(folder, ['check', '--site', out, '--fix'])).toEqual({
     status: 1,
-    said: '--fix writes drafts, and --site reads pages. Write one of the two.\n',
+    said: 'Write --site or --fix, not both.\n',
   })
+  const ofDay = ['check', 'acme/privacy', '--site', out, '--updated', '2025-05-04']
+  expect(await policy(folder, ofDay)).toEqual(refused('Write --site or --updated, not both.'))
   expect((await policy(folder, ['check', '--site'])).said).toContain('Write what --site is to be after it')
 })
 
