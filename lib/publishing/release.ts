@@ -63,7 +63,7 @@ export function overridesFor(policy: string, { today, day, replacing }: Intent):
 export function judge(content: Content, dir: string, name: string, intent: Intent): Judgement {
   const { draft: written, versions = [] } = policyOf(content, name) ?? {}
   if (!written) return { refusal: `${name} has no draft to publish. To make one: npm run policy draft ${name}` }
-  const files = filesAbout(content, dir, name).filter((file) => !isOtherDraft(content, name, file, written))
+  const files = filesFor(content, dir, name, written)
   const report = reportOf(content, files)
   const source = sealable(sourceOf(written, content.replaced), written.renames)
   const read = readText(new VFile({ path: written.file.path, value: source }))
@@ -112,15 +112,11 @@ export function publishRelease(
   })
 }
 
-/** Whether a file is a draft of a policy other than that which is published. */
-export function isOtherDraft(
-  { policies, translations }: Content,
-  name: string,
-  file: VFile,
-  own: PolicyDocument,
-): boolean {
-  const all = [...(policies.get(name) ?? []), ...(translations.get(name) ?? [])]
-  return all.some((one) => one.isDraft && one !== own && one.file === file)
+/** The files that a policy stands on, without the drafts of it other than that which is published. */
+export function filesFor(content: Content, dir: string, name: string, own: PolicyDocument): VFile[] {
+  const all = [content.policies, content.translations].flatMap((texts) => texts.get(name) ?? [])
+  const others = all.filter((one) => one.isDraft && one !== own).map(({ file }) => file)
+  return filesAbout(content, dir, name).filter((file) => !others.includes(file))
 }
 
 /** Why the translations of a version cannot become drafts, in words; undefined where they can. */

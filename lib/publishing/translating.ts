@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { noText } from '../archive/archive'
 import { reportOf } from '../check/report'
-import { type Content, filesAbout, type PolicyDocument, type PolicyTexts, policyOf } from '../content/content'
+import { type Content, type PolicyDocument, type PolicyTexts, policyOf } from '../content/content'
 import { fieldsBegun } from '../content/draft'
 import { command, policyName, textPath } from '../content/names'
 import { byEffect, inForce } from '../content/status'
@@ -12,7 +12,7 @@ import { matchSections } from '../redline/match'
 import { createFile } from '../system/files'
 import { allSections } from '../text/text'
 import { sealable } from '../writing/fixes'
-import { isOtherDraft, isRefused, type Judgement, refuseShallow } from './release'
+import { filesFor, isRefused, type Judgement, refuseShallow } from './release'
 
 /** The texts of a policy in one language, oldest first, the draft apart, and the versions that they translate. */
 interface Translated {
@@ -111,7 +111,7 @@ export function judgeTranslation(content: Content, dir: string, name: string, la
   const inWords = languageName(language)
   if (!draft) return { refusal: `${name} has no draft in ${inWords}. To make one: ${command('draft', name, language)}` }
   const { updated } = draft
-  const files = filesAbout(content, dir, name).filter((file) => !isOtherDraft(content, name, file, draft))
+  const files = filesFor(content, dir, name, draft)
   const report = reportOf(content, files)
   if (files.some(isRefused)) return { refusal: 'Fix these errors first. The draft was not published.', report }
   const shallow = refuseShallow(content, dir)

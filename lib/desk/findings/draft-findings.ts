@@ -9,7 +9,7 @@ import { translationFields } from '../../content/translation-fields'
 import { formatDate } from '../../languages/dates'
 import { languageName } from '../../languages/tags'
 import { lawOf } from '../../laws/laws'
-import { isOtherDraft } from '../../publishing/release'
+import { filesFor } from '../../publishing/release'
 import { counselRules } from '../../rules/counsel-rules'
 import { linkRules } from '../../rules/link-rules'
 import { citationsFor } from '../../rules/rule'
@@ -39,7 +39,7 @@ export function draftFindings(content: Content, { dir }: Folder, name: string, d
   const inDraft = draft && shownIn(content, name, draft, document)
   const profiles = profilesOf(content, policy)
   const waived = content.waived.filter((one) => one.policy === policy)
-  const files = filesAbout(content, dir, policy).filter((file) => !draft || !isOtherDraft(content, policy, file, draft))
+  const files = draft ? filesFor(content, dir, policy, draft) : filesAbout(content, dir, policy)
   // What is not listed yet, the publication lists.
   const isAbout = (file: VFile, { fatal, ruleId }: VFileMessage) =>
     ruleId !== linkRules['unlisted-address'].id && (language === undefined || file === draft?.file || fatal)
