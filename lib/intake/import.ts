@@ -2,6 +2,7 @@ import { formatDate } from '../languages/dates'
 import { mostParagraphs } from '../source/excess'
 import { type Incoming, recognise } from '../source/formats'
 import { countNotes, type Reading } from '../source/reading'
+import { wordCount } from '../source/seen-text'
 import { reasonOf } from '../system/files'
 import { readDocx } from '../word/read-docx'
 import { readHtml, readPage } from './html'
@@ -60,7 +61,6 @@ export function describeImport({ words, asides, notes, days }: Imported, name: s
   const { before, after, missing } = words
   const isLess = asides.length > 0 || notes.some((note) => /left out/.test(note))
   const none = isLess ? 'None is missing, but for what is left out.' : 'None is missing.'
-  const count = (text: string) => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
   // What was published under a day of the past says in its fields what they can.
   const says = (what: string, day: string | undefined, advice: string) =>
     day && day !== updated ? [`It says that it ${what} ${formatDate(day)}${updated ? '' : advice}.`] : []
@@ -68,7 +68,7 @@ export function describeImport({ words, asides, notes, days }: Imported, name: s
   return [
     `${name}: ${before} words in the file, ${after} in the draft. ${missing.length === 0 ? none : 'These are missing:'}`,
     ...missing.map((phrase) => `  - “${phrase}”`),
-    ...asides.map(({ what, text }) => `Left out: ${what} (${count(text)} words).`),
+    ...asides.map(({ what, text }) => `Left out: ${what} (${wordCount(text)} words).`),
     ...countNotes(notes).map((note) => `  - ${note}.`),
     ...says('was last updated on', days.updated, ` (--updated ${days.updated} publishes it as the text of that day)`),
     ...says('takes effect on', days.effective, inFields),
