@@ -17,7 +17,7 @@ import { contentEntries, type Entry, unpublishedPaths } from '../content/entries
 import { isWellRead } from '../content/fields'
 import { isDraft, nameFile, policyName } from '../content/names'
 import { parseRecord, sealsFile } from '../content/seals'
-import { readFile, report, type Strictness, type TextFinding } from '../content/texts'
+import { readingOf, report, type Strictness, type TextFinding } from '../content/texts'
 import { checkChange } from '../editorial/change'
 import { checkFormerAddresses, sitePlaces } from '../landing/former-addresses'
 import { checkLinksInUse } from '../landing/landing'
@@ -182,9 +182,9 @@ function readDocument(document: PolicyDocument, strictness: Strictness, before: 
   const { file, front, isDraft } = document
   // Whoever writes a draft sees as much of it as can be read; what is in no text that is known, nothing.
   if (file.value === undefined || (!front && !isDraft)) return
-  const reading = readFile(file)
+  const reading = readingOf(file)
   const former = before?.front
-    ? readFile(before.file)
+    ? readingOf(before.file)
         .findings.filter(isOnLabel)
         .map(({ reason }) => reason)
     : []

@@ -7,7 +7,7 @@ import { hrefsIn } from '../source/elements'
 import { both, type Said } from '../source/said'
 import { type Place, problem } from '../text/problem'
 import type { Text } from '../text/text'
-import { type Fact, factsIn, hasNumberWords } from './facts'
+import { type Fact, factsIn, hasNumberWords } from './stated-facts'
 import type { TranslationPair } from './translations'
 
 /** A part of a text: its title, its words, and where it stands in the file. */

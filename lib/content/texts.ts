@@ -41,7 +41,7 @@ const folder = '.next/cache/texts'
 const last = new Map<string, { name: string; reading: Reading }>()
 
 /** Reads the text of a file, or takes what was kept of it. */
-export function readFile(file: VFile): Reading {
+export function readingOf(file: VFile): Reading {
   const name = nameOf(file)
   const known = last.get(file.path)
   if (known?.name === name) return known.reading
@@ -101,7 +101,7 @@ export function report(
 /** The text of the version at a path, which the check has passed. Throws what is wrong with it otherwise. */
 export function textAt(path: string): Text {
   const file = new VFile({ path, value: decodeFile(readFileSync(path)) })
-  const reading = readFile(file)
+  const reading = readingOf(file)
   if (reading.text) return reading.text
   report(file, reading, 'superseded')
   throw new Error(file.messages.join('\n'))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { type Content, dayOf, languageOf, type PolicyDocument, policyOf } from '../../content/content'
 import { inForce } from '../../content/status'
-import { readFile } from '../../content/texts'
+import { readingOf } from '../../content/texts'
 import { canonicalTag } from '../../languages/tags'
 import { textsOf } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
@@ -81,7 +81,7 @@ function chosenSave(content: Content, dir: string, name: string, save: Save, bef
   const source = String(bytesOf(dir, name, save))
   const { policy, language = languageOf(content, policy) } = readDraftName(name)
   const schema = fieldsOf(name)
-  const saved = readFile(new VFile({ path: join('.saves', pathOfDraft(name)), value: source, data: { language } }))
+  const saved = readingOf(new VFile({ path: join('.saves', pathOfDraft(name)), value: source, data: { language } }))
   const [older, newer] = [String(before?.file ?? ''), source].map((text) => readFieldsOf(text, schema))
   const fields = Object.entries(schema).flatMap(([field, { label }]) => {
     const [old, now] = [wordsOfValue(older?.[field]), wordsOfValue(newer?.[field])]

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { expect, onTestFinished, test } from 'vitest'
 import { readText } from '../../../lib/content/read'
-import { readAhead, readFile, report, textAt } from '../../../lib/content/texts'
+import { readAhead, readingOf, report, textAt } from '../../../lib/content/texts'
 import { marked } from '../../marked'
 import { enterFolder } from '../folder'
 
@@ -32,7 +32,7 @@ test('a text that was read ahead in its language is found kept', () => {
   const [path = ''] = kept()
   writeFileSync(path, JSON.stringify({ text: { description: 'kept' }, findings: [] }))
   readAhead({ path: 's.mdx', data: { language: 'de' } })
-  const { text } = readFile(new VFile({ path: 's.mdx', value: good, data: { language: 'de' } }))
+  const { text } = readingOf(new VFile({ path: 's.mdx', value: good, data: { language: 'de' } }))
   expect(text).toEqual({ description: 'kept' })
   expect(textAt('r.mdx').sections).toHaveLength(1)
 })
@@ -73,16 +73,16 @@ test('what other code kept and cannot be removed keeps no text from being read',
 
 test('a file that has changed is read again, and one that has not is not', () => {
   enterFolder({})
-  const first = readFile(new VFile({ path: 'd.mdx', value: good }))
-  expect(readFile(new VFile({ path: 'd.mdx', value: good }))).toBe(first)
-  const second = readFile(new VFile({ path: 'd.mdx', value: good.replace('Acme', 'Other') }))
+  const first = readingOf(new VFile({ path: 'd.mdx', value: good }))
+  expect(readingOf(new VFile({ path: 'd.mdx', value: good }))).toBe(first)
+  const second = readingOf(new VFile({ path: 'd.mdx', value: good.replace('Acme', 'Other') }))
   expect(second.text?.description).toBe('Other.')
 })
 
 test('a text that can still be changed has to keep more rules than one that is superseded', () => {
   enterFolder({})
   const file = new VFile({ path: 'e.mdx', value: `${good}\n[… a gap]\n\nWe may share some of it.\n` })
-  const reading = readFile(file)
+  const reading = readingOf(file)
   const rulesFor = (strictness: Parameters<typeof report>[2]) => {
     const own = new VFile(file)
     own.messages = []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factsIn } from '../../../lib/check/facts'
+import { factsIn } from '../../../lib/check/stated-facts'
 
 const keysIn = (text: string, language: string) => factsIn(text, language).map(({ key }) => key)
 
