@@ -20,7 +20,7 @@ import { tidyBlocks } from '../writing/tidy'
 import { writeBlocks } from '../writing/write-blocks'
 import { guessHeadings, itemWithNumber, lowerSentences, partInLines, partTitles } from './guesses'
 import { joinTitles } from './join-titles'
-import { groupMarkedLines, groupTypedItems } from './typed-lists'
+import { groupItems } from './typed-lists'
 import { countWords, type WordCount } from './word-count'
 
 /** What the file is to become. */
@@ -61,8 +61,7 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
   const tree: Root = { type: 'root', children: blocks.flatMap(withNumber) }
   plainSigns(tree)
   guessHeadings(tree, notes)
-  groupTypedItems(tree)
-  groupMarkedLines(tree)
+  groupItems(tree)
   const title = takeTitle(tree, reading.title) ?? reading.title ?? purpose.title
   const headings = tree.children.filter((node) => node.type === 'heading')
   const levels = levelsOf(headings)
