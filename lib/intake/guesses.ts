@@ -7,7 +7,9 @@ import { namedNumber, ownNumber, partsOfNumber } from '../text/numbering'
 export function guessHeadings(tree: Root, notes: string[]): void {
   const real = tree.children.filter((node) => node.type === 'heading')
   const flat = tree.children.flatMap(withoutListOfHeadings)
-  const numbered = numberedIn(flat)
+  // The first section may have no number.
+  const from = real.some((node) => numberOf({ ...node, type: 'paragraph' }) === 1) ? 1 : 2
+  const numbered = numberedIn(flat, from)
   const children = numbered.length > 0 ? flat : tree.children
   const { guessed, bold } = guessedIn(children, numbered)
   if (guessed.size === 0 || real.length > 1 + guessed.size / 4) return
@@ -207,15 +209,15 @@ function letterOf(node: RootContent): number | undefined {
   return letter ? letter.charCodeAt(0) - 64 : undefined
 }
 
-/** The short paragraphs that are numbered from 1 to 3 or more, or else lettered from A to C or more, where a number may be there twice, and have something else below them; none where others are numbered so too. Some may end as a sentence does. */
-function numberedIn(blocks: RootContent[]): RootContent[] {
+/** The short paragraphs that are numbered from 1, or at most `from`, on, or else lettered, three or more of them, where a number may be there twice, and have something else below them; none where others are numbered so too. Some may end as a sentence does. */
+function numberedIn(blocks: RootContent[], from: number): RootContent[] {
   // Items within sections that are numbered in Chinese may have other digits.
   const counts = [(node: RootContent) => numberOf(node, true), (node: RootContent) => numberOf(node), letterOf]
   const found = counts.map((countOf) => {
     const all = sectionsIn(blocks, countOf)
     const titles = sectionsIn(blocks, (node) => (endsSentence(textOf(node)) ? undefined : countOf(node)))
-    if (isCount(titles.map(countOf))) return titles
-    return isCount(all.map(countOf)) && titles.length > all.length / 2 ? all : []
+    if (isCount(titles.map(countOf), from)) return titles
+    return isCount(all.map(countOf), from) && titles.length > all.length / 2 ? all : []
   })
   return found.find(({ length }) => length > 0) ?? []
 }
@@ -229,7 +231,8 @@ function sectionsIn(blocks: RootContent[], countOf: (node: RootContent) => numbe
   })
 }
 
-function isCount(numbers: (number | undefined)[]): boolean {
-  const isNext = numbers.every((own = 0, index) => [0, 1].includes(own - (numbers[index - 1] ?? 0)))
-  return isNext && numbers[0] === 1 && new Set(numbers).size > 2
+function isCount(numbers: (number | undefined)[], from = 1): boolean {
+  const [first = 0] = numbers
+  const isNext = numbers.every((own = 0, index) => [0, 1].includes(own - (numbers[index - 1] ?? first)))
+  return isNext && first > 0 && first <= from && new Set(numbers).size > 2
 }

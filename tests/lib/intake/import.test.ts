@@ -820,6 +820,12 @@ test('titles in bold at the start of their paragraphs are sections, but not belo
   expect(body(taken(`## A\n\n${text}## B\n\n${prose}`, 'a.md').source)).toContain(`**3. Rights:** ${prose}`)
 })
 
+test('sections below a first one without a number are found by theirs', () => {
+  const sections = each((one) => `${one}\n\n${prose}\n\n`, '2. Data', '3. Uses', '4. Rights')
+  const { source } = taken(`# P\n\nWho we are\n\n${prose}\n\n${sections}`, 'a.md')
+  expect(source.match(/^## .*/gm)).toEqual(['## 2. Data', '## 3. Uses', '## 4. Rights'])
+})
+
 test('more paragraphs than a text can have are refused at once', () => {
   expect(() => taken('1. Ab\n\n'.repeat(16_000), 'a.txt')).toThrow('more than 8000 paragraphs')
 })
