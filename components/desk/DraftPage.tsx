@@ -57,9 +57,9 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const numbering: Numbering = numberings.find((one) => one === text.fields.numbers) ?? 'page'
   const sections = useMemo(() => sectionsOf(text.document, numbering), [text.document, numbering])
   const outline = useMemo(() => outlineOf(text.document, sections), [text.document, sections])
-  const changes = useMemo(() => changesSince(former, text.document), [former, text.document])
+  const changes = useMemo(() => changesSince(former, text.document, numbering), [former, text.document, numbering])
   const standing = useMemo(() => findings.filter(({ waived }) => !waived), [findings])
-  const counts = useMemo(() => countBySection(findings, on), [findings, on])
+  const counts = useMemo(() => countBySection(findings, on, numbering), [findings, on, numbering])
   const showSection = usePlace(editor, scroller, outline, setPlace)
   const [mode, choose] = useMode(asked, !state.problem, () => showSection(place))
   const current = outline.findIndex(({ anchor }) => anchor === place)

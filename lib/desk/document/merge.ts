@@ -1,8 +1,9 @@
 import { mergeParts as mergeTrees, orderOf } from '../../publishing/merge-parts'
+import type { Numbering } from '../../text/numbering'
 import { paragraphsIn } from './cells'
 import { type DeskDocument, type DeskNode, wordsIn } from './document'
 import { keepBoth } from './keep-both'
-import { type DeskSection, outlineOf, sectionsOf } from './sections'
+import { outlineOf, sectionsOf } from './sections'
 import { toDocument } from './to-document'
 import { toTree } from './to-tree'
 
@@ -112,8 +113,13 @@ export function wordsOfValue(value: unknown): string {
 }
 
 /** What became of each section since a former text, by its anchor: those that are not listed are as they were, and all where there was none. */
-export function changesSince(former: DeskDocument | undefined, document: DeskDocument): Map<string, 'new' | 'changed'> {
+export function changesSince(
+  former: DeskDocument | undefined,
+  document: DeskDocument,
+  numbering?: Numbering,
+): Map<string, 'new' | 'changed'> {
   if (!former) return new Map()
+  const placesIn = (text: DeskDocument) => outlineOf(text, sectionsOf(text, numbering))
   const before = new Map(
     placesIn(former).flatMap(({ anchor, aliases, start, own }) =>
       [anchor, ...aliases].map((name) => [name, wordsOfBlocks(former.content.slice(start, own))] as const),
@@ -126,10 +132,6 @@ export function changesSince(former: DeskDocument | undefined, document: DeskDoc
       return was === wordsOfBlocks(document.content.slice(start, own)) ? [] : [[anchor, 'changed']]
     }),
   )
-}
-
-function placesIn(document: DeskDocument): DeskSection[] {
-  return outlineOf(document, sectionsOf(document, 'none'))
 }
 
 /** A value without what is not set in it, in one order, and with blocks as a file has them. */

@@ -4,13 +4,12 @@ import { waiverDays } from '../../rules/counsel-rules'
 import { headingsByAnchor } from '../../text/outline'
 import { shownAddress, urls } from '../../urls'
 import { type DeskDocument, UnshowableText } from '../document/document'
-import { openText } from '../document/text'
 import type { SectionChoice } from '../forms/choices'
 import { companyOf, comparedWith, subjectOf, titleOf } from '../policy-state'
 import { correctedBy } from '../publishing/place'
 import type { Setting } from '../setting'
 import { draftState } from './draft-state'
-import { draftNamed, readDraftName, withAnchors } from './named-draft'
+import { draftNamed, openDraft, readDraftName } from './named-draft'
 
 /** What the page of a draft begins with. */
 export type DraftPageView = NonNullable<ReturnType<typeof draftPageView>>
@@ -31,7 +30,7 @@ export function draftPageView(content: Content, setting: Setting, named: string)
     ...subject,
     state,
     /** The text with which it is compared; undefined where there is none that can be shown. */
-    former: former && textOf(former, versions),
+    former: former && textOf(content, named, former),
     /** The sections of published versions, by each anchor that can be in links: of a translation, those of its version. */
     published: translated === undefined ? sectionsIn(versions) : [],
     /** Of a correction, those of the versions but the one that it corrects. */
@@ -60,11 +59,9 @@ function sectionsIn(versions: PolicyDocument[]): SectionChoice[] {
   return [...byAnchor].map(([anchor, { title }]) => ({ anchor, title }))
 }
 
-function textOf({ file, language, updated }: PolicyDocument, versions: PolicyDocument[]): DeskDocument | undefined {
+function textOf(content: Content, name: string, { file, updated }: PolicyDocument): DeskDocument | undefined {
   try {
-    const text = openText(String(file))
-    const original = language && versions.find((one) => one.updated === updated)
-    return original ? withAnchors(text, original) : text
+    return openDraft(content, name, String(file), updated)
   } catch (error) {
     if (error instanceof UnshowableText) return undefined
     throw error

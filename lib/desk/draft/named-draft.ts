@@ -35,22 +35,21 @@ export function fieldsOf(name: string): Fields {
   return readDraftName(name).language === undefined ? versionFields : translationFields
 }
 
-/** The document of the source of a draft. Its headings have the anchors that links to them can have: those that are published or, in a translation, those of the original. Throws `UnshowableText` for what cannot be shown. */
-export function openDraft(content: Content, name: string, source: string): DeskDocument {
+/** The document of the source of a draft, or of another text of its policy and language of a day. Its headings have the anchors that links to them can have: those that are published or, in a translation, those of the original. Throws `UnshowableText` for what cannot be shown. */
+export function openDraft(
+  content: Content,
+  name: string,
+  source: string,
+  day = draftNamed(content, name)?.updated,
+): DeskDocument {
   const { policy, language } = readDraftName(name)
   const { versions = [] } = policyOf(content, policy) ?? {}
   if (language === undefined) {
     return openText(source, new Set(versions.flatMap(({ outline }) => [...headingsByAnchor(outline).keys()])))
   }
-  const day = draftNamed(content, name)?.updated
   const original = versions.find(({ updated }) => updated === day)
-  return withAnchors(openText(source), original)
-}
-
-/** The document of a translation in which each heading has the anchor of that in its place of the original. */
-export function withAnchors(document: DeskDocument, original: PolicyDocument | undefined): DeskDocument {
   const anchors = (original?.outline?.headings ?? []).map(({ anchor }) => anchor)
-  return withAddresses(document, () => anchors.shift() ?? null)
+  return withAddresses(openText(source), () => anchors.shift() ?? null)
 }
 
 /** The document of a draft as it is written: in a translation, the anchors of the original are not. */

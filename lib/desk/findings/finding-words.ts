@@ -1,4 +1,5 @@
 import { declaredIds } from '../../laws/disclosures'
+import type { Numbering } from '../../text/numbering'
 import type { DeskDocument } from '../document/document'
 import { outlineOf, sectionsOf } from '../document/sections'
 import type { DeskFinding } from '../draft/draft-state'
@@ -41,8 +42,8 @@ export function cardsOf(findings: DeskFinding[]): FindingCard[] {
 }
 
 /** Counts the findings on a text that are not waived, by the anchors of its sections, and says whether one of them has to be put right. */
-export function countBySection(findings: DeskFinding[], on: DeskDocument) {
-  const sections = outlineOf(on, sectionsOf(on))
+export function countBySection(findings: DeskFinding[], on: DeskDocument, numbering?: Numbering) {
+  const sections = outlineOf(on, sectionsOf(on, numbering))
   const counts = new Map<string, { count: number; isError: boolean }>()
   for (const { range, severity, waived } of findings) {
     const section = range && sections.find(({ from, to }) => from <= range.from && range.from < to)

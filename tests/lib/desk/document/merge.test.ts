@@ -122,6 +122,12 @@ test('sections are new or changed since a former text, by all the anchors that t
   ])
 })
 
+test('sections whose headings have numbers of their own are new or changed by the anchors that the page has for them', () => {
+  const former = openText('---\nnumbers: own\n---\n\n## 1. One\n\nFirst.\n', new Set(['one']))
+  const now = openText('## 1. One\n\nFirst.\n\n## 2. Two\n\nSecond.\n')
+  expect([...changesSince(former, now, 'own')]).toEqual([['two', 'new']])
+})
+
 const draftOf = (body: string, fields = {}) => ({ fields, document: openText(body) })
 
 test('what two changed in different sections and fields is one text, without a question', () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { ChangesPage } from '../../../../components/ChangesPage'
 import { PolicyPage } from '../../../../components/PolicyPage'
 import { editedContent } from '../../../../lib/desk/content'
+import { changesSince } from '../../../../lib/desk/document/merge'
 import { draftPageView } from '../../../../lib/desk/draft/draft-page'
 import { draftAsPage, draftChanges } from '../../../../lib/desk/draft/page-view'
 import { publishView } from '../../../../lib/desk/publishing/publish-view'
@@ -85,6 +86,17 @@ test('a draft is compared with the version from which it began, also where it ha
     { change: 'removed', text: 'ten' },
     { change: 'added', text: 'two' },
   ])
+})
+
+test('a draft whose headings have numbers of their own is compared by the anchors that the version has', () => {
+  const numbered = (text: string) =>
+    text.replace('material', 'material\nnumbers: own').replace('## Storage', '## 1. Storage')
+  enterDesk({
+    ...sealed({ ...versions, 'content/acme/privacy/2025-05-04.mdx': numbered(version) }),
+    [draftPath]: numbered(draft),
+  })
+  const { former, state } = draftPageView(editedContent(), setting(), 'acme/privacy') ?? {}
+  expect(state && [...changesSince(former, state.document)]).toEqual([['storage', 'changed']])
 })
 
 test('the correction of a version that is announced is compared with that on all pages', () => {

@@ -49,3 +49,7 @@ test('findings of the short version and of the opening are their own', () => {
     ['text', { count: 1, isError: false }],
   ])
 })
+
+test('findings are counted by the anchors of headings that have numbers of their own', () => {
+  expect([...countBySection([at(2)], openText('## 1. One\n\nFirst.\n'), 'own').keys()]).toEqual(['one'])
+})
