@@ -3,7 +3,7 @@ import { toString as stringOf } from 'hast-util-to-string'
 import { formatDate } from '../languages/dates'
 import { languageName } from '../languages/tags'
 import { dateIn, fill, isIn, wordsIn } from '../languages/words'
-import { apple, type Citation, caloppa, ccpa, gdpr, play, wp260 } from '../laws/laws'
+import { type Citation, cited } from '../laws/laws'
 import { isOnPrivacy, isPrivacyPolicy } from '../links/label'
 import { elementsIn } from '../source/elements'
 import type { SitePolicy } from './built-site'
@@ -21,20 +21,18 @@ export interface SiteRule {
   check: (tree: Root, policy: SitePolicy) => string[] | string
 }
 
-const playUserData = play('User Data policy')
-
 /** Every rule, in the order in which it is shown. */
 export const siteRules: readonly SiteRule[] = [
   {
     id: 'store-link',
     says: 'The page is HTML, not a PDF, and has no script, plug-in, frame, form or field. Whether its host lets everyone in is not tested.',
-    citations: [playUserData, apple('5.1.1(i)'), gdpr('12(5)')],
+    citations: cited('google-play User Data policy', 'apple 5.1.1(i)', 'gdpr 12(5)'),
     check: (tree) => obstaclesIn(tree),
   },
   {
     id: 'address',
     says: 'The page names one public address as its own, the one in policies.json. Whether it answers there is not tested.',
-    citations: [playUserData],
+    citations: cited('google-play User Data policy'),
     check(tree, { url }) {
       const own = elementsIn(tree, 'link').find(({ properties }) => String(properties.rel) === 'canonical')
       const named = own ? `the address ${own.properties.href}` : 'no address'
@@ -47,7 +45,7 @@ export const siteRules: readonly SiteRule[] = [
   {
     id: 'title',
     says: 'The title of the page and its first heading both say that it is a privacy policy.',
-    citations: [playUserData],
+    citations: cited('google-play User Data policy'),
     check(tree, { title, titles, language }) {
       if (isUnknown(title, language)) return unknown(title, language)
       if (!isOnPrivacy(title) && titles.some(isOnPrivacy)) return `“${title}” is no policy about privacy.`
@@ -63,13 +61,13 @@ export const siteRules: readonly SiteRule[] = [
   {
     id: 'entity',
     says: 'The title or the text names the company or one of its apps. Whether a store lists it by that name is not tested.',
-    citations: [playUserData],
+    citations: cited('google-play User Data policy'),
     check: (tree, { names }) => unless(namesOne(tree, names), `The page does not name ${listed(names)}`),
   },
   {
     id: 'dated',
     says: 'The page says “Last updated” and a day that is not to come, and the page or the one with all versions “In force since” and a day, unless that is to come; they are those in policy.json.',
-    citations: [ccpa('7011(e)(4)'), caloppa('22575(b)(4)')],
+    citations: cited('ccpa 7011(e)(4)', 'caloppa 22575(b)(4)'),
     check(tree, { history, inForce: { updated, effective }, today, language }) {
       const words = wordsIn(language)
       const since = [words.inForceSince, words.term.inForce, words.term.inForceUntil]
@@ -94,7 +92,7 @@ export const siteRules: readonly SiteRule[] = [
   {
     id: 'one-place',
     says: 'Every section that policy.json lists for the version in force is on this page. Whether its words are those of the source, and show, is not tested.',
-    citations: [wp260('17'), wp260('33'), wp260('35')],
+    citations: cited('wp260 17', 'wp260 33', 'wp260 35'),
     check: (tree, { inForce: { anchors } }) =>
       anchors.flatMap((anchor) =>
         unless(Boolean(elementOf(anchor, tree)), `The page has no #${anchor}; build the site again.`),
@@ -103,7 +101,7 @@ export const siteRules: readonly SiteRule[] = [
   {
     id: 'small-screen',
     says: 'The page sets a viewport as wide as the device. How it looks there is not tested.',
-    citations: [ccpa('7003(b)(1)')],
+    citations: cited('ccpa 7003(b)(1)'),
     check: (tree) =>
       unless(
         elementsIn(tree, 'meta').some(
@@ -115,7 +113,7 @@ export const siteRules: readonly SiteRule[] = [
   {
     id: 'printable',
     says: 'The page has styles for print. How it looks on paper is not tested.',
-    citations: [ccpa('7011(c)')],
+    citations: cited('ccpa 7011(c)'),
     check: (tree) =>
       unless(
         elementsIn(tree, 'style').some((style) => /@media[^{]*\bprint\b/i.test(stringOf(style))),
@@ -125,7 +123,7 @@ export const siteRules: readonly SiteRule[] = [
   {
     id: 'languages',
     says: 'The page declares its language, the one in policy.json. Whether it is the one in which the company deals with people is not tested.',
-    citations: [ccpa('7003(b)(2)'), wp260('13')],
+    citations: cited('ccpa 7003(b)(2)', 'wp260 13'),
     check(tree, { language }) {
       const declared = elementsIn(tree, 'html')[0]?.properties.lang
       const named = declared ? `the language ${declared}` : 'no language'
@@ -138,7 +136,7 @@ export const siteRules: readonly SiteRule[] = [
   {
     id: 'contact',
     says: 'The page has an address to write to, a number to call, or a link in a section on contact. Whether anyone answers is not tested.',
-    citations: [playUserData, gdpr('13(1)(a)'), ccpa('7011(e)(3)(J)')],
+    citations: cited('google-play User Data policy', 'gdpr 13(1)(a)', 'ccpa 7011(e)(3)(J)'),
     check(tree, { names: [company] }) {
       const sections = elementsIn(tree, 'section').filter((section) => contact.test(headingOf(section)))
       if (hasLink(tree, /^(mailto|tel):/i) || sections.some((section) => hasLink(section, /^https?:/i))) return []
@@ -152,7 +150,7 @@ export const siteRules: readonly SiteRule[] = [
   {
     id: 'privacy-link',
     says: 'The home page and the page of the company link to it, with the word privacy. Links in apps and on other sites are not tested.',
-    citations: [wp260('11'), ccpa('7011(d)'), caloppa('22577(b)', 'read')],
+    citations: cited('wp260 11', 'ccpa 7011(d)', 'caloppa 22577(b), read'),
     check(_, { title, url, listings, language }) {
       if (isUnknown(title, language)) return unknown(title, language)
       if (!isOnPrivacy(title)) return `“${title}” is no policy about privacy.`
@@ -168,7 +166,7 @@ export const siteRules: readonly SiteRule[] = [
   {
     id: 'deletion-page',
     says: 'The page on deleting an account opens without login, has a title or first heading on deletion, names the company or an app, and has words on how to ask, on what is deleted, what is kept and how long, and a link to the whole policy. Whether they are true is not tested.',
-    citations: [play('account deletion policy', 'read'), apple('5.1.1(v)', 'quoted')],
+    citations: cited('google-play account deletion policy, read', 'apple 5.1.1(v), quoted'),
     check(_, { profiles, declaresDeletion, names, url, deletion, language }) {
       if (profiles && !profiles.some((id) => id === 'google-play' || id === 'apple'))
         return 'This policy does not declare that Google Play or Apple applies.'

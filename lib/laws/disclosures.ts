@@ -1,5 +1,5 @@
 import data from './disclosures.json' with { type: 'json' }
-import { apple, type Certainty, type Citation, caloppa, ccpa, gdpr, type Profile, play } from './laws'
+import { type Citation, cited, type Profile } from './laws'
 
 /** Something that a law or a store asks a policy to say. */
 export interface Disclosure {
@@ -17,17 +17,9 @@ export interface Disclosure {
 /** What laws and stores ask policies to say, and how well each article is known. */
 export const disclosures: readonly Disclosure[] = data.map(({ madeBy, citations, ...disclosure }) => ({
   ...disclosure,
-  citations: citations.map(readCitation),
+  citations: cited(...(citations as Parameters<typeof cited>)),
   madeBy: madeBy as Disclosure['madeBy'],
 }))
-
-/** Reads an article as the data has it: `gdpr 13(1)(a)`, with how well it is known where that is not as usual for its law. */
-function readCitation(written: string): Citation {
-  const [, law = '', article = '', certainty] = /^(\S+) (.+?)(?:, (read|quoted|memory))?$/.exec(written) ?? []
-  const make = { gdpr, ccpa, caloppa, 'google-play': play, apple }[law]
-  if (!make) throw new Error(`“${written}” names no law`)
-  return make(article, certainty as Certainty | undefined)
-}
 
 /** The ids of the disclosures that a text makes, and `covers` declares. */
 export const declaredIds = disclosures.filter(({ madeBy }) => !madeBy).map(({ id }) => id)

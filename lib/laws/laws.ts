@@ -80,28 +80,15 @@ export const certainties: Record<Certainty, { mark: string; word: string; meanin
   memory: { mark: '○', word: 'from memory', meaning: 'The article is cited from memory, and was not read again.' },
 }
 
-/** Cites articles of a law, which are known as well as most of it unless it is said. */
-function articlesOf(law: Citation['law'], usual: Certainty) {
-  return (article: string, certainty = usual): Citation => ({ law, article, certainty })
+/** The laws whose articles are known as others quote them, unless it is said otherwise; those of the others were read. */
+const quotedLaws = ['caloppa', 'google-play', 'coppa']
+
+/** Articles as code and data write them: `gdpr 13(1)(a)`, with how well one is known where that is not as usual for its law. */
+export function cited(...written: `${Citation['law']} ${string}`[]): Citation[] {
+  return written.map((one) => {
+    const [, law = '', article = '', said] = /^(\S+) (.+?)(?:, (read|quoted|memory))?$/.exec(one) ?? []
+    if (!(law in laws)) throw new Error(`“${one}” names no law`)
+    const usual = quotedLaws.includes(law) ? 'quoted' : 'read'
+    return { law: law as Citation['law'], article, certainty: (said as Certainty | undefined) ?? usual }
+  })
 }
-
-/** An article of the GDPR. */
-export const gdpr = articlesOf('gdpr', 'read')
-
-/** A section of the regulations of the CCPA. */
-export const ccpa = articlesOf('ccpa', 'read')
-
-/** A section of CalOPPA. */
-export const caloppa = articlesOf('caloppa', 'quoted')
-
-/** A policy of Google Play. */
-export const play = articlesOf('google-play', 'quoted')
-
-/** A guideline of the App Store. */
-export const apple = articlesOf('apple', 'read')
-
-/** A paragraph of the guidelines on transparency under the GDPR. */
-export const wp260 = articlesOf('wp260', 'read')
-
-/** A section of COPPA. */
-export const coppa = articlesOf('coppa', 'quoted')

@@ -1,5 +1,5 @@
 // The rules for counsel to weigh on the whole of a policy, what is declared about it, and the policies of a company.
-import { caloppa, ccpa, coppa, gdpr, play, wp260 } from '../laws/laws'
+import { cited } from '../laws/laws'
 import { draft, policy, type Rule, rulesOf, text, version } from './rule'
 
 /** The rules for counsel to weigh. */
@@ -8,7 +8,7 @@ export const counselRules = rulesOf({
   'title-subject': {
     severity: 'warning',
     says: 'The title of a privacy policy in English has the word privacy.',
-    citations: [wp260('11'), ccpa('7011(d)'), caloppa('22577(b)', 'read')],
+    citations: cited('wp260 11', 'ccpa 7011(d)', 'caloppa 22577(b), read'),
     bad: draft('Your name.', { title: '▶Our promise' }),
     good: draft('Your name.', { title: 'Privacy notice' }),
   },
@@ -29,7 +29,7 @@ export const counselRules = rulesOf({
   'no-contact': {
     severity: 'warning',
     says: 'A policy, or what is known about it, has an e-mail address, a telephone number or a postal address.',
-    citations: [gdpr('13(1)(a)'), ccpa('7011(e)(3)(J)'), play('User Data policy')],
+    citations: cited('gdpr 13(1)(a)', 'ccpa 7011(e)(3)(J)', 'google-play User Data policy'),
     bad: '## Data\n\nYour name.\n\n▶## Contact\n\nPlease contact our team.',
     good: '## Contact\n\nWrite to us@acme.example.',
   },
@@ -37,7 +37,7 @@ export const counselRules = rulesOf({
   'contact-addresses': {
     severity: 'warning',
     says: 'The policies of a company name one e-mail address.',
-    citations: [wp260('33'), coppa('312.4(a)')],
+    citations: cited('wp260 33', 'coppa 312.4(a)'),
     bad: {
       ...draft('## Contact\n\nWrite to ▶one@acme.example.'),
       'content/acme/app/draft.mdx': text('## Contact\n\nWrite to two@acme.example.', { title: 'App privacy policy' }),
@@ -48,7 +48,7 @@ export const counselRules = rulesOf({
   'children-ages': {
     severity: 'warning',
     says: 'The policies of a company name one age below which people are children.',
-    citations: [wp260('33'), coppa('312.4(a)')],
+    citations: cited('wp260 33', 'coppa 312.4(a)'),
     bad: '## Children\n\nWe keep nothing about children under 13. Acme is not for anyone ▶under 18.',
     good: '## Children\n\nAcme is for people over 15. We keep nothing about children under 16.',
   },
@@ -63,7 +63,7 @@ export const counselRules = rulesOf({
   'yearly-review': {
     severity: 'warning',
     says: 'The newest version of a policy is at most 12 months old.',
-    citations: [{ law: 'ccpa-act', article: '1798.130(a)(5)', certainty: 'memory' }],
+    citations: cited('ccpa-act 1798.130(a)(5), memory'),
     bad: {
       ...policy('profiles: [ccpa]\n'),
       ...version('2025-05-04', '## Data\n\nYour name.', { title: '▶Privacy policy' }),

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
-import { wp260 } from '../laws/laws'
+import { cited } from '../laws/laws'
 import { both } from '../source/said'
 import { say } from '../text/problem'
 import { rulesOf } from './rule'
@@ -14,7 +14,7 @@ export const inShortRules = rulesOf({
     severity: 'error',
     sparesSuperseded: true,
     says: 'A policy has a short version, unless it is of the past and was published elsewhere.',
-    citations: [wp260('36')],
+    citations: cited('wp260 36'),
     bad: '▶We keep your name.',
     good: '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nHello.',
     check(tree, file) {
@@ -30,7 +30,7 @@ export const inShortRules = rulesOf({
   'in-short': {
     severity: 'error',
     says: 'A policy opens with its short version.',
-    citations: [wp260('36')],
+    citations: cited('wp260 36'),
     bad: '▶<InShort>\n\n</InShort>\n\nWe keep your name.',
     good: '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nHello.',
     check(tree, file) {

@@ -2,7 +2,7 @@ import type { Heading, List, ListItem } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { wp260 } from '../laws/laws'
+import { cited } from '../laws/laws'
 import { both } from '../source/said'
 import { groupBy } from '../system/group-by'
 import { numberingOf, readHeadings } from '../text/headings'
@@ -98,7 +98,7 @@ export const sectionRules = rulesOf({
   'nested-policy': {
     severity: 'warning',
     says: 'A policy does not contain another one.',
-    citations: [wp260('17'), wp260('33'), wp260('35')],
+    citations: cited('wp260 17', 'wp260 33', 'wp260 35'),
     bad: '## Data\n\nYour name.\n\n▶## Privacy policy for the mobile app\n\nIt keeps nothing.',
     good: '## Changes to this privacy policy\n\nWe tell you.',
     check: inEnglish((tree, file) => {

@@ -1,4 +1,4 @@
-import { ccpa, gdpr, wp260 } from '../laws/laws'
+import { cited } from '../laws/laws'
 import { startOf } from '../text/nodes'
 import { passagesIn } from '../text/passages'
 import { say } from '../text/problem'
@@ -41,7 +41,7 @@ export const statementRules = rulesOf({
   'consent-by-use': {
     severity: 'warning',
     says: 'A policy informs; it does not take use of a service for agreement.',
-    citations: [wp260('8')],
+    citations: cited('wp260 8'),
     bad: '▶By using our site, you agree to this policy.',
     good: 'We ask for your consent before we use your location.',
     check: inEnglish((tree, file) => {
@@ -63,7 +63,7 @@ export const statementRules = rulesOf({
   'change-notice': {
     severity: 'warning',
     says: 'People are actively told of material changes.',
-    citations: [wp260('29')],
+    citations: cited('wp260 29'),
     bad: 'This policy may change. ▶Please check this page regularly.',
     good: 'We tell you by e-mail before this policy changes. Changes also appear on this page.',
     check: inEnglish((tree, file) => {
@@ -85,7 +85,7 @@ export const statementRules = rulesOf({
   'reasonable-time': {
     severity: 'warning',
     says: 'A policy names the time within which requests are answered.',
-    citations: [gdpr('12(3)')],
+    citations: cited('gdpr 12(3)'),
     bad: 'You will get a reply ▶within a reasonable time.',
     good: 'You get a reply within one month.',
     check: inEnglish((tree, file) => {
@@ -107,7 +107,7 @@ export const statementRules = rulesOf({
   'sale-unstated': {
     severity: 'warning',
     says: 'A policy says whether data is sold or shared, either way.',
-    citations: [ccpa('7011(e)(1)(D)-(F)')],
+    citations: cited('ccpa 7011(e)(1)(D)-(F)'),
     bad: '▶<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nIn a sale of our assets, data goes along.',
     good: 'We do not sell personal data.',
     check: inEnglish((tree, file) => {

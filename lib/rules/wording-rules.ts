@@ -1,5 +1,5 @@
 import { baseOf, languageName } from '../languages/tags'
-import { ccpa, gdpr, wp260 } from '../laws/laws'
+import { cited } from '../laws/laws'
 import { isOtherThan } from '../text/language'
 import { startOf } from '../text/nodes'
 import { declaredLanguage, isUndeclared, type Passage, passagesIn } from '../text/passages'
@@ -31,7 +31,7 @@ export const wordingRules = rulesOf({
   'other-language': {
     severity: 'warning',
     says: 'A text is in the language that its policy, or else its company, declares, or in English where none is declared.',
-    citations: [gdpr('12(1)')],
+    citations: cited('gdpr 12(1)'),
     bad: '▶Wir löschen Ihre Daten nach drei Tagen.',
     good: 'We delete your data after three days, and so does La Poste.',
     check(tree, file) {
@@ -52,7 +52,7 @@ export const wordingRules = rulesOf({
   'vague-words': {
     severity: 'warning',
     says: 'A policy says what is done, without may, might, some, often or possible.',
-    citations: [wp260('12-13', 'quoted'), ccpa('7003(a)')],
+    citations: cited('wp260 12-13, quoted', 'ccpa 7003(a)'),
     bad: 'We ▶may share some data.',
     good: 'We share your name with our bank.',
     check: inEnglish((tree, file) => {
@@ -84,7 +84,7 @@ export const wordingRules = rulesOf({
   'long-sentence': {
     severity: 'warning',
     says: `A sentence has at most ${mostWords} words.`,
-    citations: [gdpr('12(1)'), ccpa('7003(a)')],
+    citations: cited('gdpr 12(1)', 'ccpa 7003(a)'),
     bad: `Hello. ▶We keep ${'your name and '.repeat(13)}your address.`,
     good: `We keep ${'your name. We keep '.repeat(13)}your address.`,
     check(tree, file) {
@@ -103,7 +103,7 @@ export const wordingRules = rulesOf({
   'reading-ease': {
     severity: 'warning',
     says: `A text has a Flesch reading ease of ${leastEase} or more, or as much by the formula made for German, French or Spanish.`,
-    citations: [gdpr('12(1)'), ccpa('7003(a)')],
+    citations: cited('gdpr 12(1)', 'ccpa 7003(a)'),
     bad: `▶<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n${hard.repeat(11)}`,
     good: 'We keep your name for a year. Then we take it out of our books. '.repeat(10),
     check(tree, file) {
