@@ -3,33 +3,37 @@ import { notFound } from 'next/navigation'
 import { cache, type ReactNode } from 'react'
 import { type Archive, NothingThere } from '../../lib/archive/archive'
 import { siteArchive } from '../../lib/archive/site-archive'
+import { isDate } from '../../lib/languages/dates'
 
 /** The parts of an address; empty where its route does not name them. */
 export interface Params {
   company: string
   policy: string
-  /** A day or, on the page of a policy, a language. */
+  /** A day. */
   version: string
   language?: string
 }
 
-/** The parts of an address as Next.js gives them. */
+/** The parts of an address as Next.js gives them. In that of the newest translation, a language has the place of a day. */
 type Given = Partial<Omit<Params, 'language'>> & { language?: string[] }
 
 interface Props {
   params: Promise<Given>
 }
 
-/** What a kind of page is made of: its view, what its head says of that, and what shows it. */
-export interface PageKind<View> {
-  view: (archive: Archive, params: Params) => View
-  metadata: (view: View) => Metadata
-  page: (view: View) => ReactNode
+/** What a page is: what its head says, and what shows it. */
+export interface Shown {
+  metadata: Metadata
+  page: ReactNode
 }
+
+/** Makes a page of the archive. */
+export type Show = (archive: Archive, params: Params) => Shown
 
 async function paramsOf({ params }: Props): Promise<Params> {
   const { company = '', policy = '', version = '', language: [language] = [] } = await params
-  return { company, policy, version, language }
+  const hasDay = version === '' || isDate(version)
+  return hasDay ? { company, policy, version, language } : { company, policy, version: '', language: version }
 }
 
 /** What is made of the archive; of what it does not have, Next.js responds that it is not found. */
@@ -51,17 +55,17 @@ export function fileRoute(answer: (archive: Archive, params: Params) => Response
 }
 
 /** What the route of a kind of page exports. */
-export function pageRoute<View>({ view, metadata, page }: PageKind<View>) {
-  // The head and the page of a request show one view.
-  const viewAt = cache((company: string, policy: string, version: string, language: string | undefined) =>
-    orNotFound((archive) => view(archive, { company, policy, version, language })),
+export function pageRoute(show: Show) {
+  // The head and the page of a request are of one view.
+  const shownAt = cache((company: string, policy: string, version: string, language: string | undefined) =>
+    orNotFound((archive) => show(archive, { company, policy, version, language })),
   )
-  const viewOf = async (props: Props) => {
+  const shownFor = async (props: Props) => {
     const { company, policy, version, language } = await paramsOf(props)
-    return viewAt(company, policy, version, language)
+    return shownAt(company, policy, version, language)
   }
   return {
-    generateMetadata: async (props: Props) => metadata(await viewOf(props)),
-    Page: async (props: Props) => page(await viewOf(props)),
+    generateMetadata: async (props: Props) => (await shownFor(props)).metadata,
+    Page: async (props: Props) => (await shownFor(props)).page,
   }
 }

@@ -3,10 +3,9 @@ import { companyViews } from '../../lib/pages/company-view'
 import { homeMetadata } from '../../lib/pages/metadata'
 import { pageRoute } from './page-route'
 
-const route = pageRoute({
-  view: (archive) => ({ companies: companyViews(archive), site: archive.site }),
-  metadata: homeMetadata,
-  page: ({ companies }) => <HomePage companies={companies} />,
+const route = pageRoute((archive) => {
+  const companies = companyViews(archive)
+  return { metadata: homeMetadata({ companies, site: archive.site }), page: <HomePage companies={companies} /> }
 })
 
 export const generateMetadata = route.generateMetadata

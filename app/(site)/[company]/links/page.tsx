@@ -4,10 +4,9 @@ import { linksMetadata } from '../../../../lib/pages/metadata'
 import { pageRoute } from '../../page-route'
 import '../../../links.css'
 
-const route = pageRoute({
-  view: (archive, { company }) => linksView(archive, company),
-  metadata: linksMetadata,
-  page: (view) => <LinksPage view={view} />,
+const route = pageRoute((archive, { company }) => {
+  const view = linksView(archive, company)
+  return { metadata: linksMetadata(view), page: <LinksPage view={view} /> }
 })
 
 export const generateMetadata = route.generateMetadata

@@ -4,10 +4,9 @@ import { coverageMetadata } from '../../../../../lib/pages/metadata'
 import { textRoute } from '../../../text-route'
 import '../../../../coverage.css'
 
-const route = textRoute({
-  view: (archive, { company, policy }) => coverageView(archive, company, policy),
-  metadata: coverageMetadata,
-  page: (view) => <CoveragePage view={view} />,
+const route = textRoute((archive, { company, policy }) => {
+  const view = coverageView(archive, company, policy)
+  return { metadata: coverageMetadata(view), page: <CoveragePage view={view} /> }
 })
 
 export const generateMetadata = route.generateMetadata

@@ -1,20 +1,12 @@
 import { PolicyPage } from '../../../../../../components/PolicyPage'
-import { isDate } from '../../../../../../lib/languages/dates'
 import { policyMetadata } from '../../../../../../lib/pages/metadata'
 import { policyView } from '../../../../../../lib/pages/policy-view'
 import { textRoute } from '../../../../text-route'
 
-/** A language has the place of a day in the address of the newest translation into it. */
-const route = textRoute(
-  {
-    view: (archive, { company, policy, version, language }) =>
-      policyView(archive, company, policy, version || undefined, language),
-    metadata: policyMetadata,
-    page: (view) => <PolicyPage view={view} />,
-  },
-  undefined,
-  (params) => (isDate(params.version) ? params : { ...params, version: '', language: params.version }),
-)
+const route = textRoute((archive, { company, policy, version, language }) => {
+  const view = policyView(archive, company, policy, version || undefined, language)
+  return { metadata: policyMetadata(view), page: <PolicyPage view={view} /> }
+})
 
 export const generateMetadata = route.generateMetadata
 export default route.Page

@@ -4,10 +4,9 @@ import { policyView } from '../../../../../../lib/pages/policy-view'
 import { textRoute } from '../../../../text-route'
 import '../../../../../embed.css'
 
-const route = textRoute({
-  view: (archive, { company, policy, language }) => policyView(archive, company, policy, undefined, language),
-  metadata: policyMetadata,
-  page: (view) => <EmbedPage view={view} />,
+const route = textRoute((archive, { company, policy, language }) => {
+  const view = policyView(archive, company, policy, undefined, language)
+  return { metadata: policyMetadata(view), page: <EmbedPage view={view} /> }
 })
 
 export const generateMetadata = route.generateMetadata

@@ -3,10 +3,9 @@ import { historyView } from '../../../../../../lib/pages/history-view'
 import { historyMetadata } from '../../../../../../lib/pages/metadata'
 import { pageRoute } from '../../../../page-route'
 
-const route = pageRoute({
-  view: (archive, { company, policy, language }) => historyView(archive, company, policy, language),
-  metadata: historyMetadata,
-  page: (view) => <HistoryPage view={view} />,
+const route = pageRoute((archive, { company, policy, language }) => {
+  const view = historyView(archive, company, policy, language)
+  return { metadata: historyMetadata(view), page: <HistoryPage view={view} /> }
 })
 
 export const generateMetadata = route.generateMetadata

@@ -4,10 +4,9 @@ import { sinceMetadata } from '../../../../../../lib/pages/metadata'
 import { textRoute } from '../../../../text-route'
 import '../../../../../redline.css'
 
-const route = textRoute({
-  view: (archive, { company, policy, version }) => sinceView(archive, company, policy, version),
-  metadata: sinceMetadata,
-  page: (view) => <ChangesSince view={view} />,
+const route = textRoute((archive, { company, policy, version }) => {
+  const view = sinceView(archive, company, policy, version)
+  return { metadata: sinceMetadata(view), page: <ChangesSince view={view} /> }
 })
 
 export const generateMetadata = route.generateMetadata

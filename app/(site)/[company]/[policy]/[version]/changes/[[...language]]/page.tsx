@@ -4,10 +4,9 @@ import { changesMetadata } from '../../../../../../../lib/pages/metadata'
 import { textRoute } from '../../../../../text-route'
 import '../../../../../../redline.css'
 
-const route = textRoute({
-  view: (archive, { company, policy, version, language }) => changesView(archive, company, policy, version, language),
-  metadata: changesMetadata,
-  page: (view) => <VersionChanges view={view} />,
+const route = textRoute((archive, { company, policy, version, language }) => {
+  const view = changesView(archive, company, policy, version, language)
+  return { metadata: changesMetadata(view), page: <VersionChanges view={view} /> }
 })
 
 export const generateMetadata = route.generateMetadata
