@@ -37,8 +37,7 @@ export function tidyHeadings(page: Root): void {
 export function readLinks(main: Root, base: string | undefined): void {
   for (const node of elementsIn(main, 'a')) {
     const whole = targetOf(plainMail(String(node.properties.href ?? '').trim(), textOf(node)), base)
-    const leadsNowhere = /^#?$|^(?:javascript|data|file|vbscript|blob):/i.test(whole)
-    if (leadsNowhere || textOf(node).trim() === '') Object.assign(node, { tagName: 'span', properties: {} })
+    if (/^#?$/.test(whole) || textOf(node).trim() === '') Object.assign(node, { tagName: 'span', properties: {} })
     else node.properties = { href: whole.replaceAll(/\s+/g, /^tel:/i.test(whole) ? '' : '%20') }
   }
 }

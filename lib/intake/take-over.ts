@@ -234,7 +234,7 @@ function takeLinks(tree: Root, places: Set<string>, notes: string[], addressOf: 
     const isProgram = /^\s*(?:javascript|data|file|vbscript|blob):/i.test(url)
     if (!(isLost || isAway || isProgram) || !parent || index === undefined) return
     const why = isLost ? 'which the file does not have' : 'where no link of a policy can lead'
-    notes.push(`The link “${textOf(node)}” led to ${url}, ${why}; its words stand`)
+    notes.push(`The link “${textOf(node)}” led to ${url.slice(0, 80)}, ${why}; its words stand`)
     ;(parent.children as PhrasingContent[]).splice(index, 1, ...node.children)
     return index
   })

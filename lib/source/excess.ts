@@ -12,9 +12,10 @@ const deepest = 20
 
 /** What a paragraph, an item or a row costs, and what more where it is quoted or underlined, where a sign of markup costs 1. */
 const costOfPart = 6
+const costOfSlow = 18
+
 /** The most paragraphs that a text has, with two signs of markup each. */
 export const mostParagraphs = mostCost / (costOfPart + 2)
-const costOfSlow = 18
 
 /** Finds what makes a text take long to parse. No policy known has a tenth of that. */
 export function findExcess(source: string): Excess | undefined {

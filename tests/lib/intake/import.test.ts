@@ -820,6 +820,12 @@ test('titles in bold at the start of their paragraphs are sections, but not belo
   expect(body(taken(`## A\n\n${text}## B\n\n${prose}`, 'a.md').source)).toContain(`**3. Rights:** ${prose}`)
 })
 
+test('a link that would run something is said to be none', () => {
+  const { source, notes } = taken(`${more}<p><a href="javascript:history.back()">Back</a></p>`, 'page.html')
+  expect(source).toContain('\n\nBack\n')
+  expect(notes.join()).toContain('“Back” led to javascript:history.back(), where no link of a policy can lead')
+})
+
 test('sections below a first one without a number are found by theirs', () => {
   const sections = each((one) => `${one}\n\n${prose}\n\n`, '2. Data', '3. Uses', '4. Rights')
   const { source } = taken(`# P\n\nWho we are\n\n${prose}\n\n${sections}`, 'a.md')
