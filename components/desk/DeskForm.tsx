@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState, useTransition } from 'react'
 import { flushSync } from 'react-dom'
+import { Button } from './Button'
 import { send } from './send'
 
 interface Props {
@@ -109,8 +110,7 @@ export function DeskForm({ api, values, seal, label, tone, about, question, isWa
           {isBusy || isWaiting ? 'One moment …' : (asked?.label ?? label)}
         </button>
         {asked && (
-          <button
-            type="button"
+          <Button
             disabled={isBusy}
             onClick={({ currentTarget: { form } }) => {
               flushSync(() => setNamed(undefined))
@@ -118,7 +118,7 @@ export function DeskForm({ api, values, seal, label, tone, about, question, isWa
             }}
           >
             Not yet
-          </button>
+          </Button>
         )}
       </p>
     </form>

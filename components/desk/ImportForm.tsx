@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import type { Keeping } from '../../lib/desk/publishing/proposing'
 import { formatDate } from '../../lib/languages/dates'
+import { Button } from './Button'
 import { Field, kindsOfChange, Options } from './Field'
 import { PlaceFields, type PlaceProps } from './PlaceFields'
 import { SiteSteps } from './SiteSteps'
@@ -88,15 +89,14 @@ export function ImportForm({ policies, policy: meant, keeping, ...place }: Props
       {site && <SiteSteps begun={site} />}
       {!isDone && (
         <p className="actions">
-          <button
-            // Else the Enter key in a field would publish for good.
-            type="button"
+          {/* It sends no form by itself, else the Enter key in a field would publish for good. */}
+          <Button
             className="primary"
             disabled={isBusy || !isRead}
             onClick={({ currentTarget: { form } }) => form?.requestSubmit()}
           >
             {isBusy ? 'One moment …' : labelFor(files, areVersions, stop)}
-          </button>
+          </Button>
         </p>
       )}
     </form>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
+import { Button } from './Button'
 import { send } from './send'
 
 interface Props {
@@ -102,9 +103,9 @@ export function PageView({ title, sent, anchor, onPlace, onKey }: Props) {
     >
       <div className="flex gap-1 p-1.5 max-[47.99rem]:sr-only">
         {(Object.keys(widths) as (keyof typeof widths)[]).map((name) => (
-          <button key={name} type="button" aria-pressed={name === width} onClick={() => setWidth(name)}>
+          <Button key={name} aria-pressed={name === width} onClick={() => setWidth(name)}>
             {widths[name]}
-          </button>
+          </Button>
         ))}
       </div>
       {page?.reason !== undefined && <p className="notice error">What is shown is not the newest: {page.reason}</p>}

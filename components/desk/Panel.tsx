@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Button } from './Button'
 import { type PanelName, type Panels, panelNames } from './use-panels'
 
 interface Props {
@@ -43,15 +44,14 @@ export function PanelSwitch({ panels }: { panels: Panels }) {
   return (
     <div className="flex gap-1">
       {names.map((name) => (
-        <button
+        <Button
           key={name}
-          type="button"
           aria-pressed={panels.isShown(name)}
           aria-controls={`panel-${name}`}
           onClick={() => panels.toggle(name)}
         >
           {panelNames[name]}
-        </button>
+        </Button>
       ))}
     </div>
   )

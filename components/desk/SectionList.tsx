@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import type { DeskSection, SectionAct } from '../../lib/desk/document/sections'
 import type { countBySection } from '../../lib/desk/findings/finding-words'
 import { headingOf } from '../../lib/text/text'
+import { Button } from './Button'
 
 const acts = { add: 'Add after', up: 'Move up', down: 'Move down', remove: 'Delete' } as const
 
@@ -49,15 +50,14 @@ export function SectionList({ sections, current, changes, counts, onGo, canDo, o
           aria-label={`Section ${sections.slice(current, current + 1).map(headingOf)}`}
         >
           {(Object.keys(acts) as SectionAct[]).map((act) => (
-            <button
+            <Button
               key={act}
-              type="button"
               className="plain"
               disabled={!canDo(act, sections[current])}
               onClick={() => onDo(act, sections[current])}
             >
               {acts[act]}
-            </button>
+            </Button>
           ))}
         </div>
       )}
@@ -72,8 +72,7 @@ export function SectionList({ sections, current, changes, counts, onGo, canDo, o
           const change = changes.get(section.anchor)
           return (
             <li key={section.start} style={{ paddingInlineStart: `${section.level - 2}rem` }}>
-              <button
-                type="button"
+              <Button
                 className="w-full items-start justify-start border-transparent bg-transparent px-2 py-0.5 text-start text-small aria-[current]:bg-ground aria-[current]:font-semibold"
                 aria-current={index === current || undefined}
                 tabIndex={index === stop ? 0 : -1}
@@ -89,7 +88,7 @@ export function SectionList({ sections, current, changes, counts, onGo, canDo, o
                     <span className="sr-only"> {count === 1 ? 'finding' : 'findings'}</span>
                   </span>
                 )}
-              </button>
+              </Button>
             </li>
           )
         })}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
+import { Button } from './Button'
 
 interface Props<Id extends string> {
   label: string
@@ -25,9 +26,8 @@ export function Tabs<Id extends string>({ label, tabs, current, onChoose, panel 
   return (
     <div className="flex" role="tablist" aria-label={label} ref={list} onKeyDown={step}>
       {names.map((name) => (
-        <button
+        <Button
           key={name}
-          type="button"
           role="tab"
           className="rounded-none border-transparent border-b-3 bg-transparent aria-selected:border-b-accent aria-selected:font-semibold"
           aria-selected={name === current}
@@ -36,7 +36,7 @@ export function Tabs<Id extends string>({ label, tabs, current, onChoose, panel 
           onClick={() => onChoose(name)}
         >
           {tabs[name]}
-        </button>
+        </Button>
       ))}
     </div>
   )
