@@ -2,21 +2,20 @@ import { deskUrls } from '../../lib/desk/desk-urls'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import { cardsOf } from '../../lib/desk/findings/finding-words'
 import type { PublishView } from '../../lib/desk/publishing/publish-view'
-import type { TranslationPublishView } from '../../lib/desk/publishing/translating'
 import { groupBy } from '../../lib/system/group-by'
 
 interface Props {
-  view: PublishView | TranslationPublishView
+  view: Pick<PublishView, 'name' | 'refusal'>
+  /** The same, where it is the draft of a policy. */
+  draft?: PublishView
   findings: DeskFinding[]
 }
 
 /** What keeps a draft from being published, each with a link to where it is put right, what is to be weighed for the way it is published, and how much else there is. */
-export function PublishFindings({ view, findings }: Props) {
-  const { refusal } = view
-  const isSame = 'said' in view && view.isSame
-  const draft = deskUrls.named(view.name)
+export function PublishFindings({ view: { name, refusal }, draft, findings }: Props) {
+  const page = deskUrls.named(name)
   // The fields that the page itself has.
-  const place = { draft, fields: 'said' in view ? ['summary', 'change', 'effective'] : [] }
+  const place = { page, fields: draft ? ['summary', 'change', 'effective'] : [] }
   const open = findings.filter(({ waived }) => waived === undefined)
   const found = open.filter(({ severity }) => severity === 'error')
   const errors = errorsIn(findings)
@@ -39,18 +38,18 @@ export function PublishFindings({ view, findings }: Props) {
           <span className="chip error">{errors.length} to fix</span>
         )}
         {[...weighed].map(([kind, { length: count }]) => (
-          <a key={kind} className="chip warning" href={`${draft}?found=${encodeURIComponent(kind)}`}>
+          <a key={kind} className="chip warning" href={`${page}?found=${encodeURIComponent(kind)}`}>
             {count} on {kind}
           </a>
         ))}
         {waived > 0 && <span className="chip">{waived} waived</span>}
       </p>
-      {isSame && (
+      {draft?.isSame && (
         <p className="notice">
-          Nothing is changed yet. <a href={draft}>Write in the draft</a> what is to change, and come back.
+          Nothing is changed yet. <a href={page}>Write in the draft</a> what is to change, and come back.
         </p>
       )}
-      {found.length === 0 && refusal !== undefined && !isSame && <p className="notice error">{refusal}</p>}
+      {found.length === 0 && refusal !== undefined && !draft?.isSame && <p className="notice error">{refusal}</p>}
       {errors.length > 0 && (
         <ul className="notice error" id="errors" tabIndex={-1} aria-label="Errors to fix">
           <Cards findings={errors} {...place} />
@@ -68,7 +67,7 @@ export function PublishFindings({ view, findings }: Props) {
   )
 }
 
-function Cards({ findings, draft, fields }: { findings: DeskFinding[]; draft: string; fields: string[] }) {
+function Cards({ findings, page, fields }: { findings: DeskFinding[]; page: string; fields: string[] }) {
   return cardsOf(findings).map(({ words, places }) => (
     <li key={words}>
       {words.replaceAll('`', '')}
@@ -77,7 +76,7 @@ function Cards({ findings, draft, fields }: { findings: DeskFinding[]; draft: st
           <li key={index}>
             <a
               href={
-                fields.includes(finding.field ?? '') ? `#${finding.field}` : (finding.href ?? `${draft}?found=to%20fix`)
+                fields.includes(finding.field ?? '') ? `#${finding.field}` : (finding.href ?? `${page}?found=to%20fix`)
               }
             >
               {finding.where}

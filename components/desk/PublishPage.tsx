@@ -28,7 +28,8 @@ interface Props {
 /** All that publishing a draft or a translation would do, and the buttons that do it, or have others look at it first. */
 export function PublishPage({ view, findings, keeping, branch }: Props) {
   const { name, policy, seal, language } = view
-  const draft = 'said' in view ? view : undefined
+  const isPolicy = 'said' in view
+  const draft = isPolicy ? view : undefined
   const title = `Publish ${policy.title}${draft ? '' : ` in ${languageName(language)}`}`
   const path = deskUrls.publish(name)
   const form = { findings, keeping, branch }
@@ -40,12 +41,12 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
       whole={seal !== undefined && (draft ? { to: 'summary', says: 'Skip to the summary' } : true)}
     >
       {seal === undefined ? (
-        <NothingToPublish view={view} />
+        <NothingToPublish view={view} draft={draft} />
       ) : (
         <div className="mx-auto max-w-300 min-[68.75rem]:grid min-[68.75rem]:grid-cols-[minmax(0,1fr)_28rem] min-[68.75rem]:items-start min-[68.75rem]:gap-x-12">
           <h1 className="text-[1.5rem] min-[68.75rem]:col-span-full">{title}</h1>
           <div className="decision">
-            <PublishFindings view={view} findings={findings} />
+            <PublishFindings view={view} draft={draft} findings={findings} />
             {draft && <Ways view={draft} path={path} />}
             {draft?.warnings.map((warning) => (
               <p key={warning} className="notice warning">
@@ -54,20 +55,24 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
             ))}
             {/* Without the redline, which is long, and all that a form is given is sent to the browser. */}
             {draft && <PublishForm view={{ ...draft, redline: undefined }} {...form} />}
-            {'said' in view || <TranslationForm view={view} {...form} />}
+            {isPolicy || <TranslationForm view={view} {...form} />}
           </div>
-          <Changes view={view} />
+          <Changes view={view} draft={draft} />
         </div>
       )}
     </DeskFrame>
   )
 }
 
-function NothingToPublish({ view }: Pick<Props, 'view'>) {
-  const [says, href, next] =
-    'said' in view
-      ? [view.refusal, deskUrls.named(view.name), 'See its versions, or start a draft']
-      : ['There is no draft to publish.', deskUrls.languages(view.policy.name), 'See the languages']
+interface PartProps extends Pick<Props, 'view'> {
+  /** The same, where it is the draft of the policy itself. */
+  draft?: PublishView
+}
+
+function NothingToPublish({ view: { policy }, draft }: PartProps) {
+  const [says, href, next] = draft
+    ? [draft.refusal, deskUrls.named(draft.name), 'See its versions, or start a draft']
+    : ['There is no draft to publish.', deskUrls.languages(policy.name), 'See the languages']
   return (
     <p>
       {says} <a href={href}>{next}</a>
@@ -76,13 +81,12 @@ function NothingToPublish({ view }: Pick<Props, 'view'>) {
 }
 
 /** What changes in the text that is there, whole where there is none. */
-function Changes({ view }: Pick<Props, 'view'>) {
+function Changes({ view, draft }: PartProps) {
   const { name, before, redline, retired, language } = view
-  const draft = 'said' in view ? view : undefined
   return (
     <section className="mt-6 min-[68.75rem]:row-start-2 min-[68.75rem]:mt-4" aria-labelledby="changes">
       <div className="sticky top-0 z-1 border-b border-rule bg-page pb-2">
-        <h2 id="changes">{headingOfChanges(view)}</h2>
+        <h2 id="changes">{headingOfChanges(before, draft)}</h2>
         {redline && (
           <p className="m-0">
             In all: {sumUp(redline)}. Added looks <ins>like this</ins>, removed <del>like this</del>.
@@ -113,11 +117,10 @@ function Changes({ view }: Pick<Props, 'view'>) {
   )
 }
 
-function headingOfChanges(view: Props['view']): string {
-  const text = 'said' in view ? 'version' : 'text'
-  if (view.before === undefined) return `The first ${text}`
-  const isCorrection = 'said' in view && view.replaces !== undefined
-  return `What changes ${isCorrection ? 'in' : 'since'} the ${text} of ${formatDate(view.before)}`
+function headingOfChanges(before: string | undefined, draft?: PublishView): string {
+  const text = draft ? 'version' : 'text'
+  if (before === undefined) return `The first ${text}`
+  return `What changes ${draft?.replaces ? 'in' : 'since'} the ${text} of ${formatDate(before)}`
 }
 
 /** What the draft can be published as: a new version, or a correction of one. */
