@@ -9,6 +9,7 @@ import { linkRules } from '../../rules/link-rules'
 import { rules } from '../../rules/rules'
 import { brokenAt } from '../../source/source'
 import { bytesIfThere, readIfThere } from '../../system/files'
+import { groupBy } from '../../system/group-by'
 import { headingsByAnchor } from '../../text/outline'
 import { type FieldValues, readFields } from '../draft/fields-in-source'
 import { deskWords } from '../findings/desk-words'
@@ -130,20 +131,23 @@ function messagesOn({ files }: Content, path: string) {
   return files.find((file) => file.path === path)?.messages ?? []
 }
 
-/** The errors on a file of facts by the field on which they are, in plain words, a line each, but for what saving it puts right. */
-export function wrongIn(content: Content, path: string, fields: Fields): Record<string, string> {
+/** The errors on a file of facts in plain words, each with the field on which it is, but for what saving it puts right. */
+export function errorsIn(content: Content, path: string, fields: Fields): { field: string; words: string }[] {
   const source = String(content.files.find((file) => file.path === path) ?? '')
   const errors = messagesOn(content, path).filter(
     ({ fatal, ruleId }) => fatal && ruleId !== linkRules['unlisted-address'].id,
   )
-  const wrong: Record<string, string> = {}
-  for (const error of errors) {
+  return errors.map((error) => {
     const [missing] = Object.entries(fields).find(([, { label }]) => label === error.missing) ?? []
-    const found = missing ?? fieldAt(source, error.line)
-    const field = Object.hasOwn(fields, found) ? found : ''
-    wrong[field] = [wrong[field], deskWords(error, content)].filter(Boolean).join('\n')
-  }
-  return wrong
+    const field = missing ?? fieldAt(source, error.line)
+    return { field: Object.hasOwn(fields, field) ? field : '', words: deskWords(error, content) }
+  })
+}
+
+/** The same by field, a line each. */
+export function wrongIn(content: Content, path: string, fields: Fields): Record<string, string> {
+  const byField = groupBy(errorsIn(content, path, fields), ({ field }) => field)
+  return Object.fromEntries([...byField].map(([field, errors]) => [field, errors.map(({ words }) => words).join('\n')]))
 }
 
 /** The name of the field of facts that stands at a line; empty where none does. */

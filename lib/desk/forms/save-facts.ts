@@ -14,7 +14,7 @@ import { type Author, authorIn, commitFiles } from '../../system/git-commit'
 import { type FieldValues, readFields, writeFields } from '../draft/fields-in-source'
 import { changesIn } from './changes'
 import { effectsOf } from './effects'
-import { type FactsFile, sourceOf, wrongIn } from './facts'
+import { errorsIn, type FactsFile, sourceOf, wrongIn } from './facts'
 
 /** A change of facts that is not saved yet, and what follows from it. */
 export type CheckedFacts = ReturnType<typeof checkFacts>
@@ -41,11 +41,9 @@ export function checkFacts(
     : checkContent(dir, today, 'all', { unsaved })
   const path = join(dir, file.path)
   const was = readFields(source, file.fields) ?? {}
-  const wrong = wrongIn(after, path, file.fields)
   // What was wrong before is no reason to lose a change.
-  const reasonsIn = (found: typeof wrong) => Object.values(found).flatMap((reasons) => reasons.split('\n'))
-  const known = new Set(reasonsIn(wrongIn(before, path, file.fields)))
-  const isWrong = reasonsIn(wrong).some((reason) => !known.has(reason))
+  const known = new Set(errorsIn(before, path, file.fields).map(({ words }) => words))
+  const isWrong = errorsIn(after, path, file.fields).some(({ words }) => !known.has(words))
   const effects = isWrong ? [] : effectsOf({ name: file.name, before, after, was, changed }, path, file.fields)
   const refusal = isWrong
     ? 'Nothing is saved: some fields have to be corrected first.'
@@ -68,7 +66,7 @@ export function checkFacts(
     /** Addresses that become permanent with it. */
     addresses,
     /** What is wrong, by field. */
-    wrong,
+    wrong: wrongIn(after, path, file.fields),
     effects,
     /** Whether any of it is on a page for readers: waivers and days of notice are not, nor laws and most disclosures where the page on them is not public, the laws of a company whose policies name their own, and which texts bind where there are no translations. */
     isForReaders,
