@@ -1,7 +1,7 @@
 import { versionFields } from '../../content/schema'
 import { withoutNotes } from '../draft/gone-sections'
 import type { DeskDocument } from './document'
-import { choose, isOrderClear, isSame, type MergedPart, mergedDocument, mergeParts, wordsOfValue } from './merge'
+import { choose, compareTexts, isOrderClear, isSame, type MergedPart, mergedDocument, wordsOfValue } from './merge'
 import { sectionsOf } from './sections'
 
 /** The text of a draft and its fields. */
@@ -27,7 +27,7 @@ export function mergeRows(began: DraftText, mine: DraftText, theirs: DraftText):
     const choice = choose(field.began, field.mine, field.theirs)
     return { key: `field ${name}`, heading: labels[name] ?? name, choice, field }
   })
-  return [...fields, ...mergeParts(began.document, mine.document, theirs.document)]
+  return [...fields, ...compareTexts(began.document, mine.document, theirs.document)]
 }
 
 /** The draft of the rows that were chosen, without notes on sections as gone that it has. */

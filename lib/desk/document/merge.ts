@@ -1,4 +1,4 @@
-import { mergeParts as mergeTrees, orderOf } from '../../publishing/merge-parts'
+import { mergeParts, orderOf } from '../../publishing/merge-parts'
 import type { Numbering } from '../../text/numbering'
 import { paragraphsIn } from './cells'
 import { type DeskDocument, type DeskNode, wordsIn } from './document'
@@ -24,7 +24,7 @@ export interface MergedPart {
 export type Side = 'mine' | 'theirs'
 
 /** Compares two texts that began from one, in the order of the one that moved sections; of theirs where both did. */
-export function mergeParts(began: DeskDocument, mine: DeskDocument, theirs: DeskDocument): MergedPart[] {
+export function compareTexts(began: DeskDocument, mine: DeskDocument, theirs: DeskDocument): MergedPart[] {
   const [before, own, other] = [began, mine, theirs].map(partsOf) as [Parts, Parts, Parts]
   const ids = (parts: Parts) => [...parts.keys()].map((id) => ({ id }))
   const keys = orderOf(ids(before), ids(other), ids(own)).filter((key) => own.has(key) || other.has(key))
@@ -80,7 +80,7 @@ function mergeItems(began?: DeskNode[], mine?: DeskNode[], theirs?: DeskNode[]):
     const { children } = toTree({ type: 'doc', content })
     return [{ id: inShort, blocks: children.map((node) => ({ node, shape: node })) }]
   }
-  const merged = mergeTrees(partsIn(began), partsIn(mine), partsIn(theirs), (heading) => heading)
+  const merged = mergeParts(partsIn(began), partsIn(mine), partsIn(theirs), (heading) => heading)
   return merged.conflicts.length > 0 ? undefined : toDocument({ type: 'root', children: merged.nodes }).content
 }
 

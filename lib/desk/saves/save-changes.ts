@@ -7,7 +7,7 @@ import { readHeading } from '../../text/anchors'
 import { numberings } from '../../text/numbering'
 import { headingOf } from '../../text/text'
 import type { DeskDocument, DeskNode } from '../document/document'
-import { isSame, mergeParts, wordsOfBlocks } from '../document/merge'
+import { compareTexts, isSame, wordsOfBlocks } from '../document/merge'
 import { ownNotes } from '../document/merge-texts'
 import { type DeskSection, sectionsOf } from '../document/sections'
 import { readFieldsOf } from '../draft/fields-in-source'
@@ -22,7 +22,7 @@ export function changesBetween(before: string, after: string, schema: Fields): s
   const [older, newer] = [inSections(before), inSections(after)]
   const numbering = numberings.find((one) => one === now.numbers)
   const [old, own] = [sectionsOf(older, numbering), sectionsOf(newer, numbering)]
-  const changed = mergeParts(older, older, newer).flatMap(({ key, heading, mine, theirs }) => {
+  const changed = compareTexts(older, older, newer).flatMap(({ key, heading, mine, theirs }) => {
     if (isSame(mine, theirs)) return []
     const section = [...own, ...old].find(({ anchor }) => anchor === key)
     const what = mine && theirs ? rewording(wordsOfBlocks(mine), wordsOfBlocks(theirs)) : mine ? 'removed' : 'new'

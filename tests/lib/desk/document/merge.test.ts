@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { changesSince, isSame, mergedDocument, mergeParts, wordsOfBlocks } from '../../../../lib/desk/document/merge'
+import { changesSince, compareTexts, isSame, mergedDocument, wordsOfBlocks } from '../../../../lib/desk/document/merge'
 import { mergedText, mergeRows, mergeUnasked, wordsLeft } from '../../../../lib/desk/document/merge-texts'
 import { openText, writeText } from '../../../../lib/desk/document/text'
 
 const began = '## One\n\nFirst.\n\n## Two\n\nSecond.\n'
 
 function merge(mine: string, theirs: string) {
-  return mergeParts(openText(began), openText(mine), openText(theirs))
+  return compareTexts(openText(began), openText(mine), openText(theirs))
 }
 
 test.each([
@@ -82,7 +82,7 @@ test.each([
 ])('of %s that both changed, both can be kept, what is the same once', (_, before, ...texts) => {
   const [was, mine, theirs, made] = [before, ...texts].map((body) => openText(`## One\n\n${body}\n`))
   if (!was || !mine || !theirs || !made) throw new Error('four texts are compared')
-  const parts = mergeParts(was, mine, theirs)
+  const parts = compareTexts(was, mine, theirs)
   expect(parts[0]?.choice).toBeUndefined()
   expect(writeText(mergedDocument(parts.map((part) => ({ ...part, choice: 'both' }))))).toBe(writeText(made))
 })
@@ -105,7 +105,7 @@ test('attributes that are not set make no difference', () => {
   const mine = openText(began)
   Object.assign(mine.content[0]?.attrs ?? {}, { mark: undefined, address: null })
   Object.assign(mine.content[1] ?? {}, { attrs: { isLoose: false } })
-  expect(mergeParts(theirs, mine, openText('## One\n\nTheirs.\n'))[0]?.choice).toBe('theirs')
+  expect(compareTexts(theirs, mine, openText('## One\n\nTheirs.\n'))[0]?.choice).toBe('theirs')
 })
 
 test('a heading that was reworded is the same in the editor as in its file, which writes its address', () => {
