@@ -81,7 +81,7 @@ function translationsOf(content: Content, name: string): HomeRow['translations']
   // Where there is no text in another language, the whole archive need not be read.
   if (!content.translations.has(name)) return []
   return translationStates(content, name).flatMap(({ language, draft, withdrawn, behind }) => {
-    const inWords = languageName(language) ?? language
+    const inWords = languageName(language)
     const waiting = withdrawn ? 'withdrawn, its draft waits' : 'draft'
     if (draft) return [{ words: `${inWords}: ${waiting}`, href: deskUrls.named(`${name}/${language}`) }]
     if (!behind) return []

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { DeskSection } from '../../../lib/desk/document/sections'
 import { writeAnchor } from '../../../lib/text/anchors'
+import { Button } from '../Button'
 import { TextDialog } from './TextDialog'
 
 interface Props {
@@ -23,9 +24,7 @@ export function HeadingDialog({ section: { title, anchor, aliases }, page, onClo
         <code>{link}</code>
       </p>
       <p>
-        <button type="button" onClick={() => navigator.clipboard.writeText(link).then(() => setIsCopied(true))}>
-          Copy the link
-        </button>{' '}
+        <Button onClick={() => navigator.clipboard.writeText(link).then(() => setIsCopied(true))}>Copy the link</Button>{' '}
         <span role="status">{isCopied && 'The link is copied.'}</span>
       </p>
       {link.startsWith('/') && (

@@ -3,6 +3,7 @@
 import { Selection } from '@tiptap/pm/state'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useRef } from 'react'
+import { Button } from '../Button'
 import { type Tool, tableTools, tools } from './tools'
 
 const kinds = ['Paragraph', 'Heading 1', 'Heading 2', 'Heading 3']
@@ -47,7 +48,7 @@ export function Toolbar({ editor, dialogs }: Props) {
     return chain.setNode('heading', { level: kind + 1 }).run()
   }
   const buttons = (some: Tool[]) =>
-    some.map((tool) => <Button key={tool.label} editor={editor} tool={tool} isIn={state.isIn} />)
+    some.map((tool) => <ToolButton key={tool.label} editor={editor} tool={tool} isIn={state.isIn} />)
   return (
     <div
       className="text-tools sticky top-0 z-1 flex flex-wrap items-start border-b border-rule bg-page px-4 py-1 small:flex-nowrap small:overflow-x-auto"
@@ -85,12 +86,11 @@ export function Toolbar({ editor, dialogs }: Props) {
   )
 }
 
-function Button({ editor, tool, isIn }: { editor: Editor; tool: Tool; isIn: boolean }) {
+function ToolButton({ editor, tool, isIn }: { editor: Editor; tool: Tool; isIn: boolean }) {
   const { label, title = label, keys, run, isOn } = tool
   const isOff = tool.isOff?.(editor)
   return (
-    <button
-      type="button"
+    <Button
       tabIndex={-1}
       title={typeof isOff === 'string' ? isOff : keys ? `${title} (${keys})` : title}
       aria-pressed={isOn && isIn && isOn(editor)}
@@ -98,6 +98,6 @@ function Button({ editor, tool, isIn }: { editor: Editor; tool: Tool; isIn: bool
       onClick={() => run(editor)}
     >
       {label}
-    </button>
+    </Button>
   )
 }

@@ -26,10 +26,10 @@ export function languagesView(content: Content, name: string, setting: Setting) 
   const texts = policyOf(content, name)
   const subject = texts && subjectOf(content, name)
   if (!subject) return undefined
-  const own = inWords(languageOf(content, name))
+  const own = languageName(languageOf(content, name))
   const rows = translationStates(content, name).map((state) => rowOf(content, name, setting, state))
   const there = new Set([own, ...rows.map((row) => row.name)])
-  const names = new Set([...Object.keys(wordsByLanguage).map(inWords), ...tagsByName().keys()])
+  const names = new Set([...Object.keys(wordsByLanguage).map((tag) => languageName(tag)), ...tagsByName().keys()])
   return {
     ...subject,
     /** Whether there is a draft in the language of the policy. */
@@ -50,7 +50,7 @@ function rowOf(content: Content, name: string, { dir }: Setting, state: Translat
   return {
     language,
     /** The language in words. */
-    name: inWords(language),
+    name: languageName(language),
     states: [
       ...(shown || !withdrawn ? [stateOf(shown?.updated, behind?.count)] : []),
       ...(withdrawn ? [waitingSince(withdrawn.on)] : draft ? [{ words: 'Draft' }] : []),
@@ -84,10 +84,6 @@ export function sectionsInWords(count: number): string {
   return count === 1 ? '1 section' : `${count} sections`
 }
 
-function inWords(language: string): string {
-  return languageName(language) ?? language
-}
-
 /** Starts the draft of a translation of a policy into a language, of the version that waits for it. Returns its name. Throws why it cannot be started. */
 export function beginTranslation(content: Content, dir: string, policy: string, written: string): string {
   const text = written.trim()
@@ -96,16 +92,16 @@ export function beginTranslation(content: Content, dir: string, policy: string, 
   if (language === undefined)
     throw new Refusal(422, `“${written}” is not a language that is known here. Choose one of the list, such as German.`)
   if (language === languageOf(content, policy))
-    throw new Refusal(422, `The policy itself is in ${inWords(language)}. Choose another language.`)
+    throw new Refusal(422, `The policy itself is in ${languageName(language)}. Choose another language.`)
   const there = translatedIn(content, policy, language)
-  if (there.draft) throw new Refusal(422, `There is a draft in ${inWords(language)} already.`)
+  if (there.draft) throw new Refusal(422, `There is a draft in ${languageName(language)} already.`)
   const original = untranslatedIn(there, dayOf(content, policy))
   if (!original)
     throw new Refusal(
       422,
       there.versions.length === 0
         ? 'There is no version to translate yet. Publish the policy first.'
-        : `All is translated into ${inWords(language)}. To put such a text right, withdraw it, and publish it again.`,
+        : `All is translated into ${languageName(language)}. To put such a text right, withdraw it, and publish it again.`,
     )
   startTranslation(dir, policy, language, original, there)
   return `${policy}/${language}`
