@@ -14,11 +14,6 @@ test('every section is linked, in the order and nesting of the text', () => {
   expect([...document.querySelectorAll('ul ul')].map(({ textContent }) => textContent)).toEqual(['1.1 Kinds'])
 })
 
-test('the list is named, and folds without a script', () => {
-  const details = screen.getByRole('navigation', { name: 'Contents' }).querySelector('details')
-  expect(details?.firstElementChild).toMatchObject({ tagName: 'SUMMARY', textContent: 'Contents' })
-})
-
 test('new sections of which a translation has none are marked as in the language of the text in force', () => {
   cleanup()
   const behind = { current: version, added: new Map(sections.map((section) => [section, '2026-01-01'])) }
@@ -26,9 +21,4 @@ test('new sections of which a translation has none are marked as in the language
   render(<Contents words={wordsIn('ar')} language="ar" sections={[]} behind={{ ...none, ...behind }} />)
   const list = screen.getByText('Data').closest('ul')
   expect([list?.lang, list?.dir]).toEqual(['en', 'ltr'])
-})
-
-test('links to the list and to the top stay at hand', () => {
-  const bar = linksIn(document.querySelector('.bar'))
-  expect(bar).toBe(`Contents → #${document.querySelector('nav')?.id}; Top → #text`)
 })

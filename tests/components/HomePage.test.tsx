@@ -25,9 +25,3 @@ test('the foot leads to all policies as feed and as data', () => {
   const links = [...screen.getByRole('contentinfo').querySelectorAll('a')]
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/feed.xml', '/policies.json', '/SHA256SUMS'])
 })
-
-test('the home page has no way up and no accent', () => {
-  const { container } = render(<HomePage companies={[companyView]} />)
-  expect(screen.queryByRole('navigation')).toBeNull()
-  expect(container.querySelector('style')).toBeNull()
-})

@@ -41,13 +41,6 @@ test('a version that is not the one in force says so before its title, and in it
   expect(screen.getByRole('contentinfo').textContent).toContain('What this version changed')
 })
 
-test('notes on sections that are gone follow the text', () => {
-  render(<PolicyPage view={retiring} />)
-  const notes = screen.getByRole('article').nextElementSibling
-  expect(notes).toBe(screen.getByRole('complementary', { name: 'No longer part of this policy' }))
-  expect(notes?.querySelector('#sharing')?.textContent).toBe('We no longer share. See Rights.')
-})
-
 test('every link within the page leads to a part of it', () => {
   const { container } = render(<PolicyPage view={retiring} />)
   const anchors = [...container.querySelectorAll('a[href^="#"]')].map(

@@ -164,40 +164,23 @@ test.each([
   expect(article.querySelectorAll('details')).toHaveLength(folded)
 })
 
-const older = textOf(
-  [
-    section('1', 'Data', '<p>We keep your <strong>name</strong>, see <a href="#kinds">kinds</a>.</p>', {
-      aliases: ['collection'],
-      children: [
-        section('1.1', 'Kinds', '<ul><li>Names.</li><li>Numbers of phones.</li></ul>'),
-        section('1.2', 'Cookies', '<p>We set a few.</p>', { aliases: ['crumbs'] }),
-      ],
-    }),
-    section('2', 'Sharing', '<p>We share with <em>nobody</em>.</p>', { aliases: ['selling'] }),
-    section('3', 'Rights', '<table><tbody><tr><td>Copy</td><td>A month</td></tr></tbody></table>'),
-    section('4', 'Contact', '<p>Write to us.</p>', { aliases: ['reach-us'] }),
-  ],
-  { inShort: '<ul><li>Who: Acme.</li><li>Where: here.</li></ul>', opening: '<p>Welcome to all.</p>' },
-)
+const older = textOf([
+  section('1', 'Data', '<p>One.</p>', {
+    aliases: ['collection'],
+    children: [section('1.1', 'Kinds', ''), section('1.2', 'Cookies', '', { aliases: ['crumbs'] })],
+  }),
+  section('2', 'Sharing', '<p>We share with nobody.</p>', { aliases: ['selling'] }),
+  section('3', 'Rights', '<p>You may ask for a copy.</p>'),
+])
 
-const newer = textOf(
-  [
-    section('1', 'Data', '<p>We keep your <em>name</em> and mail, see <a href="#data">kinds</a>.</p>', {
-      aliases: ['collection', 'cookies'],
-      children: [
-        section('1.1', 'Kinds', '<ul><li>Names.</li><li>Numbers of houses.</li><li>Addresses.</li></ul>', {
-          aliases: ['crumbs'],
-        }),
-      ],
-    }),
-    section('2', 'Rights of users', '<table><tbody><tr><td>Copy</td><td>A week</td></tr></tbody></table>', {
-      aliases: ['rights', 'selling'],
-    }),
-    section('3', 'Children', '<p>We do not know of any.</p>'),
-    section('4', 'Contact', '<p>Write to us.</p>', { aliases: ['reach-us'] }),
-  ],
-  { inShort: '<ul><li>Who: Acme.</li><li>Where: there.</li></ul>', opening: '<p>Welcome to all.</p>' },
-)
+const newer = textOf([
+  section('1', 'Data', '<p>Two.</p>', {
+    aliases: ['collection', 'cookies'],
+    children: [section('1.1', 'Kinds', '', { aliases: ['crumbs'] })],
+  }),
+  section('2', 'Rights of users', '<p>You may ask for a copy.</p>', { aliases: ['rights', 'selling'] }),
+  section('3', 'Children', '<p>We know of none.</p>'),
+])
 
 const retired = { sharing: 'We no longer do. See #rights-of-users.' }
 

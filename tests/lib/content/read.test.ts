@@ -123,6 +123,7 @@ test.each([
   ['a short version that comes late', 'Hello\n\n▶<InShort>\n\nx\n\n</InShort>', 'move it to the top'],
   ['an empty short version', '▶<InShort>\n\n</InShort>\n\nx', 'between it and'],
   ['a short version that is not closed', '▶<InShort>\n\nHello', 'write `</InShort>` on a line of its own'],
+  ['other capitals where its short version ends', '<InShort>\n\nx\n\n▶</inshort>', '`<inshort>` is not known; write'],
   ['curly quotes in a tag', '▶<InShort title=“x”>\n\nx\n\n</InShort>', 'write `<InShort>` alone'],
   ['an attribute', '<InShort ▶title="x">\n\nx\n\n</InShort>', 'write `<InShort>` alone'],
   ['an attribute with code', '<InShort ▶title={alert(1)}>\n\nx\n\n</InShort>', 'write `<InShort>` alone'],
@@ -177,15 +178,6 @@ test('an address that cannot be read is words all the same to what follows', () 
     [9, 'syntax'],
     [13, 'syntax'],
   ])
-})
-
-test.each([
-  ['▶<inshort>\n\nx\n\n</InShort>', '`<inshort>` is not known; write `<InShort>`'],
-  ['<InShort>\n\nx\n\n▶</inshort>', '`<inshort>` is not known; write `<InShort>`'],
-])('a component with other capitals is told at its place: %s', (text, message) => {
-  const { file, place } = marked(text)
-  readText(file)
-  expect(errorsOf(file)).toEqual([`${place} ${message}`])
 })
 
 test('sections are numbered, nested and anchored', () => {

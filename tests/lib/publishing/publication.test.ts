@@ -40,14 +40,6 @@ test('lists that begin with a byte order mark keep their first lines', () => {
   expect(readFileSync(join(folder, 'ADDRESSES'), 'utf8')).toBe(`${first}\n${second}\n`)
 })
 
-test('a draft is sealed as it is to be published', () => {
-  const folder = folderOf(start)
-  publishDraft(folder, { policy: 'acme/privacy', day, checked, source: 'the text' })
-  expect(namesIn(folder)).toEqual(['2025-05-04.mdx', '2026-11-22.mdx'])
-  expect(readFileSync(join(folder, version), 'utf8')).toBe('the text')
-  expect(sealsIn(folder)).toEqual([former, [version, sealOf(Buffer.from('the text'))]])
-})
-
 test('the language of a version is recorded where that is not English', () => {
   const folder = folderOf(start)
   publishDraft(folder, { policy: 'acme/privacy', day, checked, writtenIn: 'de' })

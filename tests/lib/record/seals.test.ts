@@ -114,6 +114,12 @@ test.each<[string, Record<string, string>, message: unknown, path?: string]>([
     other,
   ],
   [
+    'another text at the place of a version that was withdrawn',
+    { ...good, [other]: app.replace('Acme', 'Acne'), [sums]: `${remark}\n${good[sums]}` },
+    expect.stringContaining('the version is not in SHA256SUMS'),
+    other,
+  ],
+  [
     'a replacement that was stopped',
     {
       ...{ ...good, [other]: app, 'content/acme/app/.2025-05-04.mdx': text },
@@ -132,13 +138,6 @@ function followAdvice(dir?: string): void {
   const [, advice = ''] = /`(git [^`]+)`/.exec(told) ?? []
   execFileSync('sh', ['-c', advice], { stdio: 'ignore' })
 }
-
-test('in a repository, the way back is a command', () => {
-  startRepository(enterFolder(good))
-  writeFileSync(version, text.replace('Acme', 'Acne'))
-  followAdvice()
-  expect(messagesNow()).toEqual([])
-})
 
 test('where the content has a repository of its own, in a folder with a space, the commands work from here', () => {
   const texts = join(
@@ -176,11 +175,6 @@ test('lines that cannot be read can be deleted, also once they were committed', 
   writeFileSync(sums, good[sums] ?? '')
   writeFileSync(list, '/acme/app/#ads\n')
   expect(messagesNow()).toEqual([])
-})
-
-test('the file of another text than the one that was withdrawn is no withdrawal to finish', () => {
-  const found = messagesIn({ ...good, [other]: app.replace('Acme', 'Acne'), [sums]: `${remark}\n${good[sums]}` })
-  expect(found).toEqual([[other, expect.stringContaining('the version is not in SHA256SUMS')]])
 })
 
 test('a version that is deleted with its seal is remembered', () => {
@@ -289,11 +283,12 @@ test.each<[string, () => void]>([
   ['is as usual', () => {}],
   ['belongs to another user', disownRepositories],
   ['is not the one that a hook is of', () => vi.stubEnv('GIT_DIR', resolve(folderOf({}), '.git'))],
-  ['shows all in colour', () => configure(['color.ui', 'always'], ['color.diff', 'always'])],
   [
     'has settings of what is shown',
     () =>
       configure(
+        ['color.ui', 'always'],
+        ['color.diff', 'always'],
         ['diff.noprefix', 'true'],
         ['diff.mnemonicPrefix', 'true'],
         ['diff.renames', 'copies'],

