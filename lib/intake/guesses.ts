@@ -193,7 +193,9 @@ export function endsSentence(text: string): boolean {
 
 /** The number of a section with which a paragraph begins that may be its heading, such as 2 for `Section 2 –`, `§ 2 Data`, `２．` or `第二条`. */
 function numberOf(node: RootContent, isHan = false): number | undefined {
-  const own = node.type === 'paragraph' && isShort(node, 250) ? ownNumber(textOf(node)) : undefined
+  if (node.type !== 'paragraph' || !isShort(node, 250)) return undefined
+  // A space may be missing, as in `1)Data`.
+  const own = ownNumber(textOf(node).replace(/^(\p{Nd}{1,2}[.)])(?=\p{L})/u, '$1 '))
   const [written, ...more] = own?.number.match(/\p{Nd}+|(?![第条條章节節])\p{sc=Han}+/gu) ?? []
   if (!own || written === undefined || more.length > 0 || own.number.startsWith('(')) return undefined
   const isSure = own.isSure || /^[\p{L}§]/u.test(own.number)

@@ -56,7 +56,7 @@ const sure = [
   /^((?:\p{Lu}|\p{Lo}|[a-z]|[ivx]+)(?:[.)]\s+|\s+[–—]\s+))(?!\p{Lu}\.)/u,
   /^(\((?:\d{1,3}|[A-Za-z]|[ivxlIVXL]+)\)\s+)/u,
   /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+\s+)(?=[\p{Lu}\p{Lo}“"„])/u,
-  /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*[.)])(?=\p{Lu}\p{Ll}|\p{Lo}|\p{Lu}{5})/u,
+  /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*\.)(?=\p{Lu}\p{Ll}|\p{Lo})/u,
   new RegExp(`^(§\\s*(?:${digits})\\s+)(?=\\p{Lu}\\p{Ll}|\\p{Lo})`, 'u'),
 ]
 const likely = [
