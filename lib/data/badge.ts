@@ -1,20 +1,12 @@
 import { x } from 'xastscript'
-import { type Archive, findPolicy, versionInForce } from '../archive/archive'
+import { type Archive, findPolicy, type Version, versionInForce } from '../archive/archive'
 import { pageColors, pageInks, pageRules } from '../content/color'
 import { directionOf } from '../languages/tags'
 import { dateIn, fill, wordsIn } from '../languages/words'
 import { writeXml } from './xml'
 
-/** What a badge says, and for which pages it is painted. */
-export interface Badge {
-  /** The name of the policy. */
-  title: string
-  /** The day of its version in force. */
-  updated: string
-  scheme: 'light' | 'dark'
-  /** The language of the policy. */
-  language: string
-}
+/** The version that a badge names, and for which pages it is painted. */
+type Badge = Pick<Version, 'title' | 'updated' | 'language'> & { scheme: 'light' | 'dark' }
 
 const fontSize = 14
 const height = 32
@@ -22,12 +14,11 @@ const padding = 12
 
 /** The picture that names the version in force of a policy. Throws when there is no such policy. */
 export function policyBadge(archive: Archive, company: string, policy: string, scheme: Badge['scheme']): string {
-  const { title, updated, language } = versionInForce(findPolicy(archive, company, policy))
-  return badgeSvg({ title, updated, scheme, language })
+  return badgeSvg({ ...versionInForce(findPolicy(archive, company, policy)), scheme })
 }
 
-/** An SVG picture that names a policy and its day, for pages of other sites. It needs no style and loads nothing. */
-export function badgeSvg({ title, updated, scheme, language }: Badge): string {
+/** An SVG picture that names a policy and the day of a version, for pages of other sites. It needs no style and loads nothing. */
+export function badgeSvg({ title, updated, language, scheme }: Badge): string {
   const words = wordsIn(language)
   const label = fill(words.heads.badge, { title: plain(title), date: dateIn(words, updated) })
   const length = widthOf(label)

@@ -2,7 +2,6 @@ import {
   type Archive,
   findCompany,
   findPolicy,
-  modifiedOn,
   newestIn,
   type Policy,
   translationsIn,
@@ -45,33 +44,16 @@ export function policyFeed(archive: Archive, company: string, id: string, langua
   return formatFeed(feed, feedEntries(archive, [policy]))
 }
 
-/** What stands in a feed before it is written: its day, and how to make it. */
-interface Planned {
-  day: string
-  make: () => FeedEntry
-}
-
 /** The versions of policies, and their withdrawals, as entries of a feed, newest first, and no more than `most`. Those of one day are in the order of policies, versions before withdrawals. */
 function feedEntries(archive: Archive, policies: Policy[], most = Number.POSITIVE_INFINITY): FeedEntry[] {
-  const planned = policies.flatMap((policy): Planned[] => [
-    ...policy.versions.map((version) => ({
-      day: modifiedOn(version),
-      make: () => versionEntry(version, authorOf(archive, policy), changesOf(archive, policy, version)),
-    })),
-    ...policy.withdrawals.map((withdrawal) => ({
-      day: withdrawal.on,
-      make: () =>
-        withdrawalEntry(withdrawal, titleOn(policy, withdrawal.on), authorOf(archive, policy), policy.language),
-    })),
-  ])
-  return planned
-    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
-    .slice(0, most)
-    .map(({ make }) => make())
-}
-
-function authorOf(archive: Archive, { company }: Policy): string {
-  return findCompany(archive, company).name
+  const entries = policies.flatMap((policy) => {
+    const author = findCompany(archive, policy.company).name
+    return [
+      ...policy.versions.map((version) => versionEntry(version, author, () => changesOf(archive, policy, version))),
+      ...policy.withdrawals.map((one) => withdrawalEntry(one, titleOn(policy, one.on), author, policy.language)),
+    ]
+  })
+  return entries.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1)).slice(0, most)
 }
 
 function changesOf(archive: Archive, policy: Policy, version: Version): string {

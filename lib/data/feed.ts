@@ -38,14 +38,14 @@ export interface FeedEntry {
   author: string
   category: 'material' | 'editorial' | 'withdrawn'
   summary: string
-  /** What it changed, as HTML; empty where there is nothing to compare. */
-  changes: string
+  /** Makes what it changed, as HTML; empty where there is nothing to compare. */
+  changes: () => string
   /** The language of what it says. */
   language: string
 }
 
-/** A version as an entry; `changes` is what it changed, as HTML, and empty where there is nothing to compare. */
-export function versionEntry(version: Version, author: string, changes: string): FeedEntry {
+/** A version as an entry. */
+export function versionEntry(version: Version, author: string, changes: FeedEntry['changes']): FeedEntry {
   const { company, policy, updated, effective, title, summary, change: category, seal, language } = version
   const words = wordsIn(language)
   const path = urls.version(company, policy, updated, version.inLanguage)
@@ -85,7 +85,7 @@ export function withdrawalEntry(
     author,
     category: 'withdrawn',
     summary,
-    changes: '',
+    changes: () => '',
     language,
   }
 }
@@ -111,7 +111,7 @@ function formatEntry(
   site: string,
   ofFeed: string,
 ) {
-  const own = absolute(site, path)
+  const [own, changed] = [absolute(site, path), changes()]
   return x('entry', language === ofFeed ? {} : { 'xml:lang': language }, [
     x('id', id),
     x('title', title),
@@ -121,7 +121,7 @@ function formatEntry(
     x('link', { rel: 'alternate', type: 'text/html', href: own }),
     x('category', { term: category }),
     x('summary', summary),
-    ...(changes === '' ? [] : [x('content', { type: 'html' }, withWholeLinks(changes, own, site))]),
+    ...(changed === '' ? [] : [x('content', { type: 'html' }, withWholeLinks(changed, own, site))]),
   ])
 }
 

@@ -9,7 +9,6 @@ import {
   versionInForce,
 } from '../archive/archive'
 import { upcoming } from '../content/status'
-import type { Profile } from '../laws/laws'
 import { writeAnchor } from '../text/anchors'
 import { allSections, type Section } from '../text/text'
 import { absolute, urls } from '../urls'
@@ -17,7 +16,7 @@ import { linkLabel, linkRelation, sectionLabel } from './label'
 import { type QrCode, qrCode } from './qr-code'
 import { type ShortcutLink, shortcutLinks } from './shortcut-links'
 import { acceptance, components, type PolicyAddresses, policySnippets, type Snippet } from './snippets'
-import { type StoreField, storeFields } from './store-fields'
+import { type StoreField, storeFields, storesOf } from './store-fields'
 
 /** A section of a policy, as links lead to it. */
 export interface LinkedSection extends Pick<Section, 'number' | 'mark' | 'title' | 'anchor' | 'aliases'> {
@@ -72,11 +71,6 @@ export function linksView(archive: Archive, id: string): LinksView {
   }
 }
 
-/** The stores that a policy declares, which ask for an address of the policy of each app. */
-function storesOf({ profiles }: Policy): Profile[] {
-  return profiles.filter((profile) => profile === 'google-play' || profile === 'apple')
-}
-
 function linkedPolicy(archive: Archive, policy: Policy, hasStores: boolean, company: Company): LinkedPolicy {
   const { site } = archive
   const version = versionInForce(policy)
@@ -105,7 +99,7 @@ function linkedPolicy(archive: Archive, policy: Policy, hasStores: boolean, comp
       url: new URL(`#${writeAnchor(section.anchor)}`, url).href,
       label: sectionLabel(title, section.title),
     })),
-    stores: hasStores ? storeFields({ company, policy: policy.policy, url, site, declared: storesOf(policy) }) : [],
+    stores: hasStores ? storeFields(company, policy, site) : [],
     formerAddresses: policy.formerAddresses,
   }
 }

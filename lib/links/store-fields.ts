@@ -1,4 +1,4 @@
-import type { Company } from '../archive/archive'
+import type { Company, Policy } from '../archive/archive'
 import { purposes, readTarget } from '../content/shortcuts'
 import type { Profile } from '../laws/laws'
 import { absolute, urls } from '../urls'
@@ -16,21 +16,16 @@ export interface StoreField {
   note?: string
 }
 
-/** The policy that an app in the stores is about. */
-export interface AppPolicy {
-  company: Company
-  /** Its name in addresses. */
-  policy: string
-  url: string
-  /** Where the site stands. */
-  site: string
-  /** The stores that it declares. */
-  declared: Profile[]
+/** The stores that a policy declares, which ask for an address of the policy of each app. */
+export function storesOf({ profiles }: Pick<Policy, 'profiles'>): Profile[] {
+  return profiles.filter((profile) => profile === 'google-play' || profile === 'apple')
 }
 
-/** The fields of Play Console and App Store Connect that ask for an address of a policy. */
-export function storeFields(app: AppPolicy): StoreField[] {
-  const { url, declared } = app
+/** The fields of Play Console and App Store Connect that ask for an address of a policy of a company, on the site that stands at `site`. */
+export function storeFields(company: Company, own: Pick<Policy, 'policy' | 'profiles'>, site: string): StoreField[] {
+  const url = absolute(site, urls.policy(company.id, own.policy))
+  const declared = storesOf(own)
+  const shortcut = (name: string, when: string) => shortcutField(company, own.policy, site, name, when)
   const unsure = (store: Profile) => {
     if (declared.includes(store)) return undefined
     const what = declared.length === 0 ? 'declares no store' : 'does not declare this store'
@@ -48,8 +43,7 @@ export function storeFields(app: AppPolicy): StoreField[] {
       console: 'Play Console',
       way: 'App content, Data safety, Data collection and security',
       field: 'Delete account URL',
-      ...shortcutField(
-        app,
+      ...shortcut(
         purposes.deleteAccount,
         'Only where people can make an account in the app, which then also needs a way to delete it.',
       ),
@@ -58,7 +52,7 @@ export function storeFields(app: AppPolicy): StoreField[] {
       console: 'Play Console',
       way: 'App content, Data safety, Data collection and security',
       field: 'Delete data URL',
-      ...shortcutField(app, purposes.deleteData, 'Optional: where people can have data deleted without their account.'),
+      ...shortcut(purposes.deleteData, 'Optional: where people can have data deleted without their account.'),
     },
     {
       console: 'App Store Connect',
@@ -71,7 +65,7 @@ export function storeFields(app: AppPolicy): StoreField[] {
       console: 'App Store Connect',
       way: 'App Privacy, Privacy Policy',
       field: 'User Privacy Choices URL',
-      ...shortcutField(app, purposes.privacyChoices, 'Optional: where people manage their choices.'),
+      ...shortcut(purposes.privacyChoices, 'Optional: where people manage their choices.'),
     },
     {
       console: 'App Store Connect',
@@ -84,7 +78,9 @@ export function storeFields(app: AppPolicy): StoreField[] {
 
 /** What a shortcut gives to paste, and when, with a warning where it shows another policy than that of the app. */
 function shortcutField(
-  { company, policy, site }: AppPolicy,
+  company: Company,
+  policy: string,
+  site: string,
   name: string,
   when: string,
 ): Pick<StoreField, 'value' | 'note'> {

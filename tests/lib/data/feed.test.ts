@@ -11,7 +11,7 @@ const feed = {
   language: 'en',
 }
 const author = 'Acme & Sons'
-const changes = '<p>We <ins>never</ins> sell it.</p>'
+const changes = () => '<p>We <ins>never</ins> sell it.</p>'
 const entry = versionEntry(version, author, changes)
 
 test('a version is an entry with its day, what it changed and when it takes effect', () => {
@@ -24,13 +24,13 @@ test('a version is an entry with its day, what it changed and when it takes effe
 })
 
 test('a version that takes effect at once says no day, and a first one has no changes', () => {
-  const xml = formatFeed(feed, [versionEntry({ ...version, effective: version.updated }, author, '')])
+  const xml = formatFeed(feed, [versionEntry({ ...version, effective: version.updated }, author, () => '')])
   expect(xml).toContain('<summary>The first version.</summary>')
   expect(xml).not.toContain('<content')
 })
 
 test('a text that took the place of another is new on that day', () => {
-  const xml = formatFeed(feed, [versionEntry({ ...version, replaces: [withdrawal] }, author, '')])
+  const xml = formatFeed(feed, [versionEntry({ ...version, replaces: [withdrawal] }, author, () => '')])
   expect(xml).toContain('<published>2025-05-04T00:00:00Z</published><updated>2026-11-28T00:00:00Z</updated>')
 })
 
@@ -52,7 +52,7 @@ test('another site has other identifiers at the same paths', () => {
 })
 
 test('links in what changed are whole addresses, also on a site in a folder', () => {
-  const changes = '<p><a href="/acme/app/#x">a</a> <a href="#y">b</a> <a href="https://c.example/">c</a></p>'
+  const changes = () => '<p><a href="/acme/app/#x">a</a> <a href="#y">b</a> <a href="https://c.example/">c</a></p>'
   const xml = formatFeed({ ...feed, site: 'https://a.example/legal' }, [{ ...entry, changes }])
   const hrefs = [...xml.matchAll(/&#x3C;a href="(.*?)"/g)].map(([, href]) => href)
   expect(hrefs).toEqual([

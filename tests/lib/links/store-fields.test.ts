@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { type AppPolicy, type StoreField, storeFields } from '../../../lib/links/store-fields'
+import type { Profile } from '../../../lib/laws/laws'
+import { type StoreField, storeFields } from '../../../lib/links/store-fields'
 import { company } from '../../view'
 
 const url = 'https://policies.example/acme/app/'
 
-function fieldsWith(shortcuts: Record<string, string>, declared: AppPolicy['declared'] = []): Map<string, StoreField> {
-  const app = { company: { ...company, shortcuts }, policy: 'app', url, site: 'https://policies.example', declared }
-  return new Map(storeFields(app).map((one) => [one.field, one]))
+function fieldsWith(shortcuts: Record<string, string>, profiles: Profile[] = []): Map<string, StoreField> {
+  const fields = storeFields({ ...company, shortcuts }, { policy: 'app', profiles }, 'https://policies.example')
+  return new Map(fields.map((one) => [one.field, one]))
 }
 
 test('both stores get the address of the policy, and those of the pages that shortcuts make', () => {
