@@ -52,7 +52,7 @@ export function ChangesPage({ view, title, isDraft, children }: Props) {
       {isDraft && <DraftNotice language={newer.language} />}
       <PageTitle title={title} company={`${company.name}, ${newer.title}`}>
         {children}
-        <Languages languages={languages} current={newer.language} words={words} />
+        <Languages languages={languages} current={newer.language} />
       </PageTitle>
       <div className="columns">
         <div>
@@ -94,7 +94,7 @@ export function ChangesPage({ view, title, isDraft, children }: Props) {
           )}
           {redline && <RedlineTable redline={redline} words={words} language={newer.language} />}
         </div>
-        {redline && <RedlineContents sections={redline.sections} words={words} language={newer.language} />}
+        {redline && <RedlineContents sections={redline.sections} language={newer.language} />}
         {redline && <RedlineText redline={redline} retired={newer.retired} words={words} language={newer.language} />}
       </div>
     </PageFrame>
@@ -119,7 +119,6 @@ function RedlineWords({ words: { changes, locale } }: { words: Words }) {
 
 interface ContentsProps {
   sections: RedlineSection[]
-  words: Words
   /** The language of the sections. */
   language: string
 }
@@ -127,13 +126,14 @@ interface ContentsProps {
 /** The list of the sections of a redline, each with what became of it. */
 export function RedlineContents(props: ContentsProps) {
   return (
-    <ContentsFrame words={props.words} className="contents-list redline-contents">
+    <ContentsFrame words={wordsIn(props.language)} className="contents-list redline-contents">
       <SectionLinks {...props} />
     </ContentsFrame>
   )
 }
 
-function SectionLinks({ sections, words, language }: ContentsProps) {
+function SectionLinks({ sections, language }: ContentsProps) {
+  const words = wordsIn(language)
   return (
     <ul>
       {sections.map((section) => (
@@ -142,9 +142,7 @@ function SectionLinks({ sections, words, language }: ContentsProps) {
             <Html html={headingToHtml(section)} words={words} inline {...inLanguage(language, words.locale)} />
             {!isUntouched(section) && <small>{sectionLabel(section, words)}</small>}
           </a>
-          {section.children.length > 0 && (
-            <SectionLinks sections={section.children} words={words} language={language} />
-          )}
+          {section.children.length > 0 && <SectionLinks sections={section.children} language={language} />}
         </li>
       ))}
     </ul>

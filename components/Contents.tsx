@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import { cssString, inLanguage, type Words } from '../lib/languages/words'
+import { cssString, inLanguage, type Words, wordsIn } from '../lib/languages/words'
 import type { Behind } from '../lib/pages/translations'
 import { writeAnchor } from '../lib/text/anchors'
 import { headingOf, type Section } from '../lib/text/text'
 
 interface Props {
   sections: Section[]
-  words: Words
   /** The language of the sections, and of the page. */
   language: string
   /** What of a translation is behind: its sections that are gone are struck, and those that are new stand below. */
@@ -14,7 +13,8 @@ interface Props {
 }
 
 /** The list of the sections, each a link with its number. */
-export function Contents({ sections, words, language, behind }: Props) {
+export function Contents({ sections, language, behind }: Props) {
+  const words = wordsIn(language)
   const gone = new Set([...(behind?.gone.keys() ?? [])].map(({ anchor }) => anchor))
   const added = [...(behind?.added.keys() ?? [])].map((one) => ({ ...one, number: '', mark: undefined, children: [] }))
   return (

@@ -37,7 +37,7 @@ export function HistoryPage({ view }: { view: HistoryView }) {
               { href: urls.policyFeed(company.id, policy, inLanguage), label: words.feed },
               { href: urls.policyData(company.id, policy), label: words.asData },
               { href: urls.seals(), label: words.checksums },
-              ...(hasCoverage ? [{ href: urls.coverage(company.id, policy), label: words.coverage }] : []),
+              hasCoverage && { href: urls.coverage(company.id, policy), label: words.coverage },
             ]}
           />
         </section>
@@ -45,7 +45,7 @@ export function HistoryPage({ view }: { view: HistoryView }) {
     >
       <PageTitle title={fill(history.title, { title })} company={company.name}>
         <p>{history.lead}</p>
-        <Languages languages={languages} current={view.language} words={words} />
+        <Languages languages={languages} current={view.language} />
       </PageTitle>
       <table className="history">
         <thead>
@@ -80,12 +80,11 @@ export function HistoryEntry({ entry, words }: { entry: Entry; words: Words }) {
         <OwnWords language={language} words={words} text={summary} />
         <LinkList
           links={[
-            ...(before
-              ? [{ href: urls.changes(company, policy, updated, changesLanguage), label: history.changed }]
-              : []),
-            ...(term.status === 'superseded'
-              ? [{ href: urls.since(company, policy, updated), label: history.changedSince }]
-              : []),
+            before && { href: urls.changes(company, policy, updated, changesLanguage), label: history.changed },
+            term.status === 'superseded' && {
+              href: urls.since(company, policy, updated),
+              label: history.changedSince,
+            },
             { href: urls.source(company, policy, updated, inLanguage), label: history.source },
             ...languages
               .filter((one) => one.language !== language)

@@ -16,11 +16,6 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
   const words = wordsIn(language)
   const { foot } = words
   const own = urls.version(company.id, policy, updated, version.inLanguage)
-  const changes = {
-    href: urls.changes(company.id, policy, updated, translation?.changesLanguage),
-    label: foot.wordByWord,
-  }
-  const coverage = { href: urls.coverage(company.id, policy), label: words.coverage }
   const inText = (text: string) => <OwnWords language={language} words={words} text={text} />
   const stamp = (date: string) => <DateStamp date={date} words={words} />
   return (
@@ -32,10 +27,13 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
           <h2>{words.versions}</h2>
           <LinkList
             links={[
-              ...(isFirst ? [] : [changes]),
+              !isFirst && {
+                href: urls.changes(company.id, policy, updated, translation?.changesLanguage),
+                label: foot.wordByWord,
+              },
               { href: urls.history(company.id, policy, translation?.policyLanguage), label: words.allVersions },
               { href: urls.policyFeed(company.id, policy, translation?.policyLanguage), label: words.feed },
-              ...(hasCoverage ? [coverage] : []),
+              hasCoverage && { href: urls.coverage(company.id, policy), label: words.coverage },
             ]}
           />
         </section>

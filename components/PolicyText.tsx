@@ -28,7 +28,7 @@ export function PolicyText({ view, isFramed }: Props) {
     ...one,
     path: urls.embed(company.id, policy, index === 0 ? undefined : one.language),
   })
-  const said = behind && { words, language, behind }
+  const said = behind && { language, behind }
   return (
     <>
       <StatusNotice view={view} />
@@ -47,7 +47,7 @@ export function PolicyText({ view, isFramed }: Props) {
             </>
           )}
         </Stamps>
-        <Languages languages={isFramed ? languages?.map(framed) : languages} current={language} words={words} />
+        <Languages languages={isFramed ? languages?.map(framed) : languages} current={language} />
         <TranslationNotice view={view} />
       </PageTitle>
       <div className="columns">
@@ -62,14 +62,14 @@ export function PolicyText({ view, isFramed }: Props) {
             <Html html={inShort} words={words} />
           </section>
         )}
-        <Contents sections={sections} words={words} language={language} behind={behind} />
+        <Contents sections={sections} language={language} behind={behind} />
         <article className="prose">
           {said && behind.opening && <BehindNotice {...said} what="changedPart" day={behind.opening} anchor="text" />}
           <Html html={opening} words={words} />
           <Sections sections={sections} words={words} notices={said && noticesOf(said)} />
         </article>
         {said && <NewSections {...said} />}
-        <RetiredSections retired={retired} sections={sections} words={words} language={language} />
+        <RetiredSections retired={retired} sections={sections} language={language} />
       </div>
     </>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { inLanguage, type Words } from '../lib/languages/words'
+import { inLanguage, type Words, wordsIn } from '../lib/languages/words'
 import { writeAnchor } from '../lib/text/anchors'
 import { markOf, type Section, titlesByAnchor } from '../lib/text/text'
 import { Html } from './Html'
@@ -39,13 +39,13 @@ interface RetiredProps {
   /** Notes by the anchors that led to the sections. */
   retired: Record<string, string>
   sections: Section[]
-  words: Words
   /** The language of the notes, and of the page. */
   language: string
 }
 
 /** Notes on sections that are gone, on which links to them land. */
-export function RetiredSections({ retired, sections, words, language }: RetiredProps) {
+export function RetiredSections({ retired, sections, language }: RetiredProps) {
+  const words = wordsIn(language)
   const notes = Object.entries(retired)
   if (notes.length === 0) return null
   const titles = titlesByAnchor(sections)

@@ -1,5 +1,5 @@
 import { languageName } from '../lib/languages/tags'
-import { dateIn, inLanguage, type Words, wordsIn } from '../lib/languages/words'
+import { dateIn, inLanguage, wordsIn } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
 import type { Behind } from '../lib/pages/translations'
 import { writeAnchor } from '../lib/text/anchors'
@@ -39,7 +39,6 @@ export function TranslationNotice({ view: { version, translation, path } }: { vi
 }
 
 interface NoticeProps {
-  words: Words
   /** The language of the page. */
   language: string
   behind: Behind
@@ -51,7 +50,8 @@ interface NoticeProps {
 }
 
 /** Says of a part of a translation that the version in force says otherwise, since when, and where. */
-export function BehindNotice({ words, language, behind: { current }, what, day, anchor }: NoticeProps) {
+export function BehindNotice({ language, behind: { current }, what, day, anchor }: NoticeProps) {
+  const words = wordsIn(language)
   const page = urls.policy(current.company, current.policy)
   return (
     <p className="notice" {...inLanguage(words.locale, language)}>
@@ -68,9 +68,9 @@ export function BehindNotice({ words, language, behind: { current }, what, day, 
 }
 
 /** The sections that the version in force has and a translation has not, on which links to them land. */
-export function NewSections({ words, language, behind }: Pick<NoticeProps, 'words' | 'language' | 'behind'>) {
-  const { current, added } = behind
+export function NewSections({ language, behind: { current, added } }: Pick<NoticeProps, 'language' | 'behind'>) {
   if (added.size === 0) return null
+  const words = wordsIn(language)
   const page = urls.policy(current.company, current.policy)
   const title = { language: languageName(current.language, words.locale) }
   return (
@@ -98,7 +98,7 @@ export function NewSections({ words, language, behind }: Pick<NoticeProps, 'word
 }
 
 /** What is said of each section of a translation that is behind, by its anchor. */
-export function noticesOf(props: Pick<NoticeProps, 'words' | 'language' | 'behind'>): Map<string, React.ReactNode> {
+export function noticesOf(props: Pick<NoticeProps, 'language' | 'behind'>): Map<string, React.ReactNode> {
   const { changed, gone, kept } = props.behind
   const notice = (what: NoticeProps['what'], day: string, anchor: string) => (
     <BehindNotice key="behind" {...props} what={what} day={day} anchor={anchor} />

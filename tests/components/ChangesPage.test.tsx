@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ChangesPage, RedlineContents } from '../../components/ChangesPage'
-import { englishWords } from '../../lib/languages/words'
 import type { ChangesView } from '../../lib/pages/changes-view'
 import { redline } from '../../lib/redline/redline'
 import type { Section } from '../../lib/text/text'
@@ -92,9 +91,7 @@ test('the way up leads over the policy and its versions, and the page has the ac
 })
 
 function showContents(older: Section[], newer: Section[]): void {
-  render(
-    <RedlineContents words={englishWords} language="en" sections={redline(textOf(older), textOf(newer)).sections} />,
-  )
+  render(<RedlineContents language="en" sections={redline(textOf(older), textOf(newer)).sections} />)
 }
 
 /** Where each entry of the contents leads, and its label. */

@@ -1,12 +1,11 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { Contents } from '../../components/Contents'
-import { englishWords, wordsIn } from '../../lib/languages/words'
 import { sections, version } from '../view'
 import { linksIn } from './links-in'
 
 beforeEach(() => {
-  render(<Contents words={englishWords} language="en" sections={sections} />)
+  render(<Contents language="en" sections={sections} />)
 })
 
 test('every section is linked, in the order and nesting of the text', () => {
@@ -18,7 +17,7 @@ test('new sections of which a translation has none are marked as in the language
   cleanup()
   const behind = { current: version, added: new Map(sections.map((section) => [section, '2026-01-01'])) }
   const none = { changed: new Map(), gone: new Map(), kept: new Map(), count: sections.length }
-  render(<Contents words={wordsIn('ar')} language="ar" sections={[]} behind={{ ...none, ...behind }} />)
+  render(<Contents language="ar" sections={[]} behind={{ ...none, ...behind }} />)
   const list = screen.getByText('Data').closest('ul')
   expect([list?.lang, list?.dir]).toEqual(['en', 'ltr'])
 })

@@ -27,7 +27,7 @@ test('a section without a number has its title alone, and its own number is as i
 })
 
 function show(retired: Record<string, string>): HTMLElement {
-  return render(<RetiredSections words={englishWords} language="en" retired={retired} sections={sections} />).container
+  return render(<RetiredSections language="en" retired={retired} sections={sections} />).container
 }
 
 test('a link to a section that is gone lands on the note about it, which links sections by their titles', () => {
