@@ -1,4 +1,4 @@
-import type { State } from '../../lib/desk/policy-state'
+import type { State } from '../../lib/desk/publishing/standing'
 
 /** What is so of a policy, each in a few words. */
 export function States({ states }: { states: State[] }) {

@@ -10,18 +10,8 @@ import { translationStates } from '../pages/translation-states'
 import { outDir } from '../settings'
 import { urls } from '../urls'
 import { deskUrls } from './desk-urls'
-import {
-  companiesIn,
-  companyOf,
-  findingsByFolder,
-  isOnSite,
-  type State,
-  stateOf,
-  subjectOf,
-  titleOf,
-} from './policy-state'
-import { contentToPublish } from './publishing/place'
-import { startLabel } from './publishing/standing'
+import { companiesIn, companyOf, isOnSite, subjectOf, titleOf } from './policy-state'
+import { type State, startLabel, stateOf } from './publishing/standing'
 import { sectionsInWords } from './publishing/translating'
 import type { Folder } from './setting'
 
@@ -39,30 +29,20 @@ export interface HomeRow {
 }
 
 /** The first page of the desk: every company with its policies, by their names in addresses. */
-export function homeView(content: Content, { dir }: Folder): HomeRow[] {
-  const findings = findingsByFolder(content, dir)
+export function homeView(content: Content, folder: Folder): HomeRow[] {
   const policies = policiesOf(content)
   return companiesIn(content).flatMap((company) => {
     const { id } = company
     const own = policies.filter(({ name }) => name.startsWith(`${id}/`))
-    if (own.length > 0)
-      return own.map((texts) => {
-        const judged = contentToPublish(content, { dir }, texts.name)
-        return rowOf(content, texts, company, judged === content ? findings : findingsByFolder(judged, dir))
-      })
+    if (own.length > 0) return own.map((texts) => rowOf(content, folder, texts, company))
     const next = { label: 'Start a policy', href: `${deskUrls.new()}?company=${id}` }
     return [{ company, states: [{ words: 'No policy yet' }], changed: '', next }]
   })
 }
 
-function rowOf(
-  content: Content,
-  texts: PolicyTexts,
-  company: HomeRow['company'],
-  findings: ReturnType<typeof findingsByFolder>,
-): HomeRow {
+function rowOf(content: Content, folder: Folder, texts: PolicyTexts, company: HomeRow['company']): HomeRow {
   const { name, draft, versions } = texts
-  const { states, canBePublished } = stateOf(content, texts, findings)
+  const { states, canBePublished } = stateOf(content, folder, texts)
   const taken = content.record.withdrawals.filter(({ path }) => path.startsWith(`${name}/`))
   const written = draft && changedOn(draft.file.path, content, company.id)
   const days = [written, ...versions.map(({ updated }) => updated), ...taken.map(({ on }) => on)]

@@ -1,72 +1,13 @@
 import type { VFileMessage } from 'vfile-message'
 import { titleFromName } from '../archive/withdrawals'
 import { originOf } from '../check/lineage'
-import {
-  type Content,
-  dayOf,
-  type PolicyDocument,
-  type PolicyTexts,
-  pathBelow,
-  policiesOf,
-  policyOf,
-} from '../content/content'
+import { type Content, type PolicyDocument, type PolicyTexts, policiesOf, policyOf } from '../content/content'
 import { versionFields } from '../content/schema'
-import { inForce, upcoming } from '../content/status'
-import { formatDate } from '../languages/dates'
-import { counselRules } from '../rules/counsel-rules'
 import { readDraftName } from './draft/named-draft'
-import { isVersionPublic, standingOf } from './publishing/standing'
-
-/** Something that is so of a policy, in a few words. */
-export interface State {
-  words: string
-  kind?: 'error' | 'warning' | 'good'
-}
-
-/** Counts what the check found, by the folder below the content folder in which it did. */
-export function findingsByFolder({ files }: Content, dir: string): (folder: string) => FolderFindings {
-  const found = new Map<string, FolderFindings>()
-  for (const file of files) {
-    const folder = pathBelow(dir, file).replace(/\/?[^/]*$/, '')
-    const own = found.get(folder) ?? { errors: 0, isReviewDue: false }
-    for (const message of file.messages) {
-      const { fatal, ruleId } = message
-      if (fatal && !isAskedAtPublication(message)) own.errors++
-      if (ruleId === counselRules['yearly-review'].id) own.isReviewDue = true
-    }
-    found.set(folder, own)
-  }
-  return (folder) => found.get(folder) ?? { errors: 0, isReviewDue: false }
-}
 
 /** Whether what is missing is what the page on which a draft is published asks for: what is said of its change. */
 export function isAskedAtPublication({ missing }: Pick<VFileMessage, 'missing'>): boolean {
   return missing === versionFields.summary.label || missing === versionFields.change.label
-}
-
-interface FolderFindings {
-  errors: number
-  isReviewDue: boolean
-}
-
-/** The state of a policy, of which `findings` were counted, in words, and whether it has a draft in which something is changed, nothing is to be fixed, and what is said of its change is there. */
-export function stateOf(
-  content: Content,
-  { name, versions, draft }: PolicyTexts,
-  findings: ReturnType<typeof findingsByFolder>,
-): { states: State[]; canBePublished: boolean } {
-  const day = dayOf(content, name)
-  const { isReviewDue, errors: own } = findings(name)
-  const errors = draft ? own + findings(name.replace(/\/.*/, '')).errors : 0
-  const next = upcoming(versions, day)
-  const states: State[] = [publishedState(content, name, versions, day)]
-  if (next) states.push({ words: `Upcoming on ${formatDate(next.effective)}` })
-  const isUntouched = draft !== undefined && isAsBegun(draft, versions)
-  if (draft) states.push({ words: isUntouched ? 'Draft: nothing changed yet' : 'Draft' })
-  if (errors > 0) states.push({ words: `${errors} to fix`, kind: 'error' })
-  if (isReviewDue) states.push({ words: 'Review due', kind: 'warning' })
-  const isReady = draft !== undefined && errors === 0 && !draft.file.messages.some(isAskedAtPublication)
-  return { states, canBePublished: isReady && !isUntouched }
 }
 
 /** The version with which a draft is compared: the one that it was begun to correct, or that of today, whose place it takes, or else the one that it began from. */
@@ -79,40 +20,6 @@ export function comparedWith(draft: PolicyDocument, versions: PolicyDocument[]):
 export function rewrittenSummary(draft: PolicyDocument, replaced: PolicyDocument | undefined): string | undefined {
   const [older, newer] = [replaced, draft].map((text) => text?.front?.values.summary?.text ?? '')
   return replaced && older !== newer ? older : undefined
-}
-
-/** Whether a draft says nothing but what the version says with which it is compared. */
-function isAsBegun(draft: PolicyDocument, versions: PolicyDocument[]): boolean {
-  const corrected = versions.find(({ updated }) => updated === draft.corrects)
-  const before = comparedWith(draft, versions)
-  const fieldOf = (document: PolicyDocument | undefined, name: string) => document?.front?.values[name]?.text
-  const asked = corrected ? ['summary', 'change', 'effective'] : ['effective']
-  // What is kept of a text lacks what is undefined in it.
-  const wordsOf = (document: PolicyDocument) =>
-    JSON.stringify([
-      fieldOf(document, 'title'),
-      [...(document.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text]),
-      document.text,
-    ])
-  return (
-    before?.text !== undefined &&
-    asked.every((name) => [undefined, fieldOf(corrected, name)].includes(fieldOf(draft, name))) &&
-    wordsOf(draft) === wordsOf(before)
-  )
-}
-
-function publishedState({ record }: Content, name: string, versions: PolicyDocument[], day: string): State {
-  const current = inForce(versions, day)
-  if (current) {
-    // When the next one takes over is a state of its own.
-    const words = standingOf(current, [current], day)
-    return current.effective > day || isVersionPublic(current) === false ? { words } : { words, kind: 'good' }
-  }
-  const withdrawn = record.withdrawals.filter(({ path }) => path.startsWith(`${name}/`)).map(({ on }) => on)
-  const last = withdrawn.sort().at(-1)
-  return last === undefined
-    ? { words: 'Not published yet' }
-    : { words: `Withdrawn on ${formatDate(last)}`, kind: 'warning' }
 }
 
 /** The title of a policy: of its draft, or else of its newest version that has one, or what its name says. */

@@ -35,6 +35,9 @@ export interface Intent {
 /** What is said of a version that is withdrawn. */
 export type Reasons = Pick<Withdrawal, 'because' | 'wasPublic'>
 
+/** What is said of a version before anyone was asked. */
+export const nothingSaid: Reasons = { because: '', wasPublic: true }
+
 /** A draft that can be published. */
 export interface Release {
   /** With the text that is sealed. */

@@ -10,7 +10,7 @@ import { formatDate } from '../../languages/dates'
 import { consequencesOf } from '../../publishing/consequences'
 import { resumePublication } from '../../publishing/publication'
 import { refuseDay } from '../../publishing/publication-day'
-import { type Intent, judge, overridesFor, publishRelease, type Release } from '../../publishing/release'
+import { type Intent, judge, nothingSaid, overridesFor, publishRelease, type Release } from '../../publishing/release'
 import { judgeTranslation } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
 import { formatRedline } from '../../redline/terminal'
@@ -115,9 +115,6 @@ async function intentOf(content: Content, name: string, options: Options, io: Io
   if (refusal !== undefined) return refuse(refusal)
   return replace === undefined ? intent : { ...intent, replacing: await reasonsFor(given, options, io) }
 }
-
-/** What is said of a version before anyone was asked. */
-const nothingSaid = { because: '', wasPublic: true }
 
 async function releaseOf(plain: Content, name: string, options: Options, io: Io): Promise<Publication> {
   const dir = contentDir()

@@ -4,7 +4,7 @@ import { farthest } from '../../content/front-matter'
 import { inForce, upcoming } from '../../content/status'
 import { addDays, formatDate } from '../../languages/dates'
 import { consequencesOf } from '../../publishing/consequences'
-import type { Judgement } from '../../publishing/release'
+import { type Judgement, nothingSaid } from '../../publishing/release'
 import { redline } from '../../redline/redline'
 import { versionRules } from '../../rules/version-rules'
 import { withoutCommands } from '../findings/commands'
@@ -47,7 +47,7 @@ export function publishView(checked: Content, name: string, setting: Setting, re
     setting,
     name,
     checked,
-    taken === undefined ? undefined : { day: taken, reasons: { because: '', wasPublic: true } },
+    taken === undefined ? undefined : { day: taken, reasons: nothingSaid },
   )
   const { content } = judged
   const { draft, versions: others = [] } = policyOf(content, name) ?? {}

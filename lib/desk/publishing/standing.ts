@@ -1,7 +1,74 @@
-import type { PolicyDocument } from '../../content/content'
-import { type Days, inForce, termOf } from '../../content/status'
+// Judges drafts on the disk.
+import { type Content, dayOf, type PolicyDocument, type PolicyTexts } from '../../content/content'
+import { type Days, inForce, termOf, upcoming } from '../../content/status'
 import { addDays, formatDate } from '../../languages/dates'
+import { judge, nothingSaid } from '../../publishing/release'
+import { counselRules } from '../../rules/counsel-rules'
+import { draftFindings } from '../findings/draft-findings'
+import type { Folder } from '../setting'
+import { contentToPublish, placesOf } from './place'
 import { isPublic } from './site-state'
+
+/** Something that is so of a policy, in a few words. */
+export interface State {
+  words: string
+  kind?: 'error' | 'warning' | 'good'
+}
+
+/** The state of a policy in words, and whether it has a draft that can be published as it is. */
+export function stateOf(
+  content: Content,
+  folder: Folder,
+  { name, versions, draft }: PolicyTexts,
+): { states: State[]; canBePublished: boolean } {
+  const day = dayOf(content, name)
+  const next = upcoming(versions, day)
+  const isDue = [draft, ...versions].some((text) =>
+    text?.file.messages.some(({ ruleId }) => ruleId === counselRules['yearly-review'].id),
+  )
+  const { states, canBePublished } = draft ? stateOfDraft(content, folder, name) : { states: [], canBePublished: false }
+  return {
+    states: [
+      publishedState(content, name, versions, day),
+      ...(next ? [{ words: `Upcoming on ${formatDate(next.effective)}` }] : []),
+      ...states,
+      ...(isDue ? [{ words: 'Review due', kind: 'warning' as const }] : []),
+    ],
+    canBePublished,
+  }
+}
+
+/** The state of the draft of a policy, judged as what it is published as unless something else is chosen. */
+function stateOfDraft(content: Content, folder: Folder, name: string): ReturnType<typeof stateOf> {
+  const { meant } = placesOf(content, name)
+  const today = dayOf(content, name)
+  const intent = { today, day: meant ?? today, replacing: meant === undefined ? undefined : nothingSaid }
+  const meantContent = contentToPublish(content, folder, name)
+  const judged = judge(meantContent, folder.dir, name, intent)
+  const isSame = 'refusal' in judged && judged.isSame === true
+  const errors = draftFindings(meantContent, folder, name).filter(({ kind, waived }) => kind === 'to fix' && !waived)
+  return {
+    states: [
+      { words: isSame ? 'Draft: nothing changed yet' : 'Draft' },
+      ...(errors.length > 0 ? [{ words: `${errors.length} to fix`, kind: 'error' as const }] : []),
+    ],
+    canBePublished: 'release' in judged,
+  }
+}
+
+function publishedState({ record }: Content, name: string, versions: PolicyDocument[], day: string): State {
+  const current = inForce(versions, day)
+  if (current) {
+    // When the next one takes over is a state of its own.
+    const words = standingOf(current, [current], day)
+    return current.effective > day || isVersionPublic(current) === false ? { words } : { words, kind: 'good' }
+  }
+  const withdrawn = record.withdrawals.filter(({ path }) => path.startsWith(`${name}/`)).map(({ on }) => on)
+  const last = withdrawn.sort().at(-1)
+  return last === undefined
+    ? { words: 'Not published yet' }
+    : { words: `Withdrawn on ${formatDate(last)}`, kind: 'warning' }
+}
 
 /** What of a version says when it is in force, and whether that is public. */
 type Dated = Days & Pick<PolicyDocument, 'company' | 'policy' | 'seal'>

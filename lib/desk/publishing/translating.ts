@@ -12,11 +12,12 @@ import {
   untranslatedIn,
 } from '../../publishing/translating'
 import { draftNamed, readDraftName } from '../draft/named-draft'
-import { type State, subjectOf } from '../policy-state'
+import { subjectOf } from '../policy-state'
 import { discardedIn, savesOf } from '../saves/saves'
 import { Refusal } from '../server/handler'
 import type { Setting } from '../setting'
 import { compareDraft } from './publish-view'
+import type { State } from './standing'
 
 /** What the desk shows of the languages of a policy. */
 export type LanguagesView = NonNullable<ReturnType<typeof languagesView>>

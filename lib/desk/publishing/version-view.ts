@@ -8,13 +8,13 @@ import { formatDate } from '../../languages/dates'
 import { redlineOf } from '../../pages/changes-view'
 import { translationStates } from '../../pages/translation-states'
 import { fallingLinks, goingWith } from '../../publishing/consequences'
-import { takenBack } from '../../publishing/release'
+import { nothingSaid, takenBack } from '../../publishing/release'
 import { textsOf } from '../../publishing/translating'
 import { readDraftName } from '../draft/named-draft'
-import { findingsByFolder, stateOf, subjectOf } from '../policy-state'
+import { subjectOf } from '../policy-state'
 import { discardedIn, savesOf } from '../saves/saves'
 import type { Setting } from '../setting'
-import { isVersionPublic, standingOf, startLabel } from './standing'
+import { isVersionPublic, standingOf, startLabel, stateOf } from './standing'
 
 /** What the desk shows of a published version, or of one that was withdrawn. */
 export type VersionView = NonNullable<ReturnType<typeof versionView>>
@@ -72,7 +72,7 @@ export function versionView(content: Content, named: string, setting: Setting, u
 function linksThatFall(content: Content, { dir, site }: Setting, document: Parameters<typeof takenBack>[1]): string[] {
   const hasLists = content.files.some(({ path }) => nameFile(path.slice(dir.length + 1)).kind === 'links in use')
   if (!hasLists) return []
-  const taken = takenBack(content, document, { because: '', wasPublic: true }, { on: dayOf(content, document.company) })
+  const taken = takenBack(content, document, nothingSaid, { on: dayOf(content, document.company) })
   return fallingLinks(dir, content, document, taken, site)
 }
 
@@ -97,7 +97,7 @@ export function noDraftView(content: Content, name: string, setting: Setting) {
   const days = new Set(versions.map(({ updated }) => updated))
   return {
     ...subject,
-    states: stateOf(content, texts, findingsByFolder(content, setting.dir)).states,
+    states: stateOf(content, setting, texts).states,
     /** The day of the version in force. */
     current: current?.updated,
     /** The day of the version with whose text a draft begins, whether that is today, so that a draft can only correct it, and what the button says that starts it. */

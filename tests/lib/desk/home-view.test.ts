@@ -17,8 +17,8 @@ function rowsOf(more: Record<string, string | undefined>, today = '2025-11-22') 
 /** The content with a version that came later. */
 const withLater = (text: string) => sealed({ ...versions, 'content/acme/privacy/2025-11-01.mdx': text })
 
-const begun = (as: 'from' | 'corrects') =>
-  version.replace('The first.', '""').replace('change: material', `change: ""\n${as}: 2025-05-04`)
+const begun = version.replace('The first.', '""').replace('change: material', 'change: ""\nfrom: 2025-05-04')
+const correction = version.replace('change: material', '$&\ncorrects: 2025-05-04')
 const sound = draft.replace('change: material', 'change: material\nfrom: 2025-05-04')
 
 test.each<[string, string | undefined, string[], string, today?: string]>([
@@ -33,17 +33,17 @@ test.each<[string, string | undefined, string[], string, today?: string]>([
     ['Draft'],
     'Go on with the draft',
   ],
-  ['with a draft that is as it was begun', begun('from'), ['Draft: nothing changed yet'], 'Go on with the draft'],
+  ['with a draft that is as it was begun', begun, ['Draft: nothing changed yet'], 'Go on with the draft'],
   [
     'with a draft of which only the day is another',
-    begun('from').replace('summary: ""', 'summary: ""\neffective: 2026-01-01'),
-    ['Draft'],
+    begun.replace('summary: ""', 'summary: ""\neffective: 2026-01-01'),
+    ['Draft: nothing changed yet'],
     'Go on with the draft',
   ],
-  ['with a correction as it was begun', begun('corrects'), ['Draft: nothing changed yet'], 'Go on with the draft'],
+  ['with a correction as it was begun', correction, ['Draft: nothing changed yet'], 'Go on with the draft'],
   [
     'with a correction of what was said of the change',
-    begun('corrects').replace('summary: ""', 'summary: The very first.').replace('change: ""', 'change: material'),
+    correction.replace('The first.', 'The very first.'),
     ['Draft'],
     'Publish',
   ],
@@ -61,7 +61,7 @@ test.each<[string, string | undefined, string[], string, today?: string]>([
 })
 
 test('a draft is as it was begun also where the version was kept when it was read before', () => {
-  enterFolder({ ...files, [draftPath]: begun('from') })
+  enterFolder({ ...files, [draftPath]: begun })
   const states = ['first', 'second'].map((dir) => {
     cpSync('content', dir, { recursive: true })
     return homeView(checkContent(dir, '2025-11-22', 'all'), { dir })[0]?.states.at(-1)?.words
@@ -71,9 +71,22 @@ test('a draft is as it was begun also where the version was kept when it was rea
 
 test('of a correction of an older version, what only a new version would have to fix is not counted', () => {
   const newer = version.replace('## Storage', '## Rights\n\nAsk.\n\n$&').replace('title:', 'from: 2025-05-04\ntitle:')
-  const correction = draft.replace('title:', 'corrects: 2025-05-04\ntitle:')
-  const [row] = rowsOf({ ...withLater(newer), [draftPath]: correction })
+  const corrects = draft.replace('title:', 'corrects: 2025-05-04\ntitle:')
+  const [row] = rowsOf({ ...withLater(newer), [draftPath]: corrects })
   expect(row?.states.map(({ words }) => words)).toEqual(['In force since 1 November 2025', 'Draft'])
+  expect(row?.next.label).toBe('Publish')
+})
+
+test.each([
+  [
+    'an address that the publication lists',
+    'content/acme/company.yaml',
+    `${company}shortcuts:\n  data: privacy#storage\n`,
+  ],
+  ['an error in the draft of a translation', 'content/acme/privacy/draft.de.mdx', '---\ntitle: TODO\n---\n\nTODO\n'],
+])('%s keeps no draft from being published', (_, path, text) => {
+  const [row] = rowsOf({ [draftPath]: sound, [path]: text })
+  expect(row?.states.map(({ words }) => words)).toEqual(['In force since 4 May 2025', 'Draft'])
   expect(row?.next.label).toBe('Publish')
 })
 
