@@ -41,22 +41,6 @@ test('what counsel must decide on the texts of this site is found, each at its p
   expect(rows).toEqual(onTexts.trim().split('\n'))
 })
 
-test('what laws ask of the policies of this site and no section says is found', () => {
-  const found = findings.filter(({ rule }) => declared.has(rule))
-  const of = (policy: string) => found.filter(({ path }) => path === `${policy}/policy.yaml`).map(({ rule }) => rule)
-  expect(of('klantra/privacy').sort()).toEqual(
-    'automated-decisions complaint dpo legal-bases legitimate-interests new-purpose obligation-to-provide recipients response-time right-portability transfers withdraw-consent'.split(
-      ' ',
-    ),
-  )
-  expect(of('katror/privacy')).toEqual(
-    expect.arrayContaining('controller recipients transfers legal-bases complaint automated-decisions'.split(' ')),
-  )
-  expect(of('kastana/privacy')).toEqual(
-    expect.arrayContaining(['controller', 'contact', 'transfers', 'sold-or-shared', 'opt-out', 'complaint']),
-  )
-})
-
 test('each finding of a law names its articles, and only those of the laws that are declared, and none is an error', () => {
   const [complaint] = findings.filter(({ rule }) => rule === 'complaint')
   expect(complaint?.sources).toEqual(['GDPR Art. 13(2)(d)'])

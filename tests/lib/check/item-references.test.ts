@@ -15,27 +15,17 @@ function foundOn(older: [string[], string], draft: [string[], string]): string[]
 const list = ['(a) names,', '(b) ages,', '(c) towns.']
 const longer = ['(a) names,', '(b) hobbies,', '(c) ages,', '(d) towns.']
 
+const moved = '(b) named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)'
+
 test.each([
-  [
-    'As point (b) says.',
-    'in "point (b)", (b) named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
-  ],
+  ['As point (b) says.', `in "point (b)", ${moved}`],
   [
     'See points (a) and (c).',
     'in "points (a) and (c)", (c) named "towns." in the version of 2025-05-04, and names "ages," now; write (d)',
   ],
-  [
-    'Siehe Buchstabe b.',
-    'in "Buchstabe b", (b) named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
-  ],
-  [
-    'For why, see a) and b) above.',
-    'in "see a) and b)", (b) named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
-  ],
-  [
-    'Data under b) is kept.',
-    'in "under b)", (b) named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
-  ],
+  ['Siehe Buchstabe b.', `in "Buchstabe b", ${moved}`],
+  ['For why, see a) and b) above.', `in "see a) and b)", ${moved}`],
+  ['Data under b) is kept.', `in "under b)", ${moved}`],
 ])('a letter that moved on with its item is told where words name it: %s', (said, reason) => {
   expect(foundOn([list, said], [longer, said])).toEqual([reason])
   expect(foundOn([list, said], [list, said])).toEqual([])

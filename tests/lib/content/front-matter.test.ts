@@ -47,10 +47,3 @@ test.each([
   expect(messagesOf(file)).toEqual([`${place} ${message}`])
   expect(file.messages[0]?.fatal).toBe(true)
 })
-
-test('front matter that is not YAML is told where', () => {
-  const { file, place } = marked(`---\ntitle: ▶Privacy: ours\n${rest}`)
-  checkFrontMatter(file, '2025-05-04')
-  expect(file.messages).toHaveLength(1)
-  expect(messagesOf(file)[0]).toContain(`${place} the value has a colon; write it in quotes`)
-})

@@ -118,11 +118,3 @@ test.each([
   const expected = (places?: object[]) => (places ? { state: 'declared', places } : { state: 'not declared' })
   expect([coverageOf('dpo'), coverageOf('complaint')]).toEqual([expected(dpo), expected(complaint)])
 })
-
-test('a policy that declares no law has no rows', () => {
-  expect(coverageView(archiveWith({ profiles: [] }), 'acme', 'privacy')).toMatchObject({
-    company: { id: 'acme' },
-    laws: [],
-    rows: [],
-  })
-})

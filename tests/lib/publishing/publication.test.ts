@@ -4,12 +4,7 @@ import { expect, test } from 'vitest'
 import type { TakenBack } from '../../../lib/archive/withdrawals'
 import { waitingTexts } from '../../../lib/content/entries'
 import { formatRecord, parseRecord, sealOf } from '../../../lib/content/seals'
-import {
-  finishWithdrawals,
-  publishDraft,
-  resumePublication,
-  withdrawVersion,
-} from '../../../lib/publishing/publication'
+import { finishWithdrawals, publishDraft, resumePublication } from '../../../lib/publishing/publication'
 import { withdrawal } from '../../view'
 import { folderOf } from '../folder'
 
@@ -119,22 +114,4 @@ test.each([
   ['took the place of the one that was withdrawn', { [former[0]]: 'former', SHA256SUMS: record + remark }],
 ])('a file that %s is left', (_, files) => {
   expect(finishWithdrawals(folderOf(files), 'acme/privacy')).toEqual([])
-})
-
-const german = 'acme/privacy/2025-05-04.de.mdx'
-const ofGerman = { ...withdrawal, path: german, language: 'de', seal: sealOf(Buffer.from('der Text')) }
-
-test.each([
-  ['withdrawn', ['draft.de.mdx', 'draft.mdx'], {}],
-  ['replaced', ['2025-05-04.mdx', 'draft.de.mdx'], { [draft]: text }],
-])('the translations of a version that is %s become drafts with it', (_, names, more) => {
-  const all = { ...taken, translations: [{ withdrawal: ofGerman, anchors: [] }] }
-  const sums = formatRecord({ seals: new Map([former, [german, ofGerman.seal]]) })
-  const folder = folderOf({ [former[0]]: 'former', [german]: 'der Text', SHA256SUMS: sums, ...more })
-  if (draft in more) publishDraft(folder, { policy: 'acme/privacy', day: '2025-05-04', checked, replaces: all })
-  else withdrawVersion(folder, all)
-  expect(namesIn(folder)).toEqual(names)
-  expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).toContain(
-    formatRecord({ seals: new Map(), withdrawals: [ofGerman] }),
-  )
 })

@@ -92,14 +92,6 @@ test('what is wrong with a field is said at it, once it is left', () => {
   expect(input.getAttribute('aria-invalid')).toBeNull()
 })
 
-test('an empty field that has to be filled in is not said to be wrong before it was in use', () => {
-  render(<Form schema={versionFields} start={{ summary: '' }} names={['summary']} />)
-  const input = screen.getByLabelText('Summary')
-  expect(input.getAttribute('aria-invalid')).toBeNull()
-  fireEvent.blur(input)
-  expect(input.getAttribute('aria-invalid')).toBe('true')
-})
-
 test('a colour shows its contrast with the page that it is for', () => {
   render(<Form schema={companyFields} start={{ accent: '#1d5c4f' }} names={['accent']} />)
   expect(screen.getByRole('status').textContent).toMatch(/Contrast with the page 6\.\d+: enough/)

@@ -33,14 +33,6 @@ test('each rule has a line, with its sources', () => {
 1 ok, 1 failed, 1 not tested, in 1 policy.`)
 })
 
-test('when quiet, only failures are shown, and the sum still counts the rest', () => {
-  const both = [...sample(), ...checkedAs({ state: 'ok', reason: 'The page is HTML.' })]
-  expect(formatSite(both, { ...plain, isQuiet: true })).toBe(`acme/privacy  https://acme.com/legal/acme/privacy/
-  failed      title  There is no title; write one.   Google Play User Data policy
-
-2 ok, 1 failed, 1 not tested, in 2 policies.`)
-})
-
 test('on a terminal, colours say the same', () => {
   const colored = formatSite(sample(), { isColored: true, isQuiet: false })
   expect(colored).toContain('\u001b[32mok\u001b[39m')

@@ -58,12 +58,6 @@ test.each([
   expect(existsSync(join(folder, 'content/acme/privacy/draft.mdx'))).toBe(false)
 })
 
-test('for a version that there is not, those that there are are named', async () => {
-  expect(await policy(folderOf(policies), ['draft', 'acme/privacy', '--from', '2025-05-05'])).toEqual(
-    refused('acme/privacy has no version of 2025-05-05. There are 2025-05-04.'),
-  )
-})
-
 test('a correction of an older version is checked as that, by the command that is named, and published so', async () => {
   const next = version.replace('ten years', 'two years').replace('change:', 'from: 2025-05-04\nchange:')
   const folder = folderOf(sealed({ ...policies, 'content/acme/privacy/2026-01-10.mdx': next }))

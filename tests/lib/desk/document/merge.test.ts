@@ -21,23 +21,10 @@ test.each([
   expect(writeText(mergedDocument(parts))).toBe(mine === began ? theirs : mine)
 })
 
-test('a merge takes in what each changed elsewhere', () => {
-  const parts = merge('## One\n\nMine.\n\n## Two\n\nSecond.\n', '## One\n\nFirst.\n\n## Two\n\nTheirs.\n')
-  expect(writeText(mergedDocument(parts))).toBe('## One\n\nMine.\n\n## Two\n\nTheirs.\n')
-})
-
 test('links to a section that one side deleted and that is kept lead to it again', () => {
   const parts = merge('## One [#one, was #two]\n\nFirst.\n', '## One\n\nFirst.\n\n## Two\n\nEdited.\n')
   const made = mergedDocument(parts.map((part) => ({ ...part, choice: part.choice ?? 'theirs' })))
   expect(writeText(made)).toBe('## One [#one]\n\nFirst.\n\n## Two\n\nEdited.\n')
-})
-
-test('what both changed is left to choose', () => {
-  const parts = merge('## One\n\nMine.\n\n## Two\n\nSecond.\n', '## One\n\nTheirs.\n\n## Two\n\nSecond.\n')
-  expect(parts.map(({ key, choice }) => [key, choice])).toEqual([
-    ['one', undefined],
-    ['two', 'mine'],
-  ])
 })
 
 const table = (...rows: string[]) => ['| A | B |', '| - | - |', ...rows.map((row) => `| ${row} | x |`)].join('\n')

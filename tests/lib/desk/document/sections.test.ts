@@ -37,14 +37,6 @@ test('sections have the numbers of the page, and the anchors to which links lead
   expect(sectionsOf(text, 'none').map(headingOf)).toEqual(['Data we keep', 'For how long', 'Contact'])
 })
 
-test('sections lie where ProseMirror counts them', () => {
-  expect(sections.map(({ from, to }) => [from, to])).toEqual([
-    [10, 31],
-    [31, 54],
-    [54, 73],
-  ])
-})
-
 test('a section changes places with its neighbour, and takes those below it along', () => {
   const swapped = changeSection('down', text, sections, named('data'))
   expect(swapped && headings(swapped)).toEqual(['1. Contact', '2. Data we keep', '2.1 For how long'])

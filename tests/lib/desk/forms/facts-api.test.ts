@@ -155,18 +155,6 @@ test('no reader sees facts of which nothing is published', async () => {
 })
 
 test.each([
-  ['an error', 'lost-anchor', {}],
-  ['one without a reason', 'vague-words', { reason: ' ' }],
-  ['more than two years', 'vague-words', { until: '2028-11-23' }],
-  ['what is no day', 'vague-words', { until: '31 March' }],
-])('a waiver of %s is refused', async (_, rule, wrong) => {
-  enterFolder(content)
-  const changed = { waivers: { [rule]: { ...waiver, ...wrong } } }
-  await expect(postFacts({ name: policy, was: {}, changed })).rejects.toMatchObject({ status: 422 })
-  expect(read(facts)).toBe('profiles: [gdpr]\n')
-})
-
-test.each([
   ['led to another', '## Contact [was #data]', '', '1. Contact'],
   ['noted', '## Contact', 'retired:\n  data: "We keep none."\n', '“Data”, which is gone · 1. Contact'],
 ])('a section that is gone and %s is called by what it is now beside another', async (_, heading, note, said) => {

@@ -122,13 +122,6 @@ test('a translation is started, written beside its original, published, and is i
   })
 })
 
-test('where the publication of the policy itself was stopped, that is finished, and the translation waits', () => {
-  const { 'content/acme/privacy/2026-01-10.mdx': stopped = '', ...recorded } = sealed(behind)
-  enterFolder({ ...recorded, 'content/acme/privacy/.2026-01-10.mdx': stopped, [draftPath]: german })
-  expect(() => publish(setting, name, { seal: '', day: '' })).toThrow('This draft is not published yet')
-  expect(readFileSync('content/acme/privacy/2026-01-10.mdx', 'utf8')).toBe(stopped)
-})
-
 test('a translation without fields is not published, and stays as it was written', () => {
   begin()
   writeFileSync(draftPath, 'Hallo.\n')
