@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { isSame } from '../../lib/desk/document/merge'
 import { type DraftText, mergeUnasked, wordsLeft } from '../../lib/desk/document/merge-texts'
 import type { DraftState } from '../../lib/desk/draft/draft-state'
@@ -43,113 +43,104 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
   const [saving, setSaving] = useState<Saving>({ words: 'All is saved' })
   const [isChoosing, setChoosing] = useState(false)
   const [gone, setGone] = useState<WayBack & { reason?: string }>()
-  const own = useRef({ base: initial.base, began: initial as DraftText, text, place: '', ...flags })
+  const own = useRef({ base: initial.base, began: initial as DraftText, text, place: '', put, ...flags })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const running = useRef<Promise<void>>(undefined)
-  const taking = useRef((_: DraftState): boolean => false)
+  const hasMore = () => own.current.text !== own.current.began
 
   /** Saves nothing more until one text is made of two. */
-  const ask = useCallback((merging: Merging) => {
+  const ask = (merging: Merging) => {
     own.current.isHeld = true
     setSaving(notSaved('Not saved: there are two texts to choose from', merging))
-  }, [])
+  }
 
   /** Runs one step after another, as each begins from the state that the one before it made, also where that one failed. */
-  const inTurn = useCallback((run: () => Promise<void>) => {
+  const inTurn = (run: () => Promise<void>) => {
     running.current = (running.current ?? Promise.resolve()).then(run).catch((error) => {
       console.error(error)
       setSaving(notSaved('Not saved: this page has failed. Reload it.'))
     })
     return running.current
-  }, [])
-
-  /** Takes over what somebody else saved, or asks, once it can be shown. */
-  const meet = useCallback(
-    (theirs: DraftState, retry: () => void) => {
-      if (taking.current(theirs)) return
-      if (!theirs.problem || initial.problem) return ask(clashOf(own.current, theirs))
-      retry()
-      setSaving(notSaved(wordsOfProblem(theirs.problem)))
-    },
-    [initial.problem, ask],
-  )
-
-  /** Sends what is written, and goes on as the desk responds. */
-  const sendNow = useCallback(
-    async (retry: () => void) => {
-      const { base, text: sent } = own.current
-      // A text that cannot be shown stays as it is.
-      const draft = { policy, base, fields: sent.fields, document: initial.problem ? undefined : sent.document }
-      const { status = 503, at, body } = await send<DraftState & { theirs: DraftState; gone: WayBack }>('draft', draft)
-      setGone(body.gone)
-      if (body.gone) return setSaving(notSaved('Not saved: the draft is gone'))
-      if (status === 409 && body.theirs) return meet(body.theirs, retry)
-      if (status >= 500) retry()
-      if (status !== 200 || body.base === undefined)
-        return setSaving(notSaved(wordsOfRefusal(body.reason, own.current.isKept)))
-      Object.assign(own.current, { base: body.base, began: sent, isChosen: false })
-      setFound({ findings: body.findings ?? [], on: sent.document })
-      // What was written meanwhile is saved next.
-      if (own.current.text !== sent) return
-      setSaving({ words: `Saved ${at}` })
-      keep(own.current.place)
-    },
-    [policy, initial.problem, meet],
-  )
+  }
 
   /** Saves what is not saved yet or, with `isAnew`, also what is, as its findings may have changed since. */
-  const saveNow = useCallback(
-    (isAnew: boolean): Promise<void> => {
-      clearTimeout(timer.current)
-      const retry = () => {
+  const saveNow = (isAnew: boolean): Promise<void> => {
+    clearTimeout(timer.current)
+    return inTurn(async () => {
+      const { isHeld, isAsked } = own.current
+      if (isHeld || (!hasMore() && !isAnew)) return
+      if (isAsked) return setSaving(notSaved('Not saved until you have answered'))
+      setSaving(underWay)
+      await sendNow(() => {
         timer.current = setTimeout(saveNow, untilAsked, isAnew)
-      }
-      return inTurn(async () => {
-        const { text, began, isHeld, isAsked } = own.current
-        if (isHeld || (text === began && !isAnew)) return
-        if (isAsked) return setSaving(notSaved('Not saved until you have answered'))
-        setSaving(underWay)
-        await sendNow(retry)
       })
-    },
-    [sendNow, inTurn],
-  )
+    })
+  }
 
-  const save = useCallback(() => saveNow(false), [saveNow])
+  /** Sends what is written, and goes on as the desk responds. */
+  const sendNow = async (retry: () => void) => {
+    const { base, text: sent } = own.current
+    // A text that cannot be shown stays as it is.
+    const draft = { policy, base, fields: sent.fields, document: initial.problem ? undefined : sent.document }
+    const { status = 503, at, body } = await send<DraftState & { theirs: DraftState; gone: WayBack }>('draft', draft)
+    setGone(body.gone)
+    if (body.gone) return setSaving(notSaved('Not saved: the draft is gone'))
+    if (status === 409 && body.theirs) return meet(body.theirs, retry)
+    if (status >= 500) retry()
+    if (status !== 200 || body.base === undefined)
+      return setSaving(notSaved(wordsOfRefusal(body.reason, own.current.isKept)))
+    Object.assign(own.current, { base: body.base, began: sent, isChosen: false })
+    setFound({ findings: body.findings ?? [], on: sent.document })
+    // What was written meanwhile is saved next.
+    if (hasMore()) return
+    setSaving({ words: `Saved ${at}` })
+    keep(own.current.place)
+  }
+
+  /** Takes over what somebody else saved, or asks, once it can be shown. */
+  const meet = (theirs: DraftState, retry: () => void) => {
+    if (takeOver(theirs)) return
+    if (!theirs.problem || initial.problem) return ask(clashOf(own.current, theirs))
+    retry()
+    setSaving(notSaved(wordsOfProblem(theirs.problem)))
+  }
+
+  const save = () => saveNow(false)
   /** Looks for findings again, as facts have changed. */
   const refresh = () => saveNow(true)
+  const saveAnswered = useEffectEvent(save)
   useLayoutEffect(() => {
     own.current.isAsked = isAsking
-    if (!isAsking) void save()
-  }, [isAsking, save])
+    if (!isAsking) void saveAnswered()
+  }, [isAsking])
+  useLayoutEffect(() => {
+    own.current.put = put
+  }, [put])
 
   /** Saves what is not saved yet. Returns the seal of what is saved then. */
-  const saveAll = useCallback(() => save().then(() => own.current.base), [save])
+  const saveAll = () => save().then(() => own.current.base)
 
-  const change = useCallback(
-    (part: Partial<DraftText> | ((now: DraftText) => Partial<DraftText>)) => {
-      const { current } = own
-      current.text = { ...current.text, ...(typeof part === 'function' ? part(current.text) : part) }
-      const { place, base, began, text } = current
-      current.isKept = keep(place, { base, began, text })
-      setText(text)
-      if (current.isHeld) return
-      setSaving(underWay)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(save, untilSaved)
-    },
-    [save],
-  )
+  const change = (part: Partial<DraftText> | ((now: DraftText) => Partial<DraftText>)) => {
+    const { current } = own
+    current.text = { ...current.text, ...(typeof part === 'function' ? part(current.text) : part) }
+    const { place, base, began, text } = current
+    current.isKept = keep(place, { base, began, text })
+    setText(text)
+    if (current.isHeld) return
+    setSaving(underWay)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(save, untilSaved)
+  }
 
   /** Goes on with what was saved elsewhere and my text in one. Returns whether it did: not where something has to be chosen. */
   const takeOver = (theirs: DraftState): boolean => {
     const { current } = own
-    if (initial.problem || theirs.problem || (theirs.isAnother && current.text !== current.began)) return false
+    if (initial.problem || theirs.problem || (theirs.isAnother && hasMore())) return false
     const merged = mergeUnasked(current.began, current.text, theirs)
     if (!merged) return false
     Object.assign(current, { base: theirs.base, began: theirs })
     change(merged.text)
-    put(merged.text, theirs.isAnother ? anotherText : wordsOfChanges(merged.changed), true)
+    current.put(merged.text, theirs.isAnother ? anotherText : wordsOfChanges(merged.changed), true)
     const { text: now } = current
     if (!isSame([now.fields, now.document], [theirs.fields, theirs.document])) return true
     clearTimeout(timer.current)
@@ -159,9 +150,6 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
     keep(current.place)
     return true
   }
-  useEffect(() => {
-    taking.current = takeOver
-  })
 
   /** Makes anew the draft that is gone, which the next save finds, and puts mine into it. Returns whether there is one. */
   const comeBack = async () => {
@@ -171,7 +159,7 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
     await save()
     // Where another window was first, mine is saved by now.
     setGone((now) => now && { ...now, reason: body.reason })
-    return status === 200 || own.current.text === own.current.began
+    return status === 200 || !hasMore()
   }
 
   /** Asks about what a page that is not open any more did not save. */
@@ -222,24 +210,25 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
   }, [policy])
 
   const isKept = () => gone !== undefined && own.current.isKept
-  useLeaving(() => own.current.text !== own.current.began, save, isKept)
+  useLeaving(hasMore, save, isKept)
 
-  const look = useCallback(() => {
-    const hasMore = () => own.current.isHeld || own.current.text !== own.current.began
+  const look = () => {
+    const isBusy = () => own.current.isHeld || hasMore()
     return inTurn(async () => {
-      if (initial.problem || document.visibilityState !== 'visible' || hasMore()) return
+      if (initial.problem || document.visibilityState !== 'visible' || isBusy()) return
       const { body: now } = await get<DraftState & { gone: WayBack }>('draft', { policy, base: own.current.base })
       setGone(now.gone)
       // Words that were written meanwhile are saved next, which asks where it has to.
-      if (now.document && !hasMore()) taking.current(now as DraftState)
+      if (now.document && !isBusy()) takeOver(now as DraftState)
     })
-  }, [policy, initial.problem, inTurn])
+  }
   useListener('focus', look)
   useListener('visibilitychange', look)
+  const lookAgain = useEffectEvent(look)
   useEffect(() => {
-    const looking = setInterval(look, untilAsked)
+    const looking = setInterval(() => lookAgain(), untilAsked)
     return () => clearInterval(looking)
-  }, [look])
+  }, [])
 
   const asked = saving.merging
   // What a page left behind is offered at once; else what is written until then is mine.

@@ -1,4 +1,4 @@
-import { useCallback, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { useListener } from './use-listener'
 
 export const panelNames = { outline: 'Sections', text: 'Text', inspector: 'Findings and details' } as const
@@ -42,15 +42,12 @@ function watchRoom(onChange: () => void): () => void {
 
 /** The keys of a page: Ctrl+S saves, F6 moves the focus from panel to panel where there are any, and from the last to the head of the page. Returns what does so for the keys of a frame. */
 export function useKeys(save: () => void): (event: KeyboardEvent) => void {
-  const onKey = useCallback(
-    (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') save()
-      else if (event.key === 'F6' && document.querySelector('[data-panel]')) stepPanel(event.shiftKey ? -1 : 1)
-      else return
-      event.preventDefault()
-    },
-    [save],
-  )
+  const onKey = (event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') save()
+    else if (event.key === 'F6' && document.querySelector('[data-panel]')) stepPanel(event.shiftKey ? -1 : 1)
+    else return
+    event.preventDefault()
+  }
   useListener('keydown', onKey)
   return onKey
 }
