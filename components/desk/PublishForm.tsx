@@ -1,6 +1,4 @@
 'use client'
-import type { DeskFinding } from '../../lib/desk/draft/draft-state'
-import type { Keeping } from '../../lib/desk/publishing/proposing'
 import type { PublishView } from '../../lib/desk/publishing/publish-view'
 import { formatDate } from '../../lib/languages/dates'
 import { DeskForm } from './DeskForm'
@@ -8,18 +6,15 @@ import { Field, kindsOfChange } from './Field'
 import { reasonKept } from './kept'
 import { ProposeForm } from './ProposeForm'
 import { finalQuestion } from './PublishFindings'
+import type { PublishPageProps } from './PublishPage'
 import { ReasonFields } from './ReasonFields'
 import { StartFields, useStart } from './StartFields'
 import { SummaryField } from './SummaryField'
 import { useSaid } from './use-said'
 import { WhoFields } from './WhoFields'
 
-interface Props {
+interface Props extends Omit<PublishPageProps, 'view'> {
   view: PublishView
-  findings: DeskFinding[]
-  keeping: Keeping
-  /** The branch to which it is proposed. */
-  branch: string
 }
 
 /** What is said of a draft where it is published, from when it is in force, and the button that publishes it. */

@@ -17,7 +17,7 @@ import { finalQuestion, PublishFindings } from './PublishFindings'
 import { PublishForm } from './PublishForm'
 import { WhoFields } from './WhoFields'
 
-interface Props {
+export interface PublishPageProps {
   view: PublishView | TranslationPublishView
   findings: DeskFinding[]
   keeping: Keeping
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** All that publishing a draft or a translation would do, and the buttons that do it, or have others look at it first. */
-export function PublishPage({ view, findings, keeping, branch }: Props) {
+export function PublishPage({ view, findings, keeping, branch }: PublishPageProps) {
   const { name, policy, seal, language } = view
   const isPolicy = 'said' in view
   const draft = isPolicy ? view : undefined
@@ -64,7 +64,7 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
   )
 }
 
-interface PartProps extends Pick<Props, 'view'> {
+interface PartProps extends Pick<PublishPageProps, 'view'> {
   /** The same, where it is the draft of the policy itself. */
   draft?: PublishView
 }
@@ -149,7 +149,7 @@ function Ways({ view, path }: { view: PublishView; path: string }) {
   )
 }
 
-function TranslationForm({ view, findings, keeping, branch }: Props & { view: TranslationPublishView }) {
+function TranslationForm({ view, findings, keeping, branch }: PublishPageProps & { view: TranslationPublishView }) {
   const { name, seal = '', language, title, updated = '' } = view
   const question = finalQuestion(findings, `This becomes the text in ${languageName(language)}`)
   return (

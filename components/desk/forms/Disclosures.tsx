@@ -4,13 +4,11 @@ import { pageParts, type SectionChoice } from '../../../lib/desk/forms/choices'
 import {
   type AskedDisclosure,
   askedOf,
+  coverOf,
   coversIn,
-  type GoneCover,
-  isDeclared,
   madeBySite,
   notApplicable,
   profilesIn,
-  sectionsFor,
   wrongCover,
 } from '../../../lib/desk/forms/disclosures'
 import { readCover } from '../../../lib/laws/covers'
@@ -33,12 +31,8 @@ export function Disclosures({ facts: { state, values, setValues, isAsked }, sect
   const covers = coversIn(values.covers)
   const asked = askedOf(profiles)
   const places = [...pageParts, ...sections]
-  const rows = asked.map((row) => {
-    const cover = covers[row.id] ?? []
-    const gone = state.gone.filter(({ id }) => id === row.id)
-    return { row, cover, gone, sections: sectionsFor(cover, places, gone) }
-  })
-  const declared = rows.filter(({ cover, gone, sections: own }) => isDeclared(cover, own, gone)).length
+  const rows = asked.map((row) => ({ row, ...coverOf(row.id, covers, places, state.gone) }))
+  const declared = rows.filter(({ isDeclared }) => isDeclared).length
   const others = madeBySite(profiles)
   if (asked.length === 0) {
     return (
@@ -76,16 +70,14 @@ export function Disclosures({ facts: { state, values, setValues, isAsked }, sect
 
 const borders = { declared: 'border-more', 'not applicable': 'border-quiet', 'not declared': 'border-rule' }
 
-interface RowProps extends Pick<Props, 'sections' | 'current'> {
+interface RowProps extends Pick<Props, 'current'>, ReturnType<typeof coverOf> {
   row: AskedDisclosure
-  cover: string[]
-  gone: GoneCover[]
   /** Whether it was to be saved already. */
   isAsked: boolean
   onChange: (cover: string[]) => void
 }
 
-function Row({ row: { id, says, articles }, cover, gone, sections, current, isAsked, onChange }: RowProps) {
+function Row({ row: { id, says, articles }, isDeclared, cover, gone, sections, current, isAsked, onChange }: RowProps) {
   const own = useId()
   const read = readCover(cover)
   const reason = 'reason' in read ? read.reason : undefined
@@ -93,7 +85,7 @@ function Row({ row: { id, says, articles }, cover, gone, sections, current, isAs
   const [isLeft, setLeft] = useState(true)
   const wrong = reason === '' && !isLeft && !isAsked ? undefined : wrongCover(cover, sections, gone)
   const made = reason === undefined ? 'declared' : 'not applicable'
-  const state = isDeclared(cover, sections, gone) ? made : 'not declared'
+  const state = isDeclared ? made : 'not declared'
   const isHere = current !== undefined && isAmong(cover, current)
   return (
     <li className={`disclosure border-s-3 py-1 ps-3 ${borders[state]}`} id={`disclosure-${id}`}>

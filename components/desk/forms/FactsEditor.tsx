@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { companyFields, type Fields, policyFields } from '../../../lib/content/schema'
 import { pageParts } from '../../../lib/desk/forms/choices'
-import { coversIn, isDeclared, sectionsFor } from '../../../lib/desk/forms/disclosures'
+import { coverOf, coversIn } from '../../../lib/desk/forms/disclosures'
 import type { FactsState } from '../../../lib/desk/forms/facts'
 import type { Keeping } from '../../../lib/desk/publishing/proposing'
 import { Disclosures } from './Disclosures'
@@ -24,10 +24,7 @@ export function FactsEditor({ initial, keeping }: Props) {
   const schema: Fields = isPolicy ? policyFields : companyFields
   const covers = coversIn(values.covers)
   // What is declared by now need not be let stand.
-  const isOpen = (name: string) => {
-    const led = gone.filter(({ id }) => id === name)
-    return !isDeclared(covers[name], sectionsFor(covers[name] ?? [], [...pageParts, ...sections], led), led)
-  }
+  const isOpen = (name: string) => !coverOf(name, covers, [...pageParts, ...sections], gone).isDeclared
   const open = waivable.filter(({ name }) => Object.hasOwn(Object(values.waivers), name) || isOpen(name))
   const form = { schema, values, onChange: setValues, sections, gone, policies, waivable: open, days, wrong }
   const { refusals } = facts

@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import { type Field, type Fields, isList } from '../../../lib/content/schema'
 import { type PolicyChoice, pageParts, type SectionChoice } from '../../../lib/desk/forms/choices'
-import { sectionsFor, textsIn } from '../../../lib/desk/forms/disclosures'
+import { coverOf, coversIn, textsIn } from '../../../lib/desk/forms/disclosures'
 import { choiceLabel, helpOf } from '../../../lib/desk/forms/plain-field'
 import { requestLabel } from '../../../lib/laws/requests'
 import { isRecord } from '../../../lib/system/record'
@@ -171,17 +171,16 @@ function Controls(props: GroupProps) {
       return (
         <ul className="rows">
           {names.map((name) => {
-            const chosen = textsIn(named[name])
-            const own = gone.filter(({ id }) => id === name)
+            const own = coverOf(name, coversIn(value), sections, gone)
             return (
               <li key={name} className="pair">
                 <span>{requestLabel(name)}</span>
                 <SectionPicker
                   label={requestLabel(name)}
-                  sections={sectionsFor(chosen, sections, own)}
-                  chosen={chosen}
+                  sections={own.sections}
+                  chosen={own.cover}
                   onChange={(anchors) => change(name, anchors)}
-                  gone={own}
+                  gone={own.gone}
                 />
               </li>
             )

@@ -3,12 +3,11 @@ import { lastTranslation } from '../../publishing/translating'
 import { waiverDays } from '../../rules/counsel-rules'
 import { headingsByAnchor } from '../../text/outline'
 import { shownAddress, urls } from '../../urls'
-import { type DeskDocument, UnshowableText } from '../document/document'
 import type { SectionChoice } from '../forms/choices'
 import { companyOf, comparedWith, subjectOf, titleOf } from '../policy-state'
 import { correctedBy } from '../publishing/place'
 import type { Setting } from '../setting'
-import { draftState } from './draft-state'
+import { draftState, open } from './draft-state'
 import { draftNamed, openDraft, readDraftName } from './named-draft'
 
 /** What the page of a draft begins with. */
@@ -24,13 +23,14 @@ export function draftPageView(content: Content, setting: Setting, named: string)
   const { versions = [] } = policyOf(content, name) ?? {}
   const last = translated === undefined ? undefined : lastTranslation(content, draft)
   const former = translated === undefined ? comparedWith(draft, versions) : last
+  const shown = former && open(() => openDraft(content, named, String(former.file), former.updated))
   const corrects = correctedBy(draft, versions)
   const others = versions.filter(({ updated }) => updated !== corrects)
   return {
     ...subject,
     state,
     /** The text with which it is compared; undefined where there is none that can be shown. */
-    former: former && textOf(content, named, former),
+    former: shown?.problem ? undefined : shown?.document,
     /** The sections of published versions, by each anchor that can be in links: of a translation, those of its version. */
     published: translated === undefined ? sectionsIn(versions) : [],
     /** Of a correction, those of the versions but the one that it corrects. */
@@ -57,13 +57,4 @@ export function draftPageView(content: Content, setting: Setting, named: string)
 function sectionsIn(versions: PolicyDocument[]): SectionChoice[] {
   const byAnchor = new Map(versions.flatMap(({ outline }) => [...headingsByAnchor(outline)]))
   return [...byAnchor].map(([anchor, { title }]) => ({ anchor, title }))
-}
-
-function textOf(content: Content, name: string, { file, updated }: PolicyDocument): DeskDocument | undefined {
-  try {
-    return openDraft(content, name, String(file), updated)
-  } catch (error) {
-    if (error instanceof UnshowableText) return undefined
-    throw error
-  }
 }

@@ -79,7 +79,8 @@ export function draftState(content: Content, setting: Setting, name: string): Dr
   }
 }
 
-function open(read: () => DeskDocument): Pick<DraftState, 'document' | 'problem'> {
+/** A document that is read, or an empty one and why it cannot be shown. */
+export function open(read: () => DeskDocument): Pick<DraftState, 'document' | 'problem'> {
   try {
     return { document: read() }
   } catch (error) {

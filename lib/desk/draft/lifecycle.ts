@@ -12,6 +12,7 @@ import { startDraft, startPolicy } from '../../publishing/drafting'
 import { policyKinds, titleOfKind } from '../../publishing/template'
 import { brokenAt } from '../../source/source'
 import { bytesIfThere, reasonOf, replaceFile } from '../../system/files'
+import { companiesIn } from '../policy-state'
 import { keepSave, notesOfSave, readSave } from '../saves/saves'
 import { Refusal, type Sent } from '../server/handler'
 import { readDraftName } from './named-draft'
@@ -52,7 +53,7 @@ export function readNewPolicy(sent: Sent): NewPolicy {
 /** Throws why a policy cannot be started, in words. */
 export function refuseNewPolicy(content: Content, { id, company }: NewPolicy): void {
   const name = `${company.id}/${id}`
-  const companies = new Set([...content.companies.keys(), ...content.policies.keys()].map((one) => one.split('/')[0]))
+  const isThere = companiesIn(content).some((one) => one.id === company.id)
   const named = nameFile(`${name}/draft.mdx`)
   const refuse = (reason: string) => {
     throw new Refusal(422, reason)
@@ -60,9 +61,9 @@ export function refuseNewPolicy(content: Content, { id, company }: NewPolicy): v
   if (company.isNew) {
     if (company.name === '') refuse('Write the name of the company, as people know it.')
     if (company.about === '') refuse('Say in one line who the company is.')
-    if (companies.has(company.id))
+    if (isThere)
       refuse(`There is a company ${company.id} already. Choose it in the list, or write another name for its address.`)
-  } else if (!companies.has(company.id)) refuse(`There is no company ${company.id} any more.`)
+  } else if (!isThere) refuse(`There is no company ${company.id} any more.`)
   if (named.kind === 'unknown') {
     const reason = named.reason
       .replace(

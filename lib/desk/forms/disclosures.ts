@@ -20,8 +20,10 @@ export interface GoneCover {
   isInForce?: boolean
 }
 
+type Gone = Omit<GoneCover, 'id'>
+
 /** The sections of a text as a cover names them: what is declared for one that is gone is not for the one to which its links lead, unless that is named too. */
-export function sectionsFor(cover: string[], sections: SectionChoice[], gone: { anchor: string }[]): SectionChoice[] {
+function sectionsFor(cover: string[], sections: SectionChoice[], gone: { anchor: string }[]): SectionChoice[] {
   return sections.map((section) =>
     cover.includes(section.anchor)
       ? section
@@ -65,7 +67,7 @@ export function madeBySite(profiles: readonly Profile[]): number {
 }
 
 /** What is wrong with the place of a disclosure, as a sentence; undefined when nothing is, also where none is chosen. */
-export function wrongCover(cover: string[], sections: SectionChoice[], gone: GoneCover[] = []): string | undefined {
+export function wrongCover(cover: string[], sections: SectionChoice[], gone: Gone[] = []): string | undefined {
   const read = readCover(cover)
   if ('reason' in read) return read.reason === '' ? 'Say why it does not apply.' : undefined
   const isSaid = read.anchors.some((anchor) => sectionAt(anchor, sections))
@@ -80,9 +82,17 @@ export function wrongCover(cover: string[], sections: SectionChoice[], gone: Gon
   return empty && `Nothing is said in “${empty.title}” yet.`
 }
 
+/** Where a disclosure is made, of the `places` of a text, and whether that is said, by what the facts have of it. */
+export function coverOf(id: string, covers: Covers, places: SectionChoice[], all: (Gone & { id?: string })[]) {
+  const cover = covers[id] ?? []
+  const gone = all.filter((one) => one.id === id)
+  const sections = sectionsFor(cover, places, gone)
+  return { cover, gone, sections, isDeclared: isDeclared(cover, sections, gone) }
+}
+
 /** Whether it is said where a disclosure is made, or why it does not apply. */
-export function isDeclared(cover: string[] | undefined, sections: SectionChoice[], gone: GoneCover[] = []): boolean {
-  return cover !== undefined && cover.length > 0 && wrongCover(cover, sections, gone) === undefined
+function isDeclared(cover: string[], sections: SectionChoice[], gone: Gone[] = []): boolean {
+  return cover.length > 0 && wrongCover(cover, sections, gone) === undefined
 }
 
 /** Whether a cover says that a disclosure does not apply, and not yet why. */

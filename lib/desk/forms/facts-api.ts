@@ -10,7 +10,7 @@ import { Refusal, type Sent, textIn } from '../server/handler'
 import { setting } from '../setting'
 import { changesIn, isClash, mergeChanges } from './changes'
 import { pageParts, sectionLabel } from './choices'
-import { type Covers, coversIn, sectionsFor } from './disclosures'
+import { type Covers, coverOf, coversIn } from './disclosures'
 import type { Effect } from './effects'
 import { type FactsFile, type FactsState, factsFile, factsIn, factsState } from './facts'
 import { type CheckedFacts, checkFacts, saveFacts } from './save-facts'
@@ -78,12 +78,10 @@ export async function postFacts(sent: Sent): Promise<FactsPreview | SavedFacts> 
 /** Where disclosures are made, in words for those who read what was changed, a line each. */
 function wordsFor(covers: Covers, { sections, gone }: FactsState): string[] {
   return disclosures.flatMap(({ id, says }) => {
-    const cover = covers[id]
-    if (!cover) return []
+    if (!Object.hasOwn(covers, id)) return []
+    const { cover, ...own } = coverOf(id, covers, [...pageParts, ...sections], gone)
     const isLeft = 'reason' in readCover(cover)
-    const former = gone.filter((one) => one.id === id)
-    const places = sectionsFor(cover, [...pageParts, ...sections], former)
-    const labels = new Set(cover.map((anchor) => sectionLabel(anchor, places, former)))
+    const labels = new Set(cover.map((anchor) => sectionLabel(anchor, own.sections, own.gone)))
     const where = isLeft ? cover[0] : [...labels].join(' · ')
     return `${says} – ${where || 'no longer declared'}`
   })

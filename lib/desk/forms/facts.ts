@@ -13,7 +13,7 @@ import { groupBy } from '../../system/group-by'
 import { headingsByAnchor } from '../../text/outline'
 import { type FieldValues, readFields } from '../draft/fields-in-source'
 import { deskWords } from '../findings/desk-words'
-import { titleOf } from '../policy-state'
+import { companiesIn, titleOf } from '../policy-state'
 import type { PolicyChoice, SectionChoice } from './choices'
 import type { GoneCover } from './disclosures'
 
@@ -29,8 +29,8 @@ export interface FactsFile {
 
 /** The file of facts about a company or a policy; undefined where there is neither. */
 export function factsFile(content: Content, name: string): FactsFile | undefined {
-  const isCompany = [...content.companies.keys(), ...content.policies.keys()].some((own) => own.split('/')[0] === name)
-  if (isCompany) return { name, path: `${name}/company.yaml`, fields: companyFields }
+  if (companiesIn(content).some(({ id }) => id === name))
+    return { name, path: `${name}/company.yaml`, fields: companyFields }
   return content.policies.has(name) ? { name, path: `${name}/policy.yaml`, fields: policyFields } : undefined
 }
 
