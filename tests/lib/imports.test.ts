@@ -56,23 +56,6 @@ function reach(path: string, known = new Set<string>()): Set<string> {
 const outside = /process\.env|Date\.now\(|new Date\(\)/
 const systemModule = /^(node:)?(fs|child_process|http|net)(\/|$)/
 
-test('this test sees imports of every kind', () => {
-  expect(importsOf('lib/archive/site-archive.ts')).toEqual(
-    expect.arrayContaining([
-      { from: 'node:fs', typeOnly: false },
-      { from: 'contentlayer/generated', typeOnly: true },
-      { from: 'lib/settings.ts', typeOnly: false },
-      { from: 'lib/archive/documents.ts', typeOnly: false },
-    ]),
-  )
-  expect(importsOf('lib/pages/policy-view.ts').map(({ from }) => from)).toContain('lib/archive/archive.ts')
-  expect(importsOf('app/(site)/layout.tsx').map(({ from }) => from)).toEqual(
-    expect.arrayContaining(['app/globals.css', '.contentlayer/compiled.json']),
-  )
-  expect([...reach('app/(site)/page.tsx')]).toEqual(expect.arrayContaining(['lib/settings.ts', 'node:fs']))
-  expect(importsOf('components/PolicyText.tsx')).toContainEqual({ from: 'components/Stamps.tsx', typeOnly: false })
-})
-
 test('lib knows nothing of React, Next.js, components and routes, but for what starts the app and the editor', () => {
   const above = /^(react|react-dom|next|@tiptap)(\/|$)|^(components|app)\//
   expect(breaking('lib', ({ from, typeOnly }) => above.test(from) && !(typeOnly && from === 'next'))).toEqual([

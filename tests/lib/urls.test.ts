@@ -95,14 +95,6 @@ test('a relative address leads to the same page, wherever the site stands', () =
   )
 })
 
-test('an address with a fragment on the page itself is that fragment', () => {
-  fc.assert(
-    fc.property(path, (own) => {
-      expect(relative(own, `${own}#x`)).toBe('#x')
-    }),
-  )
-})
-
 test.each([
   ['privacy@acme.example', 'mailto:privacy@acme.example'],
   ['privacy+eu@acme.example', 'mailto:privacy%2Beu@acme.example'],

@@ -8,14 +8,6 @@ const policy = policyWith([
   { ...version, updated: '2025-05-04', effective: '2025-06-01' },
 ])
 
-test.each([
-  ['2020-01-01', '2025-05-04'],
-  ['2026-03-31', '2025-05-04'],
-  ['2026-04-01', '2026-03-01'],
-])('on %s, the version of %s is in force', (day, updated) => {
-  expect(versionInForce({ ...policy, today: day }).updated).toBe(updated)
-})
-
 test('a policy without versions has none in force', () => {
   expect(() => versionInForce({ ...policy, versions: [] })).toThrow(new Error('there is no acme/privacy'))
 })

@@ -6,15 +6,6 @@ const about = 'name: Acme\nabout: A maker of tools.\n'
 const good = `${about}accent: "#1d5c4f"\naccentDark: "#8fd3c1"\n`
 
 test.each([
-  ['what is needed', good],
-  ['all there is', `${good}website: https://acme.example\nemail: a@acme.example\naddress: 1 Long Road, Town\n`],
-])('a company with %s is good', (_, source) => {
-  const { file } = marked(source)
-  checkCompany(file)
-  expect(messagesOf(file)).toEqual([])
-})
-
-test.each([
   [
     'a colour that is pale on a light page',
     `${about}accentDark: "#8fd3c1"\naccent : ▶"#8fd3c1"\n`,

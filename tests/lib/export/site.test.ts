@@ -181,16 +181,6 @@ test('a site that was taken away by an export that stopped comes back', () => {
   expect(filesIn(to)).toEqual(['old/index.html', 'policies.json'])
 })
 
-test('originals are published byte for byte', async () => {
-  const { app, to, root } = start()
-  const bytes = Buffer.from('\uFEFF---\r\ntitle: “a”\n')
-  writeFileSync(join(root, 'source.mdx'), bytes)
-  const original = { path: 'acme/privacy/2025-05-04.mdx', file: join(root, 'source.mdx'), seal: sealOf(bytes) }
-  await exportSite(app, to, site, { originals: [original] })
-  expect(readFileSync(join(to, original.path)).equals(bytes)).toBe(true)
-  expect(brotliDecompressSync(readFileSync(join(to, `${original.path}.br`))).equals(bytes)).toBe(true)
-})
-
 test('an original that was changed since it was checked stops the export', async () => {
   const { app, to, root } = start()
   const file = join(root, 'source.mdx')

@@ -39,14 +39,6 @@ test('the page of a policy is named by the policy and its company', () => {
   })
 })
 
-test('the page of the version in force names its day, and that of the policy as the address to find', () => {
-  expect(policyMetadata({ ...view, path: '/acme/privacy/2025-05-04/' })).toMatchObject({
-    title: 'Privacy policy, version of 4 May 2025 – Acme',
-    alternates: { canonical: 'https://policies.example/acme/privacy/' },
-    openGraph: { url: 'https://policies.example/acme/privacy/' },
-  })
-})
-
 const statuses: [term: Term, title: string, isIndexed: boolean][] = [
   [
     { status: 'superseded', from: '2025-06-01', until: '2026-02-28' },
@@ -69,32 +61,29 @@ test.each(statuses)('a version that is %o is titled %s, and found: %s', (term, t
   expect(metadata.robots).toEqual(isIndexed ? undefined : { index: false })
 })
 
-test('the history of a policy is named by it, and is found', () => {
-  const metadata = historyMetadata(historyView)
+const { term } = view
+const changes = {
+  ...{ company, newer: version, terms: { newer: term }, steps: [version] },
+  ...{ path: '/acme/privacy/changes/', site },
+}
+
+test.each([
+  ['history', historyMetadata(historyView), 'Privacy policy: all versions', true],
+  [
+    'coverage',
+    coverageMetadata({ company, version, term, laws: [], rows: [], site }),
+    'Privacy policy: what laws ask, and where it is said',
+    false,
+  ],
+  ['changes', changesMetadata(changes), 'Changes of 4 May 2025: Privacy policy', false],
+])('the page on the %s of a policy is named by it', (name, metadata, title, isFound) => {
   expect(metadata).toMatchObject({
-    title: 'Privacy policy: all versions – Acme',
-    alternates: { canonical: 'https://policies.example/acme/privacy/history/', types: feed },
+    title: `${title} – Acme`,
+    alternates: { canonical: `${site}/acme/privacy/${name}/`, types: feed },
   })
-  expect(metadata.robots).toBeUndefined()
+  expect(metadata.robots).toEqual(isFound ? undefined : { index: false })
 })
 
-test('the coverage of a policy is named by it, and is not found', () => {
-  const metadata = coverageMetadata({ company, version, term: view.term, laws: [], rows: [], site })
-  expect(metadata).toMatchObject({
-    title: 'Privacy policy: what laws ask, and where it is said – Acme',
-    alternates: { canonical: 'https://policies.example/acme/privacy/coverage/', types: feed },
-    robots: { index: false },
-  })
-})
-
-test('a page of changes is described by the summary, and is not found', () => {
-  const path = '/acme/privacy/2025-05-04/changes/'
-  expect(
-    changesMetadata({ company, newer: version, terms: { newer: view.term }, steps: [version], path, site }),
-  ).toMatchObject({
-    title: 'Changes of 4 May 2025: Privacy policy – Acme',
-    description: 'The first version.',
-    alternates: { canonical: `https://policies.example${path}`, types: feed },
-    robots: { index: false },
-  })
+test('a page of changes is described by the summary', () => {
+  expect(changesMetadata(changes).description).toBe('The first version.')
 })

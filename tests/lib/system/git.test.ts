@@ -44,19 +44,6 @@ test('every line that was once added to a file is known, each once and in the or
   expect(linesOnceAdded(folder, 'content/list')).toEqual(lines)
 })
 
-test('outside of a repository, and before its first commit, nothing is remembered', () => {
-  const folder = folderOf({ [path]: 'published' })
-  const expectNothing = () => {
-    expect(commitWith(folder, path, (bytes) => sealOf(bytes) === sealOf(Buffer.from('published')))).toBeUndefined()
-    expect(linesOnceAdded(folder, path)).toEqual([])
-  }
-  expect(reachOf(folder)).toEqual({ kind: 'no repository' })
-  expectNothing()
-  git(folder, 'init', '-q')
-  expect(reachOf(folder)).toEqual({ kind: 'no commit' })
-  expectNothing()
-})
-
 test('git remembers nothing of a folder that no commit of its repository has', () => {
   const folder = repositoryOf({ 'notes.txt': 'mine', '.gitignore': 'content\n' })
   mkdirSync(join(folder, 'content'))

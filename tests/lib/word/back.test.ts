@@ -143,12 +143,6 @@ test('what both changed in different places is merged, and what they changed in 
   expect(together.conflicts).toEqual([{ id: 'rights', title: 'Rights', ours: 'Ask us.', theirs: 'Call us.' }])
 })
 
-test('items of a list that both changed are told a line each', async () => {
-  const change = (xml: string) => xml.replace('>three<', '>four<')
-  const { conflicts } = await merged(change, base.replace(/^- one.*- three$/ms, 'None.'))
-  expect(conflicts).toMatchObject([{ ours: 'None.', theirs: 'one\ntwo\nfour' }])
-})
-
 test('a change where the draft has changed too is not said to be accepted', async () => {
   const change = (xml: string) =>
     xml

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { expect, test, vi } from 'vitest'
-import { lostWords, pasting } from '../../../../components/desk/text/pasting'
+import { pasting } from '../../../../components/desk/text/pasting'
 import { edit, keyIn, placeOf, select, written } from './typing'
 
 /** An editor with a text into which HTML can be pasted, and what is said of that. */
@@ -94,12 +94,6 @@ test('words of an item that are pasted in a heading are words of it', () => {
   select(editor, 'Your|')
   paste(dom.innerHTML)
   expect(written(editor)).toBe('## YourOther data\n\n- Other\n- More\n')
-})
-
-test('words that are lost are named', () => {
-  expect(lostWords('three one two', 'three one two')).toEqual([])
-  expect(lostWords('so me thing', 'something')).toEqual([])
-  expect(lostWords('three one two four', 'three four')).toEqual(['one two'])
 })
 
 const cells = '| A | B |\n| --- | --- |\n| a | b |\n| c | d |\n'
