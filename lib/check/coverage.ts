@@ -4,7 +4,7 @@ import type { PolicyFacts } from '../content/facts'
 import type { Value } from '../content/fields'
 import { nearest } from '../content/mistakes'
 import { inForce } from '../content/status'
-import { readCover } from '../laws/covers'
+import { reasonIn } from '../laws/covers'
 import type { Profile } from '../laws/laws'
 import { share } from '../redline/align'
 import { leastAlike, wordsOf } from '../redline/match'
@@ -64,13 +64,13 @@ interface Places {
 
 function checkCover(id: string, values: Value[], places: Places): void {
   const { file } = places
-  const cover = readCover(values.map(({ text }) => text))
+  const because = reasonIn(values.map(({ text }) => text))
   const [first] = values
-  if ('anchors' in cover) for (const value of values) checkTarget(value, id, values, places)
+  if (because === undefined) for (const value of values) checkTarget(value, id, values, places)
   else if (values.length > 1) {
     const reason = both`${ruleNamed(id)} is both declared and not applicable; write the one or the other`
     problem(file, first?.offset, reason, counselRules['cover-reason'])
-  } else if (cover.reason === '') {
+  } else if (because === '') {
     const reason = both`${ruleNamed(id)} is not applicable, and nothing says why; write ${[`\`${id}: not applicable because …\``, 'why']}`
     problem(file, first?.offset, reason, counselRules['cover-reason'])
   }

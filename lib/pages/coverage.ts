@@ -9,7 +9,7 @@ import {
   versionInForce,
 } from '../archive/archive'
 import { type Term, termOf } from '../content/status'
-import { readCover } from '../laws/covers'
+import { reasonIn } from '../laws/covers'
 import { askedBy, type Disclosure } from '../laws/disclosures'
 import { type Citation, type Law, type Profile, profiles } from '../laws/laws'
 import { writeAnchor } from '../text/anchors'
@@ -60,10 +60,11 @@ export function coverageRows(
     if (madeBy === 'history') {
       return { state: 'made by the site', place: { title: 'all versions', href: urls.history(company, policy) } }
     }
-    const cover = readCover(covers[id] ?? [])
-    if ('reason' in cover) return { state: 'not applicable', reason: cover.reason }
+    const cover = covers[id] ?? []
+    const reason = reasonIn(cover)
+    if (reason !== undefined) return { state: 'not applicable', reason }
     // What is declared may be in a draft, or in a version that is not in force yet.
-    const found = new Set(cover.anchors.flatMap((anchor) => places.get(anchor) ?? []))
+    const found = new Set(cover.flatMap((anchor) => places.get(anchor) ?? []))
     return found.size > 0 ? { state: 'declared', places: [...found] } : { state: 'not declared' }
   }
 }

@@ -5,7 +5,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { Declaration } from '../archive/archive'
-import { readCover } from '../laws/covers'
+import { reasonIn } from '../laws/covers'
 import { writeAnchor } from '../text/anchors'
 import { allSections, byAnchor, type Text } from '../text/text'
 
@@ -23,8 +23,8 @@ export function inShortOf({ inShort, sections }: Text, covers: Declaration['cove
   const known = byAnchor(sections)
   const titled = new Map(allSections(sections).map(({ title, anchor }) => [title.toLowerCase(), anchor]))
   const sectionOn = (question: string) => {
-    const cover = readCover(covers[disclosuresInShort[question] ?? ''] ?? [])
-    const declared = 'anchors' in cover ? cover.anchors.flatMap((anchor) => known.get(anchor)?.anchor ?? []) : []
+    const cover = covers[disclosuresInShort[question] ?? ''] ?? []
+    const declared = reasonIn(cover) === undefined ? cover.flatMap((anchor) => known.get(anchor)?.anchor ?? []) : []
     return titled.get(question) ?? declared[0]
   }
   const tree = fromHtml(inShort, { fragment: true })

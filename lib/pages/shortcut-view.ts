@@ -1,7 +1,7 @@
 import { type Archive, type Declaration, findCompany, findPolicy, found, textOf } from '../archive/archive'
 import { type Deletable, deletionBy, readTarget, saysDeletion } from '../content/shortcuts'
 import { wordsIn } from '../languages/words'
-import { readCover } from '../laws/covers'
+import { reasonIn } from '../laws/covers'
 import type { GrantedRequest } from '../laws/requests'
 import { mapHrefs } from '../source/elements'
 import { readAnchor } from '../text/anchors'
@@ -82,8 +82,8 @@ function coveringSections(covers: Declaration['covers'], sections: Section[], sh
   const known = byAnchor(sections)
   const declared = new Set(
     onDeletion.flatMap((id) => {
-      const cover = readCover(covers[id] ?? [])
-      return 'anchors' in cover ? cover.anchors.flatMap((anchor) => known.get(anchor) ?? []) : []
+      const cover = covers[id] ?? []
+      return reasonIn(cover) === undefined ? cover.flatMap((anchor) => known.get(anchor) ?? []) : []
     }),
   )
   return [...declared].filter((section) => !shown.has(section))

@@ -11,7 +11,7 @@ import {
   profilesIn,
   wrongCover,
 } from '../../../lib/desk/forms/disclosures'
-import { readCover } from '../../../lib/laws/covers'
+import { reasonIn } from '../../../lib/laws/covers'
 import { onceReleased } from './OneValue'
 import { isAmong, SectionPicker, withSection } from './SectionPicker'
 import type { useFacts } from './use-facts'
@@ -79,8 +79,7 @@ interface RowProps extends Pick<Props, 'current'>, ReturnType<typeof coverOf> {
 
 function Row({ row: { id, says, articles }, isDeclared, cover, gone, sections, current, isAsked, onChange }: RowProps) {
   const own = useId()
-  const read = readCover(cover)
-  const reason = 'reason' in read ? read.reason : undefined
+  const reason = reasonIn(cover)
   // Nobody is told to say why before they could.
   const [isLeft, setLeft] = useState(true)
   const wrong = reason === '' && !isLeft && !isAsked ? undefined : wrongCover(cover, sections, gone)
@@ -128,7 +127,7 @@ function Row({ row: { id, says, articles }, isDeclared, cover, gone, sections, c
               checked={reason !== undefined}
               onChange={({ target }) => {
                 setLeft(false)
-                const others = cover.filter((one) => !('reason' in readCover([one])))
+                const others = cover.filter((one) => reasonIn([one]) === undefined)
                 onChange(target.checked ? [...cover, ...notApplicable('')] : others)
               }}
             />

@@ -1,4 +1,4 @@
-import { readCover } from '../../laws/covers'
+import { reasonIn } from '../../laws/covers'
 import { askedBy } from '../../laws/disclosures'
 import { cite, lawOf, type Profile, profileNames } from '../../laws/laws'
 import { isRecord } from '../../system/record'
@@ -68,17 +68,17 @@ export function madeBySite(profiles: readonly Profile[]): number {
 
 /** What is wrong with the place of a disclosure, as a sentence; undefined when nothing is, also where none is chosen. */
 export function wrongCover(cover: string[], sections: SectionChoice[], gone: Gone[] = []): string | undefined {
-  const read = readCover(cover)
-  if ('reason' in read) return read.reason === '' ? 'Say why it does not apply.' : undefined
-  const isSaid = read.anchors.some((anchor) => sectionAt(anchor, sections))
+  const reason = reasonIn(cover)
+  if (reason !== undefined) return reason === '' ? 'Say why it does not apply.' : undefined
+  const isSaid = cover.some((anchor) => sectionAt(anchor, sections))
   const isKept = (anchor: string) => isSaid && gone.some((one) => one.anchor === anchor && one.isInForce)
-  const lost = read.anchors.find((anchor) => !sectionAt(anchor, sections) && !isKept(anchor))
+  const lost = cover.find((anchor) => !sectionAt(anchor, sections) && !isKept(anchor))
   const former = gone.find(({ anchor }) => anchor === lost)
   if (former?.isInForce)
     return `“${former.title}” is gone, and says this in the version in force. Choose the section that says it now, too.`
   if (former) return `“${former.title}” is gone. Choose the section that says this now, or take it out.`
   if (lost !== undefined) return `This text has no section “${lost}”. Choose another.`
-  const empty = read.anchors.map((anchor) => sectionAt(anchor, sections)).find((section) => section?.isEmpty)
+  const empty = cover.map((anchor) => sectionAt(anchor, sections)).find((section) => section?.isEmpty)
   return empty && `Nothing is said in “${empty.title}” yet.`
 }
 
@@ -97,8 +97,7 @@ function isDeclared(cover: string[], sections: SectionChoice[], gone: Gone[] = [
 
 /** Whether a cover says that a disclosure does not apply, and not yet why. */
 export function isUnexplained(cover: string[]): boolean {
-  const read = readCover(cover)
-  return 'reason' in read && read.reason === ''
+  return reasonIn(cover) === ''
 }
 
 /** Why a disclosure does not apply, as a cover has it. */

@@ -1,7 +1,7 @@
 import type { Field, Fields } from '../../content/schema'
 import { readTarget } from '../../content/shortcuts'
 import { formatDate, isDate } from '../../languages/dates'
-import { readCover } from '../../laws/covers'
+import { reasonIn } from '../../laws/covers'
 import { disclosures } from '../../laws/disclosures'
 import { requestLabel } from '../../laws/requests'
 import { changesIn } from './changes'
@@ -47,7 +47,7 @@ function inWords(value: unknown, { kind, fields = {} }: Field, facts: FactsState
       .map(([name, field]) => `${field.label}: ${inWords(Object(value)[name], field, facts)}`)
       .join('; ')
   const texts = [own].flat().map(String)
-  const isPlace = kind === 'lists' && 'anchors' in readCover(texts)
+  const isPlace = kind === 'lists' && reasonIn(texts) === undefined
   return texts
     .map((text) => {
       if (isPlace) return sectionLabel(text, [...pageParts, ...facts.sections], facts.gone)

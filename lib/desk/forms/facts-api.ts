@@ -1,5 +1,5 @@
 // Responds to forms of facts, and saves what they send.
-import { readCover } from '../../laws/covers'
+import { reasonIn } from '../../laws/covers'
 import { disclosures } from '../../laws/disclosures'
 import { isRecord } from '../../system/record'
 import { editedContent } from '../content'
@@ -80,7 +80,7 @@ function wordsFor(covers: Covers, { sections, gone }: FactsState): string[] {
   return disclosures.flatMap(({ id, says }) => {
     if (!Object.hasOwn(covers, id)) return []
     const { cover, ...own } = coverOf(id, covers, [...pageParts, ...sections], gone)
-    const isLeft = 'reason' in readCover(cover)
+    const isLeft = reasonIn(cover) !== undefined
     const labels = new Set(cover.map((anchor) => sectionLabel(anchor, own.sections, own.gone)))
     const where = isLeft ? cover[0] : [...labels].join(' · ')
     return `${says} – ${where || 'no longer declared'}`
