@@ -11,12 +11,12 @@ export function ChangesSince({ view }: { view: ChangesView }) {
   const words = wordsIn(newer.language)
   const { changes } = words
   const stamp = (date: string | undefined) => date && <DateStamp date={date} words={words} />
-  const isInForce = terms.newer.status === 'in force'
+  const isInForce = terms?.newer.status === 'in force'
   const phrase = redline
     ? [changes.toInForce, changes.toUpcoming]
     : older === newer
       ? [changes.none, changes.noneUpcoming]
-      : terms.older?.from
+      : terms?.older?.from
         ? [changes.notYet, changes.notYetUpcoming]
         : [changes.never, changes.neverUpcoming]
   return (
@@ -26,7 +26,7 @@ export function ChangesSince({ view }: { view: ChangesView }) {
           text={phrase[isInForce ? 0 : 1] ?? ''}
           values={{
             olderDate: stamp(older.updated),
-            olderFrom: stamp(terms.older?.from),
+            olderFrom: stamp(terms?.older?.from),
             newerDate: stamp(newer.updated),
             from: stamp(newer.effective),
           }}

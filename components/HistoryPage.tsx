@@ -1,10 +1,11 @@
 import { byEffect } from '../lib/content/status'
 import { languageName } from '../lib/languages/tags'
 import { fill, type Words, wordsIn } from '../lib/languages/words'
-import type { HistoryEntry as Entry, HistoryView, WithdrawnEntry as Withdrawn } from '../lib/pages/history-view'
+import type { HistoryEntry, HistoryView, WithdrawnEntry } from '../lib/pages/history-view'
 import { wayToPolicy } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
 import { Languages, LinkList } from './LinkList'
+import { type NamedRow, NamedRows } from './NamedRows'
 import { PageFrame, PageTitle } from './PageFrame'
 import { OwnWords, Phrase } from './Phrase'
 import { DateStamp, TermStamp } from './Stamps'
@@ -15,14 +16,8 @@ export function HistoryPage({ view }: { view: HistoryView }) {
   const words = wordsIn(view.language)
   const { history } = words
   const rows = [
-    ...entries.map((entry) => ({
-      days: entry.version,
-      row: <HistoryEntry key={entry.version.updated} entry={entry} words={words} />,
-    })),
-    ...withdrawn.map((entry) => ({
-      days: entry.withdrawal,
-      row: <WithdrawnEntry key={entry.withdrawal.seal} entry={entry} words={words} />,
-    })),
+    ...entries.map((entry) => ({ ...versionRow(entry, words), days: entry.version })),
+    ...withdrawn.map((entry) => ({ ...withdrawnRow(entry, words), days: entry.withdrawal })),
   ].sort((a, b) => Number(b.days === current) - Number(a.days === current) || byEffect(b.days, a.days))
   return (
     <PageFrame
@@ -47,35 +42,29 @@ export function HistoryPage({ view }: { view: HistoryView }) {
         <p>{history.lead}</p>
         <Languages languages={languages} current={view.language} />
       </PageTitle>
-      <table className="history">
-        <thead>
-          <tr>
-            <th scope="col">{history.version}</th>
-            <th scope="col">{history.changed}</th>
-          </tr>
-        </thead>
-        <tbody>{rows.map(({ row }) => row)}</tbody>
-      </table>
+      <NamedRows className="history" heads={[history.version, history.changed]} rows={rows} />
     </PageFrame>
   )
 }
 
 /** A version in the history of its policy: its days, what it changed, and where to read it. */
-export function HistoryEntry({ entry, words }: { entry: Entry; words: Words }) {
-  const { version, term, before, changesLanguage, languages = [] } = entry
+function versionRow({ version, term, before, changesLanguage, languages = [] }: HistoryEntry, words: Words): NamedRow {
   const { company, policy, updated, change, summary, language, inLanguage } = version
   const { history } = words
-  return (
-    <tr>
-      <th scope="row">
+  return {
+    key: updated,
+    head: (
+      <>
         <a href={urls.version(company, policy, updated, inLanguage)}>
           <DateStamp date={updated} words={words} />
         </a>{' '}
         <span>
           <TermStamp term={term} words={words} />
         </span>
-      </th>
-      <td>
+      </>
+    ),
+    cell: (
+      <>
         <strong>{change === 'material' ? history.material : history.editorial}</strong>{' '}
         <OwnWords language={language} words={words} text={summary} />
         <LinkList
@@ -91,19 +80,20 @@ export function HistoryEntry({ entry, words }: { entry: Entry; words: Words }) {
               .map((one) => ({ ...one, href: one.path, label: languageName(one.language, one.language) })),
           ]}
         />
-      </td>
-    </tr>
-  )
+      </>
+    ),
+  }
 }
 
 /** A withdrawn version in the history of its policy: the days on which it stood, and why it was withdrawn. */
-function WithdrawnEntry({ entry: { withdrawal, stood }, words }: { entry: Withdrawn; words: Words }) {
-  const { updated, on, because } = withdrawal
+function withdrawnRow({ withdrawal, stood }: WithdrawnEntry, words: Words): NamedRow {
+  const { updated, on, because, seal } = withdrawal
   const { history } = words
   const stamp = (date: string) => <DateStamp date={date} words={words} />
-  return (
-    <tr>
-      <th scope="row">
+  return {
+    key: seal,
+    head: (
+      <>
         {stamp(updated)}{' '}
         <span>
           {stood ? (
@@ -112,10 +102,8 @@ function WithdrawnEntry({ entry: { withdrawal, stood }, words }: { entry: Withdr
             history.neverStood
           )}
         </span>
-      </th>
-      <td>
-        <Phrase text={history.withdrawn} values={{ date: stamp(on), because }} />
-      </td>
-    </tr>
-  )
+      </>
+    ),
+    cell: <Phrase text={history.withdrawn} values={{ date: stamp(on), because }} />,
+  }
 }

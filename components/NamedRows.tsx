@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react'
 
+/** A row with the cell that names it, and the other. */
+export interface NamedRow {
+  key: string
+  head: ReactNode
+  cell: ReactNode
+}
+
 interface Props {
   className?: string
   /** The heads of the two columns, where they have some. */
   heads?: [string, string]
-  rows: { key: string; head: ReactNode; cell: ReactNode }[]
+  rows: NamedRow[]
 }
 
 /** A table of two columns, of which the first names the row. */

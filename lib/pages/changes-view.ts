@@ -25,8 +25,8 @@ export interface ChangesView extends PageView {
   /** Undefined when there is nothing to compare with: the newer is the first. */
   older?: Version
   newer: Version
-  /** When each of the two is, was or will be in force. */
-  terms: { older?: Term; newer: Term }
+  /** When each of the two is, was or will be in force, on the page on what has changed since a version. */
+  terms?: { older?: Term; newer: Term }
   /** The version that takes effect after the newer one, where that is the one in force and another is announced. */
   next?: Version
   /** The newer version and those between the two, the last to take effect first. */
@@ -70,6 +70,7 @@ export function sinceView(archive: Archive, company: string, policyId: string, u
   const steps = policy.versions.filter((version) => takesOver(version, older) && !takesOver(version, newer))
   return {
     ...comparison(archive, policy, older, newer, steps),
+    terms: { older: termOf(older, policy.versions, policy.today), newer: termOf(newer, policy.versions, policy.today) },
     next: upcoming(policy.versions, policy.today),
     path: urls.since(company, policyId, updated),
   }
@@ -77,7 +78,7 @@ export function sinceView(archive: Archive, company: string, policyId: string, u
 
 function comparison(
   archive: Archive,
-  { company, versions, today: day }: Policy,
+  { company }: Policy,
   older: Version | undefined,
   newer: Version,
   steps: Version[],
@@ -87,7 +88,6 @@ function comparison(
     older,
     newer,
     steps,
-    terms: { older: older && termOf(older, versions, day), newer: termOf(newer, versions, day) },
     redline: older && steps.length > 0 ? redlineOf(archive, older, newer) : undefined,
     site: archive.site,
   }

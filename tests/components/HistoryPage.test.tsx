@@ -1,8 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { HistoryEntry, HistoryPage } from '../../components/HistoryPage'
+import { HistoryPage } from '../../components/HistoryPage'
 import type { Term } from '../../lib/content/status'
-import { englishWords } from '../../lib/languages/words'
 import { historyView, version, withdrawal } from '../view'
 import { linksIn } from './links-in'
 
@@ -69,10 +68,10 @@ test('the history of a policy of which every version was withdrawn has those, an
 const inForce: Term = { status: 'in force', from: '2025-06-01' }
 const superseded: Term = { status: 'superseded', from: '2025-06-01', until: '2025-06-30' }
 
-function show(entry: Parameters<typeof HistoryEntry>[0]['entry']): void {
-  render(<HistoryEntry words={englishWords} entry={entry} />, {
-    container: document.body.appendChild(document.createElement('tbody')),
-  })
+/** The row of a version. */
+function rowOf(entry: (typeof history.entries)[number]): HTMLElement | undefined {
+  render(<HistoryPage view={{ ...history, entries: [entry] }} />)
+  return screen.getAllByRole('row')[1]
 }
 
 test.each<[Partial<typeof version>, Term, string]>([
@@ -83,8 +82,7 @@ test.each<[Partial<typeof version>, Term, string]>([
     '4 May 2025 Superseded before it took effect.Editorial. The first',
   ],
 ])('a version is told by its days, its kind of change and its summary: %o', (fields, term, words) => {
-  show({ version: { ...version, ...fields }, term })
-  expect(document.querySelector('tr')?.textContent).toContain(words)
+  expect(rowOf({ version: { ...version, ...fields }, term })?.textContent).toContain(words)
 })
 
 const own = '4 May 2025 → /acme/privacy/2025-05-04/'
@@ -99,6 +97,5 @@ test.each<[string, Term, typeof before | undefined, string[]]>([
   ['one that never took effect', { status: 'superseded' }, before, [own, changed, since, source]],
   ['the first one', superseded, undefined, [own, since, source]],
 ])('of versions, %s leads to its text, its source, and what it and later ones changed', (_, term, before, links) => {
-  show({ version, term, before })
-  expect(linksIn()).toBe(links.join('; '))
+  expect(linksIn(rowOf({ version, term, before }))).toBe(links.join('; '))
 })

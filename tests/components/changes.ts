@@ -35,12 +35,7 @@ export const changes: ChangesView = {
   site: 'https://policies.example',
 }
 
-export const first: ChangesView = {
-  ...changes,
-  older: undefined,
-  terms: { newer: changes.terms.newer },
-  redline: undefined,
-}
+export const first: ChangesView = { ...changes, older: undefined, terms: undefined, redline: undefined }
 
 /** What stands below the title of the page. */
 export function introduction(): Element | null {

@@ -55,7 +55,7 @@ test('a history says the days of its versions in the language of the policy', ()
 
 test('what is read out of a redline is in the language of the policy', () => {
   const newer = { ...version, language: 'de' }
-  const changes = { ...view, newer, older: newer, steps: [], terms: { newer: view.term }, language: 'de' }
+  const changes = { ...view, newer, older: newer, steps: [], language: 'de' }
   const { container } = render(<ChangesSince view={changes} />)
   const styles = [...container.querySelectorAll('style')].map(({ textContent }) => textContent).join('')
   expect(styles).toContain('ins::before{content:" [hinzugefügt: "}')

@@ -3,7 +3,6 @@ import { h } from 'hastscript'
 import { findCompany, findPolicy, findVersion, noText, type Policy, policyIn, textOf } from '../../archive/archive'
 import { archiveIn } from '../../archive/checked-archive'
 import { type Content, type PolicyDocument, policyOf } from '../../content/content'
-import { termOf } from '../../content/status'
 import type { ChangesView } from '../../pages/changes-view'
 import { policyView } from '../../pages/policy-view'
 import { lastTranslation } from '../../publishing/translating'
@@ -44,7 +43,7 @@ export function draftChanges(
   const newer = findVersion(inLanguage(findPolicy(archive, company, policy), language), updated)
   // There is no published policy before its first version.
   const own = published.policies.find((one) => one.company === company && one.policy === policy)
-  const { versions: others = [], today = archive.today } = own ? inLanguage(own, language) : {}
+  const { versions: others = [] } = own ? inLanguage(own, language) : {}
   const older = others.find((one) => one.updated === before?.updated)
   const isCorrected = before?.updated === (draft.corrects ?? updated)
   return {
@@ -52,7 +51,6 @@ export function draftChanges(
     formerSummary: isCorrected && !draft.language ? rewrittenSummary(draft, before) : undefined,
     older,
     newer,
-    terms: { older: older && termOf(older, others, today), newer: termOf(newer, [newer], today) },
     // The draft may take the place of a version of today.
     redline: older && redline(textOf(published, older), textOf(archive, newer)),
     // What is not chosen yet is not said.

@@ -62,10 +62,7 @@ test.each(statuses)('a version that is %o is titled %s, and found: %s', (term, t
 })
 
 const { term } = view
-const changes = {
-  ...{ company, newer: version, terms: { newer: term }, steps: [version] },
-  ...{ path: '/acme/privacy/changes/', site },
-}
+const changes = { company, newer: version, steps: [version], path: '/acme/privacy/changes/', site }
 
 test.each([
   ['history', historyMetadata(historyView), 'Privacy policy: all versions', true],
