@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import { changesSince } from '../../lib/desk/document/merge'
-import { changeSection, outlineOf, type SectionAct, sectionAfter, sectionsOf } from '../../lib/desk/document/sections'
+import { changeSection, outlineOf, type SectionAct, sectionsOf } from '../../lib/desk/document/sections'
 import type { DraftPageView } from '../../lib/desk/draft/draft-page'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import { type GoneSection, goneSections, stillGone, withNote, withoutNotes } from '../../lib/desk/draft/gone-sections'
@@ -78,11 +78,11 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     if (mode === 'write') editor?.scrollToSection(anchor)
   }
   const act = (what: SectionAct, one = section) => {
-    const document = changeSection(what, text.document, sections, one)
-    if (!editor || !document) return
-    applyDocument(editor, document)
+    const changed = changeSection(what, text.document, sections, one)
+    if (!editor || !changed) return
+    applyDocument(editor, changed.document)
     flushSync(() => choose('write'))
-    const target = sectionAfter(what, text.document, sections, one, editor.sections())
+    const target = editor.sections().findLast(({ start }) => start <= changed.start)
     // The caret goes along.
     if (target) editor.editor.commands.setTextSelection(target.from + 1)
     showSection(target?.anchor)

@@ -66,44 +66,32 @@ export function outlineOf({ content }: DeskDocument, sections: DeskSection[]): D
 /** What can be done to a section of a document. */
 export type SectionAct = 'add' | 'up' | 'down' | 'remove'
 
-/** A document in which a section has changed places with the one before or after it, is gone, or has a new one after it and those below it; those below it go along. New ones stand after the opening, not between it and the short version. Without a section, a new one stands at the end. Undefined where there is no place to go to. */
+/** A document in which a section has changed places with the one before or after it, is gone, or has a new one after it and those below it; those below it go along. New ones stand after the opening, not between it and the short version. Without a section, a new one stands at the end. Also where that section begins then, or the new one, or the one after what is gone. Undefined where there is no place to go to. */
 export function changeSection(
   act: SectionAct,
   { content, ...document }: DeskDocument,
   sections: DeskSection[],
   section?: DeskSection,
-): DeskDocument | undefined {
+): { document: DeskDocument; start: number } | undefined {
   if (act === 'add') {
     const heading: DeskNode = { type: 'heading', attrs: { level: section?.level ?? 2, anchor: null, aliases: [] } }
-    const place = section?.end ?? content.length
-    return { ...document, content: content.toSpliced(place, 0, heading, { type: 'paragraph' }) }
+    const start = section?.end ?? content.length
+    return { document: { ...document, content: content.toSpliced(start, 0, heading, { type: 'paragraph' }) }, start }
   }
   if (!section || !sections.includes(section)) return undefined
   const { start, end, level } = section
   if (act === 'remove') {
     const left = content.toSpliced(start, end - start)
-    return { ...document, content: left.length > 0 ? left : [{ type: 'paragraph' }] }
+    return { document: { ...document, content: left.length > 0 ? left : [{ type: 'paragraph' }] }, start }
   }
   const other = sections.find((one) => one.level === level && (act === 'up' ? one.end === start : one.start === end))
   if (!other) return undefined
   const [first, last] = act === 'up' ? [other, section] : [section, other]
   const moved = [...content.slice(last.start, last.end), ...content.slice(first.start, first.end)]
-  return { ...document, content: content.toSpliced(first.start, moved.length, ...moved) }
-}
-
-/** The section in which one is once a section was changed, of those that there are `now`: that section, a new one, or the next where it is gone. */
-export function sectionAfter(
-  act: SectionAct,
-  { content }: DeskDocument,
-  sections: DeskSection[],
-  section: DeskSection | undefined,
-  now: DeskSection[],
-): DeskSection | undefined {
-  const { end = content.length } = section ?? {}
-  if (act === 'add') return now.find(({ start }) => start === end)
-  const before = sections.findLast(({ start }) => section && start < section.start)
-  const next = act === 'remove' ? (sections.find(({ start }) => start === end) ?? before) : section
-  return now.find(({ anchor }) => anchor === next?.anchor)
+  return {
+    document: { ...document, content: content.toSpliced(first.start, moved.length, ...moved) },
+    start: act === 'up' ? first.start : first.start + last.end - last.start,
+  }
 }
 
 /** Where each block begins as ProseMirror counts, and where the last one ends. */

@@ -39,8 +39,11 @@ test('sections have the numbers of the page, and the anchors to which links lead
 
 test('a section changes places with its neighbour, and takes those below it along', () => {
   const swapped = changeSection('down', text, sections, named('data'))
-  expect(swapped && headings(swapped)).toEqual(['1. Contact', '2. Data we keep', '2.1 For how long'])
-  expect(changeSection('up', text, sections, named('contact'))).toEqual(swapped)
+  expect(swapped && headings(swapped.document)).toEqual(['1. Contact', '2. Data we keep', '2.1 For how long'])
+  const back = changeSection('up', text, sections, named('contact'))
+  expect(back?.document).toEqual(swapped?.document)
+  const startOf = (anchor: string) => sectionsOf(back?.document ?? text).find((one) => one.anchor === anchor)?.start
+  expect([swapped?.start, back?.start]).toEqual([startOf('data'), startOf('contact')])
 })
 
 test.each([
@@ -55,14 +58,16 @@ test.each([
 test('a new section stands after another one and those below it, or at the end', () => {
   const added = changeSection('add', text, sections, named('data'))
   const all = ['1. Data we keep', '1.1 For how long', '2. Heading without words', '3. Contact']
-  expect(added && headings(added)).toEqual(all)
+  expect(added && headings(added.document)).toEqual(all)
+  expect(added && sectionsOf(added.document)[2]?.start).toBe(added?.start)
   const last = changeSection('add', text, sections)
-  expect(last && headings(last).at(-1)).toBe('3. Heading without words')
+  expect(last && headings(last.document).at(-1)).toBe('3. Heading without words')
 })
 
 test('a section is removed with those below it', () => {
   const left = changeSection('remove', text, sections, named('data'))
-  expect(left && writeText(left)).toBe('Opening.\n\n## Contact\n\nBy post.\n')
+  expect(left?.start).toBe(named('data')?.start)
+  expect(left && writeText(left.document)).toBe('Opening.\n\n## Contact\n\nBy post.\n')
 })
 
 test('the short version and the opening come first in the outline, and are not moved or removed', () => {
@@ -78,7 +83,7 @@ test('the short version and the opening come first in the outline, and are not m
   for (const part of outline.slice(0, 2)) {
     expect((['up', 'down', 'remove'] as const).flatMap((act) => changeSection(act, short, own, part) ?? [])).toEqual([])
     const added = changeSection('add', short, own, part)
-    expect(added && headings(added).slice(0, 2)).toEqual(['1. Heading without words', '2. Data we keep'])
+    expect(added && headings(added.document).slice(0, 2)).toEqual(['1. Heading without words', '2. Data we keep'])
   }
   expect(outlineOf(text, sections).slice(1)).toEqual(sections)
   const bare = openText('## One\n\nFirst.\n')
