@@ -43,7 +43,9 @@ export function DeskForm({ api, values, seal, label, tone, about, question, isWa
   const [isRefreshing, startRefresh] = useTransition()
   const { reason, said, link } = outcome
   const message = useRef<HTMLParagraphElement>(null)
-  const toHeading = useHeadingNext()
+  const wasSent = useRef(false)
+  // The button that had the focus is gone with this part of the page.
+  useEffect(() => () => void (wasSent.current && focusHeading()), [])
   useEffect(() => {
     if (isRefreshing || (reason ?? said) === undefined) return
     // The errors because of which nothing is published may be out of sight.
@@ -59,7 +61,7 @@ export function DeskForm({ api, values, seal, label, tone, about, question, isWa
   async function act(form: HTMLFormElement) {
     setBusy(true)
     setOutcome({})
-    toHeading()
+    wasSent.current = true
     const fields = Object.fromEntries(new FormData(form))
     const shown = typeof seal === 'function' ? await seal() : seal
     const { status, body } = await send<Outcome & { href: string }>(api, { seal: shown, ...values, ...fields })
@@ -138,19 +140,8 @@ function showQuestion(line: HTMLElement | null) {
   line?.nextElementSibling?.scrollIntoView?.({ block: 'nearest' })
 }
 
-/** Once what it returns is called, the heading of the page has the focus when this part of the page is gone, as the button is that had it. */
-function useHeadingNext(): () => void {
-  const isNext = useRef(false)
-  useEffect(
-    () => () => {
-      if (!isNext.current) return
-      const heading = document.querySelector('h1')
-      heading?.setAttribute('tabindex', '-1')
-      heading?.focus()
-    },
-    [],
-  )
-  return () => {
-    isNext.current = true
-  }
+function focusHeading() {
+  const heading = document.querySelector('h1')
+  heading?.setAttribute('tabindex', '-1')
+  heading?.focus()
 }

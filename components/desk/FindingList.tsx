@@ -2,6 +2,7 @@ import { Fragment, useEffect, useRef, useState } from 'react'
 import type { DeskFinding, DeskFix } from '../../lib/desk/draft/draft-state'
 import { cardsOf, type FindingCard, isLostLink, isUndeclared } from '../../lib/desk/findings/finding-words'
 import { formatDate } from '../../lib/languages/dates'
+import { groupBy } from '../../lib/system/group-by'
 import { Button } from './Button'
 
 /** What is asked about a finding: why it may stand, where a disclosure is made, or where links lead. */
@@ -31,15 +32,13 @@ interface Props extends FindingActs {
 export function FindingList({ findings, ...rest }: Props) {
   const standing = findings.filter(({ waived }) => !waived)
   const waived = findings.filter((finding) => finding.waived)
-  const kinds = [...new Set(standing.map(({ kind }) => kind))]
   return (
     <>
       <WaiverStatus findings={findings} />
       {findings.length === 0 && <p>Nothing to fix.</p>}
-      {kinds.map((kind) => {
-        const own = standing.filter((finding) => finding.kind === kind)
-        return <Group key={kind} id={idOf(kind)} title={titleOf(kind, own.length)} findings={own} {...rest} />
-      })}
+      {[...groupBy(standing, ({ kind }) => kind)].map(([kind, own]) => (
+        <Group key={kind} id={idOf(kind)} title={titleOf(kind, own.length)} findings={own} {...rest} />
+      ))}
       {waived.length > 0 && <Group id={waivedId} title={`${waived.length} waived`} findings={waived} {...rest} />}
     </>
   )

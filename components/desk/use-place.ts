@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { DeskSection } from '../../lib/desk/document/sections'
 import type { TextEditorHandle } from './text/handle'
 
@@ -9,31 +9,31 @@ export function usePlace(
   sections: DeskSection[],
   onPlace: (anchor: string | undefined) => void,
 ): (anchor: string | undefined) => void {
-  const latest = useRef({ sections, onPlace })
-  const follow = useRef(() => {})
+  const latest = useRef(sections)
+  const editor = handle?.editor
+  const follow = useEffectEvent(() => {
+    const box = scroller.current
+    if (!editor || !box) return
+    const { top, bottom, height } = box.getBoundingClientRect()
+    // The text is out of sight while it is read as a page.
+    if (height === 0 || getComputedStyle(box).visibility === 'hidden') return
+    const { from } = editor.state.selection
+    const caret = editor.view.coordsAtPos(from)
+    const isSeen = caret.bottom > top && caret.top < bottom
+    const section = isSeen
+      ? sections.find((one) => one.from < from && from < one.to)
+      : sections.findLast((one) => (headingAt(editor, one)?.getBoundingClientRect().top ?? Infinity) < top + height / 4)
+    onPlace(section?.anchor)
+  })
   // With each letter, sections end elsewhere.
   useLayoutEffect(() => {
-    latest.current = { sections, onPlace }
-    follow.current()
-  }, [sections, onPlace])
-  const editor = handle?.editor
+    latest.current = sections
+    follow()
+  }, [sections])
   useEffect(() => {
     const box = scroller.current
     if (!editor || !box) return
-    const now = () => {
-      const { top, bottom, height } = box.getBoundingClientRect()
-      // The text is out of sight while it is read as a page.
-      if (height === 0 || getComputedStyle(box).visibility === 'hidden') return
-      const { from } = editor.state.selection
-      const caret = editor.view.coordsAtPos(from)
-      const isSeen = caret.bottom > top && caret.top < bottom
-      const own = latest.current.sections
-      const section = isSeen
-        ? own.find((one) => one.from < from && from < one.to)
-        : own.findLast((one) => (headingAt(editor, one)?.getBoundingClientRect().top ?? Infinity) < top + height / 4)
-      latest.current.onPlace(section?.anchor)
-    }
-    follow.current = now
+    const now = () => follow()
     editor.on('selectionUpdate', now)
     box.addEventListener('scroll', now, { passive: true })
     let room = box.clientHeight
@@ -47,13 +47,12 @@ export function usePlace(
     resized.observe(box)
     return () => {
       resized.disconnect()
-      follow.current = () => {}
       editor.off('selectionUpdate', now)
       box.removeEventListener('scroll', now)
     }
   }, [editor, scroller])
   return (anchor) => {
-    const section = latest.current.sections.find((one) => one.anchor === anchor)
+    const section = latest.current.find((one) => one.anchor === anchor)
     if (editor && section) headingAt(editor, section)?.scrollIntoView()
     else if (anchor === undefined) scroller.current?.scrollTo(0, 0)
   }

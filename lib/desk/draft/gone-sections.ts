@@ -1,3 +1,4 @@
+import { groupBy } from '../../system/group-by'
 import { headingOf } from '../../text/text'
 import { type SectionChoice, sectionAt } from '../forms/choices'
 import type { FieldValues } from './fields-in-source'
@@ -15,8 +16,8 @@ export interface GoneSection {
 export function goneSections(published: SectionChoice[], sections: SectionChoice[], retired: unknown): GoneSection[] {
   const noted = Object.keys(Object(retired))
   const lost = published.filter(({ anchor }) => !sectionAt(anchor, sections) && !noted.includes(anchor))
-  return [...new Set(lost.map(({ title }) => title))].map((title) => {
-    const anchors = lost.filter((section) => section.title === title).map(({ anchor }) => anchor)
+  return [...groupBy(lost, ({ title }) => title)].map(([title, own]) => {
+    const anchors = own.map(({ anchor }) => anchor)
     return { anchor: anchors[0] ?? '', anchors, title }
   })
 }
