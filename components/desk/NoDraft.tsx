@@ -16,7 +16,7 @@ interface Props {
 
 /** A policy that has no draft: what state it is in, how to start one or bring back the last, and all of its versions. */
 export function NoDraft({ view, languages }: Props) {
-  const { name, company, policy, states, current, begins, isPublic, discarded, next, versions, withdrawn } = view
+  const { name, company, policy, states, current, begins, isPublic, discarded, next, versions } = view
   return (
     <DeskFrame title={policy.title} about={view} path={deskUrls.named(name)}>
       <p>
@@ -67,7 +67,7 @@ export function NoDraft({ view, languages }: Props) {
           <LanguageList view={languages} />
         </section>
       )}
-      {versions.length + withdrawn.length > 0 && (
+      {versions.length > 0 && (
         <section>
           <h2>Versions</h2>
           <VersionList view={view} />

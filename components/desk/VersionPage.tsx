@@ -64,7 +64,7 @@ export function VersionPage({ view, state, keeping, mode }: Props) {
       <section>
         <h2>{published ? 'On its way to the public' : 'On its way off the site'}</h2>
         {/* What was under way for another text of this day is not what is under way for this one. */}
-        <SiteSteps key={published?.seal ?? 'withdrawn'} begun={state} isGone={!published} />
+        <SiteSteps key={published?.version.seal ?? 'withdrawn'} begun={state} isGone={!published} />
       </section>
       {published && hasDraft && (
         <p>
@@ -78,7 +78,7 @@ export function VersionPage({ view, state, keeping, mode }: Props) {
             : 'To correct or withdraw this text, publish or discard that draft first.'}
         </p>
       )}
-      {published && !hasDraft && <Correction view={view} seal={published.seal} keeping={keeping} />}
+      {published && !hasDraft && <Correction view={view} seal={published.version.seal} keeping={keeping} />}
       {published && <Words published={published} changes={view.changes} path={path} mode={mode} />}
     </DeskFrame>
   )

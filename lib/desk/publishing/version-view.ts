@@ -46,7 +46,6 @@ export function versionView(content: Content, named: string, setting: Setting, u
         version,
         text: textOf(archive, version),
         words: standingOf(original, policy.versions, policy.today),
-        seal: version.seal,
       },
     /** What it changed in the version that it began from, which is in the same language; undefined where it is the first. */
     changes: older && version && { older, redline: redlineOf(archive, older, version) },
@@ -94,7 +93,6 @@ export function noDraftView(content: Content, name: string, setting: Setting) {
   const current = inForce(versions, day)
   const begins = startingPoint(versions, day)
   const next = upcoming(versions, day)
-  const days = new Set(versions.map(({ updated }) => updated))
   return {
     ...subject,
     states: stateOf(content, setting, texts).states,
@@ -108,15 +106,24 @@ export function noDraftView(content: Content, name: string, setting: Setting) {
     discarded: discardedIn(saves),
     /** The version that is announced, from which a draft may begin as well. */
     next: next && { updated: next.updated, effective: next.effective },
-    /** Its versions, the last to take effect first, each with where it stands. */
-    versions: versions.map((version) => ({
-      updated: version.updated,
-      summary: version.front?.values.summary?.text ?? '',
-      words: standingOf(version, versions, day) + insteadOf(withdrawals, version.updated),
-      isFirst: parentOf(version, versions) === undefined,
-    })),
-    /** Those that were withdrawn and that no other took the place of. */
-    withdrawn: withdrawals.filter(({ updated }) => !days.has(updated)).toReversed(),
+    /** Its versions, the last to take effect first, and those that were withdrawn and that no other took the place of: each with where it stands, and what it changed or why it was withdrawn. */
+    versions: [
+      ...versions.map((version) => ({
+        updated: version.updated,
+        words: standingOf(version, versions, day) + insteadOf(withdrawals, version.updated),
+        says: version.front?.values.summary?.text ?? '',
+        hasChanges: parentOf(version, versions) !== undefined,
+      })),
+      ...withdrawals
+        .filter(({ updated }) => versions.every((version) => version.updated !== updated))
+        .toReversed()
+        .map(({ updated, on, because }) => ({
+          updated,
+          words: `Withdrawn on ${formatDate(on)}`,
+          says: because,
+          hasChanges: false,
+        })),
+    ],
   }
 }
 

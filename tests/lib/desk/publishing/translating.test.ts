@@ -218,7 +218,7 @@ test('a published translation is shown and withdrawn alone, and becomes the draf
   const view = versionView(read(), 'acme/privacy/de', setting, '2025-05-04')
   expect(view).toMatchObject({ language: 'de', hasDraft: false, published: { version: { title: 'Datenschutz' } } })
   expect(versionView(read(), 'acme/privacy/fr', setting, '2025-05-04')).toBeUndefined()
-  const seal = view?.published?.seal ?? ''
+  const seal = view?.published?.version.seal ?? ''
   withdraw(setting, name, { day: '2025-05-04', seal }, { because: 'A slip.', wasPublic: true })
   expect(readFileSync(draftPath, 'utf8')).toBe(german)
   expect(versionView(read(), 'acme/privacy/de', setting, '2025-05-04')).toMatchObject({
@@ -248,7 +248,8 @@ test.each(['corrected', 'withdrawn'])(
         said: { summary: 'A.', change: 'material', effective: '' },
       }
       publish(setting, 'acme/privacy', { ...wish, replaces: { day: '2025-05-04', reasons } })
-    } else withdraw(setting, 'acme/privacy', { day: '2025-05-04', seal: shown()?.published?.seal ?? '' }, reasons)
+    } else
+      withdraw(setting, 'acme/privacy', { day: '2025-05-04', seal: shown()?.published?.version.seal ?? '' }, reasons)
     expect(shown()).toMatchObject({ goingWith: [], waiting: ['de'] })
     const [first, second] = rows()?.[0]?.states ?? []
     expect(first?.words).toBe('Withdrawn on 22 November 2026: its draft waits to be published again')
@@ -289,7 +290,7 @@ test.each([
 
 test('a draft whose version was withdrawn says so, and is not published', () => {
   begin()
-  const { seal = '' } = versionView(read(), 'acme/privacy', setting, '2026-01-10')?.published ?? {}
+  const seal = versionView(read(), 'acme/privacy', setting, '2026-01-10')?.published?.version.seal ?? ''
   withdraw(setting, 'acme/privacy', { day: '2026-01-10', seal }, { because: 'A slip.', wasPublic: true })
   writeFileSync(draftPath, readFileSync(draftPath, 'utf8').replace('summary: ""', 'summary: Neu.'))
   expect(rows()?.[0]?.states.map(({ words }) => words)).toContain('Waits, as its version was withdrawn')

@@ -99,10 +99,9 @@ test('a policy without a draft is shown with its versions, and what a draft begi
     current: '2025-05-04',
     next: { updated: '2026-11-01', effective: '2027-01-01' },
     versions: [
-      { updated: '2026-11-01', isFirst: false },
-      { updated: '2025-05-04', isFirst: true, summary: 'The first.' },
+      { updated: '2026-11-01', hasChanges: true },
+      { updated: '2025-05-04', hasChanges: false, says: 'The first.' },
     ],
-    withdrawn: [],
   })
   expect(noDraftView(content, 'acme/other', setting)).toBeUndefined()
 })
@@ -129,8 +128,7 @@ test('a policy of which every version was withdrawn has nothing to begin from', 
   const { setting, content } = checkedIn(emptied)
   expect(noDraftView(content, name, setting)).toMatchObject({
     current: undefined,
-    versions: [],
-    withdrawn: [{ updated: '2025-05-04', because: 'Wrong.' }],
+    versions: [{ updated: '2025-05-04', words: 'Withdrawn on 1 June 2025', says: 'Wrong.' }],
   })
 })
 
