@@ -47,7 +47,7 @@ export function CounselForm({ policy }: { policy: string }) {
         {report && (
           <div className="notice whitespace-pre-line">
             {report.map((line) => (
-              <p key={line}>{line.replace(/^\s*- /, '')}</p>
+              <p key={line}>{line}</p>
             ))}
             {href !== undefined && <a href={href}>Open the draft</a>}
           </div>

@@ -1,5 +1,5 @@
 import { type Content, type PolicyDocument, policyOf } from '../../content/content'
-import { textPath } from '../../content/names'
+import { nameFile, textPath } from '../../content/names'
 import { type Fields, versionFields } from '../../content/schema'
 import { translationFields } from '../../content/translation-fields'
 import { textsOf } from '../../publishing/translating'
@@ -22,6 +22,11 @@ export function nameOfText(text: string): string {
 export function pathOfDraft(name: string): string {
   const { policy, language } = readDraftName(name)
   return textPath(policy, 'draft', language)
+}
+
+/** Whether a name is that of a draft, and so leads nowhere else. */
+export function isDraftName(name: string): boolean {
+  return /^draft/.test(nameFile(pathOfDraft(name)).kind)
 }
 
 /** The draft of a name; undefined where there is none. */

@@ -3,7 +3,6 @@ import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Content } from '../../content/content'
 import { findFields } from '../../content/front-matter'
-import { nameFile } from '../../content/names'
 import type { Fields } from '../../content/schema'
 import { sealOf } from '../../content/seals'
 import { maximumBytes } from '../../rules/file-rules'
@@ -18,7 +17,7 @@ import { keepSave } from '../saves/saves'
 import { Refusal, type Sent, textIn } from '../server/handler'
 import type { DraftState } from './draft-state'
 import { type FieldValues, readFields, writeFields } from './fields-in-source'
-import { fieldsOf, pathOfDraft, withoutOriginalAnchors } from './named-draft'
+import { fieldsOf, isDraftName, pathOfDraft, withoutOriginalAnchors } from './named-draft'
 import { wayBack } from './way-back'
 
 /** Why nothing was done with a draft that is not as it was shown. */
@@ -86,7 +85,7 @@ export function readDraft(dir: string, name: string): { file: string; bytes: Buf
 export function fileOfDraft(dir: string, name: string): string {
   const path = pathOfDraft(name)
   const file = join(dir, path)
-  if (!/^draft/.test(nameFile(path).kind)) throw new Refusal(403, `${name} is not the name of a draft.`)
+  if (!isDraftName(name)) throw new Refusal(403, `${name} is not the name of a draft.`)
   if (!existsSync(dirname(file))) throw new Refusal(404, `There is no policy ${name}.`)
   const isLinked = realpathSync(dirname(file)) !== dirname(join(realpathSync(dir), path))
   const found = lstatSync(file, { throwIfNoEntry: false })

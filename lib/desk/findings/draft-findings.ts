@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
 import { type Finding, findingOf } from '../../check/report'
 import { type Content, filesAbout, type PolicyDocument, pathBelow, policyOf, profilesOf } from '../../content/content'
@@ -178,7 +177,7 @@ function isInShort(source: string, line: number): boolean {
   return before.lastIndexOf('<InShort>') > before.replace(/<\/InShort>.*$/, '').lastIndexOf('</InShort>')
 }
 
-function placeInDraft({ rule, line }: Finding, { file, outline, front }: PolicyDocument): Place {
+function placeInDraft({ rule, line }: Finding, { file, outline }: PolicyDocument): Place {
   // Not the section that may have taken over, of which it says nothing yet.
   if (rule === linkRules['lost-anchor'].id) return { where: versionFields.retired.label, field: 'retired' }
   if (line === undefined) return { where: 'Whole text' }
@@ -187,13 +186,7 @@ function placeInDraft({ rule, line }: Finding, { file, outline, front }: PolicyD
     if (!heading) return { where: isInShort(String(file), line) ? 'In short' : 'Opening' }
     return { where: heading.title === '' ? 'A heading without words' : `“${heading.title}”` }
   }
-  const { toPoint } = location(file)
-  const lines = Object.entries(front?.offsets ?? {}).map(([name, offset]) => ({
-    name,
-    line: toPoint(offset ?? 0)?.line ?? 0,
-  }))
-  const field = lines.filter((one) => one.line <= line).sort((a, b) => b.line - a.line)[0]?.name
+  const field = fieldAt(String(file), line)
   const known: Fields = { ...versionFields, ...translationFields }
-  const label = field === undefined ? undefined : known[field]?.label
-  return { where: label ?? 'Facts about this version', field }
+  return { where: known[field]?.label ?? 'Facts about this version', field: field || undefined }
 }

@@ -150,8 +150,8 @@ export function wrongIn(content: Content, path: string, fields: Fields): Record<
   return Object.fromEntries([...byField].map(([field, errors]) => [field, errors.map(({ words }) => words).join('\n')]))
 }
 
-/** The name of the field of facts that stands at a line; empty where none does. */
+/** The name of the field that stands at a line; empty where none does. */
 export function fieldAt(source: string, line = 0): string {
   const lines = source.split('\n').slice(0, line)
-  return lines.findLast((text) => /^\w+:/.test(text))?.split(':')[0] ?? ''
+  return lines.flatMap((text) => /^(["']?)(\w+)\1:/.exec(text)?.[2] ?? []).at(-1) ?? ''
 }

@@ -4,13 +4,12 @@ import { VFile } from 'vfile'
 import { type Content, dayOf, languageOf, type PolicyDocument, policyOf } from '../../content/content'
 import { inForce } from '../../content/status'
 import { readingOf } from '../../content/texts'
-import { canonicalTag } from '../../languages/tags'
 import { textsOf } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
 import { wordsOfValue } from '../document/merge'
 import { ownNotes } from '../document/merge-texts'
 import { readFieldsOf } from '../draft/fields-in-source'
-import { draftNamed, fieldsOf, pathOfDraft, readDraftName } from '../draft/named-draft'
+import { draftNamed, fieldsOf, isDraftName, pathOfDraft, readDraftName } from '../draft/named-draft'
 import { subjectOf } from '../policy-state'
 import type { Setting } from '../setting'
 import { changesBetween } from './save-changes'
@@ -29,9 +28,8 @@ export type ChosenSave = ReturnType<typeof chosenSave>
 export function savesView(content: Content, name: string, setting: Setting, id?: string) {
   const { policy: policyName, language } = readDraftName(name)
   const subject = subjectOf(content, name)
-  const isNamed = language === undefined || canonicalTag(language) === language
-  const saves = isNamed ? savesOf(setting.dir, name) : []
-  if (!subject || !isNamed || (saves.length === 0 && !policyOf(content, policyName))) return undefined
+  const saves = savesOf(setting.dir, name)
+  if (!subject || !isDraftName(name) || (saves.length === 0 && !policyOf(content, policyName))) return undefined
   const save = saves.find((one) => one.id === id)
   const draft = draftNamed(content, name)
   const published =

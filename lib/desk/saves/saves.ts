@@ -2,11 +2,10 @@
 import { type Dirent, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { nameFile } from '../../content/names'
 import { sealOf } from '../../content/seals'
 import { clock } from '../../settings'
 import { bytesIfThere, replaceFile } from '../../system/files'
-import { pathOfDraft } from '../draft/named-draft'
+import { isDraftName } from '../draft/named-draft'
 
 /** Why a text was kept: it was the draft before another save; it was discarded; it was published; or it went out to Word. */
 export type SaveKind = 'saved' | 'discarded' | 'published' | 'sent'
@@ -71,11 +70,6 @@ function savesIn(folder: string): Save[] {
 export function discardedIn(saves: Save[]): Save | undefined {
   const last = saves.find(({ kind }) => kind !== 'sent')
   return last?.kind === 'discarded' ? last : undefined
-}
-
-/** Whether a name is that of a draft, and so leads nowhere else. */
-function isDraftName(name: string): boolean {
-  return /^draft/.test(nameFile(pathOfDraft(name)).kind)
 }
 
 /** Whether one of the saves, the newest first, was followed by another within its minute, as somebody went on writing. */
