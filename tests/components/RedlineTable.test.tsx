@@ -16,14 +16,6 @@ const rowsIn = (container: Element) =>
     row.querySelector('a')?.getAttribute('href'),
   ])
 
-test('each section that something happened to is linked, with what became of it', () => {
-  const newer = textOf([data, { ...rights, html: '<p>You may not.</p>' }])
-  const { container } = render(
-    <RedlineTable words={englishWords} language="en" redline={redline(textOf([data, rights]), newer)} />,
-  )
-  expect(rowsIn(container)).toEqual([['2. Rightschanged', '#rights']])
-})
-
 test('a short version and an opening that changed are listed first', () => {
   const older = { ...textOf([data, rights]), inShort: '<ul><li>Names.</li></ul>', opening: '<p>One.</p>' }
   const changed = textOf([data, { ...rights, html: '<p>You may not.</p>' }])

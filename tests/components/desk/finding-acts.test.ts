@@ -58,18 +58,3 @@ test('findings are waived until a day, and no longer', async () => {
   expect(await end({ until: '2028-03-31' })).toBeUndefined()
   expect(readFileSync(facts, 'utf8')).not.toContain('waivers')
 })
-
-test('the waiver of a rule comes and goes without those of others', async () => {
-  vi.stubEnv('TODAY', '2026-11-22')
-  const facts = 'content/acme/privacy/policy.yaml'
-  const own = 'waivers:\n  long-sentences:\n    reason: A quote.\n    until: 2027-03-31\n'
-  enterFolder({ ...content, [facts]: own })
-  serveDesk()
-  const waived = { reason: 'Counsel reads it.', until: '2027-03-31' }
-  expect(await saveWaiver('acme/privacy', { rule: 'vague-words' }, waived)).toBeUndefined()
-  expect(readFileSync(facts, 'utf8')).toBe(
-    `${own}  vague-words:\n    reason: Counsel reads it.\n    until: 2027-03-31\n`,
-  )
-  expect(await saveWaiver('acme/privacy', { rule: 'vague-words', waived })).toBeUndefined()
-  expect(readFileSync(facts, 'utf8')).toBe(own)
-})

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { englishWords } from '../../../lib/languages/words'
 import { requestNames, requestsIn } from '../../../lib/laws/requests'
 import { sections } from '../../view'
 
@@ -27,32 +26,13 @@ test('a request opens an e-mail with its subject, what it asks for, and the sect
   ])
 })
 
-test.each([
-  ['a+b%c@acme.example', 'a%2Bb%25c@acme.example'],
-  ["o'neil&co@acme.example", "o'neil%26co@acme.example"],
-])('%s is written as an address that e-mail programs read', (email, expected) => {
-  const [request] = requestsIn(text, { deletion: ['data'] }, { ...source, email })
-  expect(request?.mailto?.split('?')[0]).toBe(`mailto:${expected}`)
-})
-
 test('no part of an e-mail has a sign that would end it', () => {
   const grants = Object.fromEntries(requestNames.map((name) => [name, ['data']]))
   const title = 'A & B? #1 100% + “more”'
-  for (const { mailto = '' } of requestsIn(text, grants, { ...source, title, email: 'a@b.example' })) {
-    expect(mailto).toMatch(/^mailto:a@b\.example\?subject=[^&?#\s+"<>]+&body=[^&?#\s+"<>]+$/)
+  for (const { mailto = '' } of requestsIn(text, grants, { ...source, title, email: 'a+b%c@b.example' })) {
+    expect(mailto).toMatch(/^mailto:a%2Bb%25c@b\.example\?subject=[^&?#\s+"<>]+&body=[^&?#\s+"<>]+$/)
     expect(new URL(mailto).searchParams.get('body')).toContain(title)
   }
-})
-
-test('without an e-mail address, a request is listed without a link', () => {
-  expect(requestsIn(text, { objection: ['rights'] }, source)).toEqual([
-    {
-      name: 'objection',
-      label: englishWords.requests.objection.label,
-      sections: [{ anchor: 'rights', title: 'Rights' }],
-      mailto: undefined,
-    },
-  ])
 })
 
 test('requests are in one order, whatever that of the file, and lead over former anchors to sections, each once', () => {

@@ -33,23 +33,10 @@ const titles = {
   cookies: ['Cookies we set', 'How to refuse or delete them'],
 }
 
-test('a cookie policy has a table of names, purposes and periods', () => {
-  expect(firstDraft('Cookie policy', 'cookies')).toContain('| Name | Purpose | How long it stays | Who sets it |')
-})
-
 test('what is known of a company is in its first draft', () => {
   const draft = firstDraft('Privacy policy', 'privacy', { name: 'Acme', about: 'A shop', email: 'a_b@acme.example' })
   expect(draft).toContain('- **Who we are:** Acme. A shop.\n')
   expect(draft).toContain('## Contact\n\nWrite to a_b@acme.example.\n')
-})
-
-test('a company starts with its name and what it is to be said', () => {
-  const { file } = marked(firstCompany())
-  checkCompany(file)
-  expect(errorsOf(file)).toEqual([
-    '1:7 `name` is empty; write the name of the company',
-    '2:8 `about` is empty; write one line on who they are',
-  ])
 })
 
 test('a company whose name and purpose are known starts without gaps', () => {

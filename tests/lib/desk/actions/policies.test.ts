@@ -2,10 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { sealOf } from '../../../../lib/content/seals'
 import type { SiteState } from '../../../../lib/desk/publishing/site-state'
-import { savesOf } from '../../../../lib/desk/saves/saves'
 import { git, startRepository } from '../../../repository'
 import { folderOf } from '../../folder'
-import { draft, draftPath, enterDesk, files, versions } from '../acme'
+import { draft, draftPath, enterDesk, files } from '../acme'
 import { respond, send } from '../respond'
 
 const day = '2026-11-22'
@@ -28,34 +27,6 @@ async function workDone(about = `${policy}/${day}`): Promise<SiteState> {
   await expect.poll(async () => (await look()).work).toBe('ended')
   return look()
 }
-
-test('a draft is started, discarded, and brought back', async () => {
-  enter(versions)
-  expect(await send('start', { policy })).toEqual({ status: 200, href: '/desk/acme/privacy/' })
-  const begun = readFileSync(draftPath, 'utf8')
-  expect(begun).toContain('from: 2025-05-04')
-  const own = sealOf(Buffer.from(begun))
-  expect((await send('discard', { policy, seal: own })).href).toBe('/desk/acme/privacy/')
-  expect(existsSync(draftPath)).toBe(false)
-  const [save] = savesOf('content', policy)
-  expect((await send('restore', { policy, save: save?.id, seal: '' })).href).toBe('/desk/acme/privacy/')
-  expect(readFileSync(draftPath, 'utf8')).toBe(begun)
-})
-
-test('a publication is sealed, recorded with its reason, and built into the site', async () => {
-  const folder = enter()
-  const { href } = await send('publish', { policy, seal: draftSeal, day, ...fields, why: 'Counsel asked for it.' })
-  expect(href).toBe(`/desk/acme/privacy/${day}/`)
-  const { about, steps } = await workDone()
-  expect(about).toBe(`${policy}/${day}`)
-  expect(steps.map(({ title, state }) => [title, state])).toEqual([
-    ['Keep it as a change', 'done'],
-    ['Build the site', 'done'],
-  ])
-  const said = git(folder, 'log', '-1', '--format=%an: %B')
-  expect(said).toBe(`Counsel: Publish acme/privacy of ${day}\n\nCounsel asked for it.`)
-  expect(readFileSync('site', 'utf8')).toBe('built\n')
-})
 
 test('a step that fails leaves the ones before, and is tried again', async () => {
   const folder = enter()

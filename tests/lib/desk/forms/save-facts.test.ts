@@ -34,18 +34,6 @@ test('a change leaves comments and the order as they were, and lists what become
   expect(read('content/ADDRESSES')).toBe('/acme/contact/\n/acme/your-data/\n')
 })
 
-test.each([
-  ['email', 'team'],
-  ['accent', '#ffffff'],
-  ['name', ''],
-])('%s with %j is wrong at its field', (field, value) => {
-  enterFolder(content)
-  const { wrong, refusal } = factsAbout('acme', { [field]: value }).checked
-  expect(Object.keys(wrong)).toEqual([field])
-  expect(wrong[field]).not.toMatch(/`/)
-  expect(refusal).toBeDefined()
-})
-
 test('each wrong line of a field is told, and one of two that were wrong can be put right alone', () => {
   const [privacy, data] = ['/acme/privacy/', '/acme/your-data/']
   enterFolder({
@@ -66,11 +54,6 @@ test('what was wrong before keeps no one from another change', () => {
   const { wrong, refusal } = factsAbout('acme', { about: 'Better tools.' }).checked
   expect(Object.keys(wrong)).toEqual([''])
   expect(refusal).toBeUndefined()
-})
-
-test('a file that is no YAML is not shown, and why', () => {
-  enterFolder({ ...content, 'content/acme/privacy/policy.yaml': 'profiles: [gdpr\n' })
-  expect(() => factsAbout('acme/privacy')).toThrow(/cannot be read/)
 })
 
 test('what is found on facts leads to its field in their form', () => {

@@ -36,14 +36,6 @@ function ask(port: number, headers: Record<string, string>, method = 'GET', path
   })
 }
 
-test('the desk gets what its own pages ask', async () => {
-  const { port, asked } = await serve()
-  const own = `127.0.0.1:${port}`
-  const answer = await ask(port, { host: own, origin: `http://${own}` }, 'POST')
-  expect(answer).toMatchObject({ status: 200, body: 'yes', policy: expect.stringContaining("default-src 'none'") })
-  expect(asked).toEqual(['/desk/'])
-})
-
 test('a name that was pointed at this machine, and a page of another site, never reach the desk', async () => {
   const { port, asked } = await serve()
   const own = `127.0.0.1:${port}`
