@@ -3,6 +3,7 @@ import { counted, type inLanguage, type Words } from '../lib/languages/words'
 import { blocksToHtml, headingToHtml } from '../lib/redline/html'
 import { sectionLabel } from '../lib/redline/label'
 import { isUntouched, type RedlineSection, sectionChange } from '../lib/redline/redline'
+import { grouped } from '../lib/system/group-by'
 import { writeAnchor } from '../lib/text/anchors'
 import { Html } from './Html'
 import { FormerAnchors, Note } from './Note'
@@ -35,7 +36,9 @@ export function changeAnchor(name: string): string {
 
 /** The sections of a redline; those in a row that nothing happened to are folded together, and a link to one unfolds them. */
 export function RedlineSections({ sections, ...rest }: Props) {
-  return runsOf(sections).map((run) => {
+  const isFolded = (section: RedlineSection | undefined) => section !== undefined && isUntouched(section)
+  const runs = grouped(sections, (section, index) => !isFolded(section) || !isFolded(sections[index - 1]))
+  return runs.map((run) => {
     const [first] = run
     const shown = run.map((section) => <Part key={section.anchor} section={section} {...rest} />)
     if (!first || !isUntouched(first)) return <Fragment key={first?.anchor}>{shown}</Fragment>
@@ -48,17 +51,6 @@ export function RedlineSections({ sections, ...rest }: Props) {
       </details>
     )
   })
-}
-
-/** Sections that nothing happened to in runs, and each other one by itself. */
-function runsOf(sections: RedlineSection[]): RedlineSection[][] {
-  const runs: RedlineSection[][] = []
-  for (const section of sections) {
-    const last = runs.at(-1)
-    if (last?.[0] && isUntouched(last[0]) && isUntouched(section)) last.push(section)
-    else runs.push([section])
-  }
-  return runs
 }
 
 type PartProps = Omit<Props, 'sections'> & { section: RedlineSection }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { isSame, type Side, wordsOfBlocks, wordsOfValue } from '../../lib/desk/document/merge'
 import { type DraftText, type MergedRow, mergedText, mergeRows } from '../../lib/desk/document/merge-texts'
 import { type ComparedParagraph, compareParagraphs } from '../../lib/desk/document/words'
+import { grouped } from '../../lib/system/group-by'
 import { Button } from './Button'
 import type { Merging } from './merge-words'
 import { useListener } from './use-listener'
@@ -112,12 +113,7 @@ function Part({ part, other, onChoose }: { part: MergedRow; other: string; onCho
 
 /** Paragraphs with their changes, those that are the same folded. */
 function Words({ paragraphs }: { paragraphs: ComparedParagraph[] }) {
-  const runs: ComparedParagraph[][] = []
-  for (const paragraph of paragraphs) {
-    const last = runs.at(-1)
-    if (last?.[0]?.isSame === paragraph.isSame) last.push(paragraph)
-    else runs.push([paragraph])
-  }
+  const runs = grouped(paragraphs, ({ isSame }, index) => isSame !== paragraphs[index - 1]?.isSame)
   return [...runs.entries()].map(([index, run]) => {
     const shown = [...run.entries()].map(([at, { pieces }]) => (
       <p className="whitespace-pre-wrap font-read" key={at}>

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
+import { grouped } from '../system/group-by'
 import { ownMarks } from '../text/marked-lists'
 import { namedNumber, numberAlone, ownNumber, ownNumbers, partsOfNumber } from '../text/numbering'
 import { endsSentence, isCapital, isDated } from './guesses'
@@ -128,16 +129,6 @@ function inLines(lines: string[], part: number): string[][] {
 /** Whether a line may be a title, or one of an address, and announces nothing. */
 function isShort(line: string): boolean {
   return widthOf(line) < (/:\s*$/.test(line) ? 25 : 50)
-}
-
-/** Lines in groups, of which each begins where a line opens one. */
-function grouped(lines: string[], opens: (line: string, index: number) => boolean): string[][] {
-  const groups: string[][] = []
-  for (const [index, line] of lines.entries()) {
-    if (index === 0 || opens(line, index)) groups.push([line])
-    else groups.at(-1)?.push(line)
-  }
-  return groups
 }
 
 function heading(line: string, isSection: boolean, level: number): Element {

@@ -1,9 +1,9 @@
-import type { Element, Root } from 'hast'
+import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
-import { isElement, seenWords } from '../source/elements'
+import { elementsIn, seenWords } from '../source/elements'
 
 /** With as many columns, a table does not fit on paper. */
 const wide = 6
@@ -17,10 +17,12 @@ export function frameTables(html: string, unnamed: string): string {
   const tree = fromHtml(html, { fragment: true })
   visit(tree, 'element', (table, index, parent) => {
     if (table.tagName !== 'table' || !parent || index === undefined) return
-    const columns = namesOf(table)
+    const rows = elementsIn(table, 'tr').map((row) => elementsIn(row, /^t[hd]$/))
+    const isNamed = elementsIn(table, 'thead').length > 0
+    const columns = (rows[0] ?? []).map((cell) => (isNamed ? seenWords(cell) : ''))
     if (columns.length >= wide) {
       table.properties.className = ['wide']
-      label(table, columns)
+      for (const row of rows) label(row, columns)
     }
     const ariaLabel = columns.filter((name) => name !== '').join(', ') || unnamed
     parent.children[index] = h('section', { tabIndex: 0, ariaLabel }, table)
@@ -29,27 +31,8 @@ export function frameTables(html: string, unnamed: string): string {
   return toHtml(tree)
 }
 
-function namesOf(table: Element): string[] {
-  const [first] = rowsOf(table)
-  return (first ? elementsIn(first) : []).map((cell) => (isHead(table) ? seenWords(cell) : ''))
-}
-
-function isHead({ children }: Element): boolean {
-  return children.some((child) => isElement(child, /^thead$/))
-}
-
-function label(table: Element, columns: string[]): void {
-  for (const row of rowsOf(table)) {
-    elementsIn(row).forEach((cell, index) => {
-      if (cell.tagName === 'td') cell.properties.dataLabel = columns[index] || undefined
-    })
+function label(row: Element[], columns: string[]): void {
+  for (const [index, { tagName, properties }] of row.entries()) {
+    if (tagName === 'td') properties.dataLabel = columns[index] || undefined
   }
-}
-
-function rowsOf(table: Element | Root): Element[] {
-  return elementsIn(table).flatMap(elementsIn)
-}
-
-function elementsIn({ children }: Element | Root): Element[] {
-  return children.flatMap((child) => (isElement(child) ? child : []))
 }

@@ -2,8 +2,8 @@ import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { englishWords, type Words } from '../languages/words'
+import { grouped } from '../system/group-by'
 import { areMarked } from '../text/marked-lists'
-import type { Mark } from './blocks'
 import { degreeOf, isTypography, leavesOf, numbersOf } from './kinds'
 import { headingRuns, notePhrase, noteText, placeLabel, sectionLabel } from './label'
 import { changedSections, type Redline, type RedlineBlock, type RedlineSection, sectionChange } from './redline'
@@ -67,14 +67,13 @@ function numberItems(items: RedlineBlock[], elements: ElementContent[]): void {
 
 /** Nests runs in the markup that they share from a depth on, so that a link in which a word changed stays one link. */
 function runsToHast(runs: Run[], words: Words, depth = 0): ElementContent[] {
-  const groups: { mark?: Mark; runs: Run[] }[] = []
-  for (const run of runs) {
-    const mark = run.marks[depth]
-    const last = groups.at(-1)
-    if (last && last.mark?.tag === mark?.tag && last.mark?.href === mark?.href) last.runs.push(run)
-    else groups.push({ mark, runs: [run] })
-  }
-  return groups.flatMap(({ mark, runs }) => {
+  const markOf = (run: Run | undefined) => run?.marks[depth]
+  const groups = grouped(runs, (run, index) => {
+    const [mark, before] = [run, runs[index - 1]].map(markOf)
+    return mark?.tag !== before?.tag || mark?.href !== before?.href
+  })
+  return groups.flatMap((runs) => {
+    const mark = markOf(runs[0])
     if (!mark) return runs.flatMap((run) => changed(run, { type: 'text', value: run.text }, words))
     if (mark.tag === 'br') return runs.flatMap((run) => changed(run, h('br'), words))
     const isGone = mark.href !== undefined && runs.every(({ change }) => change === 'removed')

@@ -9,3 +9,13 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   }
   return groups
 }
+
+/** The items in groups of such as follow one another, of which each begins where an item opens one. */
+export function grouped<T>(items: T[], opens: (item: T, index: number) => boolean): T[][] {
+  const groups: T[][] = []
+  for (const [index, item] of items.entries()) {
+    if (index === 0 || opens(item, index)) groups.push([item])
+    else groups.at(-1)?.push(item)
+  }
+  return groups
+}

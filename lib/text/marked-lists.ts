@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Point } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
+import { grouped } from '../system/group-by'
 import { nextMarks } from './list-marks'
 
 declare module 'mdast' {
@@ -150,11 +151,7 @@ function joined(lines: Line[]): Pick<Paragraph, 'children' | 'position'> {
 function nest(lines: Line[]): List {
   const [first] = lines
   const column = first?.start.column ?? 1
-  const groups: Line[][] = []
-  for (const line of lines) {
-    if (line.mark !== undefined && line.start.column <= column) groups.push([line])
-    else groups.at(-1)?.push(line)
-  }
+  const groups = grouped(lines, ({ mark, start }) => mark !== undefined && start.column <= column)
   const items = groups.map((group): ListItem => {
     const below = group.findIndex((line, index) => index > 0 && line.mark !== undefined)
     const own = below < 0 ? group : group.slice(0, below)
