@@ -19,7 +19,7 @@ import type { DeskDocument } from '../document/document'
 import { rangeFinder } from '../document/ranges'
 import type { DeskFinding } from '../draft/draft-state'
 import { draftNamed, readDraftName } from '../draft/named-draft'
-import { fieldAt } from '../forms/facts'
+import { fieldOf } from '../forms/facts'
 import { isAskedAtPublication, titleOf } from '../policy-state'
 import { contentToPublish } from '../publishing/place'
 import type { Folder } from '../setting'
@@ -63,7 +63,7 @@ export function draftFindings(content: Content, { dir }: Folder, name: string, d
       const isAsked = language === undefined && isAskedAtPublication(message)
       const kind = isAsked ? 'to publish' : kindOf(finding, path, profiles)
       const source = sources.join(', ') || undefined
-      const shown = inDraft && file === draft.file ? inDraft(finding, message) : placeOf(finding, path, file, content)
+      const shown = inDraft && file === draft.file ? inDraft(finding, message) : placeOf(message, path, file, content)
       return [{ severity, rule, message: words, source, kind, ...shown, waived: why }]
     })
   })
@@ -81,9 +81,9 @@ function shownIn(content: Content, name: string, draft: PolicyDocument, document
     return { from, to: from }
   }
   const fixOf = fixerFor(content, name, source)
-  return (finding: Finding, { more }: VFileMessage) => {
+  return (finding: Finding, message: VFileMessage) => {
     const { rule, line } = finding
-    const place = placeInDraft(finding, draft)
+    const place = placeInDraft(message, draft)
     if (line === undefined) return { ...place, range: place.field ? undefined : startAt(1) }
     const lines = [line]
     const fix = fixOf({ rule, lines })
@@ -91,9 +91,9 @@ function shownIn(content: Content, name: string, draft: PolicyDocument, document
       ...place,
       ...(fix?.says && { message: deskWords({ reason: fix.says }, content) }),
       range: place.field ? undefined : (rangeOf({ ...finding, line }) ?? startAt(line)),
-      more: more?.flatMap(({ start, end }) => {
+      more: message.more?.flatMap(({ start, end }) => {
         const range = rangeOf({ ...start, endLine: end.line, endColumn: end.column })
-        const { where } = placeInDraft({ ...finding, ...start }, draft)
+        const { where } = placeInDraft({ ruleId: rule, line: start.line }, draft)
         return range ? { ...range, where: where === place.where ? undefined : where } : []
       }),
       fix: fix && { rule, lines, label: fixLabels.get(finding.message) },
@@ -131,18 +131,18 @@ function kindOf({ severity, rule: id }: Finding, path: string, profiles: string[
 
 type Place = Pick<DeskFinding, 'where' | 'href' | 'field'>
 
-function placeOf(finding: Finding, path: string, file: VFile, content: Content): Place {
+function placeOf(message: VFileMessage, path: string, file: VFile, content: Content): Place {
   const named = nameFile(path)
   switch (named.kind) {
     case 'company':
     case 'links in use': {
       const { company } = named
-      return placeInFacts(content.companies.get(company)?.name ?? company, deskUrls.company(company), finding, file)
+      return placeInFacts(content.companies.get(company)?.name ?? company, deskUrls.company(company), message, file)
     }
     case 'policy': {
       const name = `${named.company}/${named.policy}`
       const texts = policyOf(content, name)
-      return placeInFacts(texts ? titleOf(texts) : named.policy, deskUrls.facts(name), finding, file)
+      return placeInFacts(texts ? titleOf(texts) : named.policy, deskUrls.facts(name), message, file)
     }
     case 'version':
     case 'translation': {
@@ -159,14 +159,14 @@ function placeOf(finding: Finding, path: string, file: VFile, content: Content):
 const factsFields: Fields = { ...companyFields, ...policyFields }
 
 /** The form of the facts about something, and the field in it. */
-function placeInFacts(about: string, href: string, { rule, line }: Finding, file: VFile): Place {
-  const isDisclosure = disclosureRules.some(({ id }) => id === rule)
+function placeInFacts(about: string, href: string, message: VFileMessage, file: VFile): Place {
+  const isDisclosure = disclosureRules.some(({ id }) => id === message.ruleId)
   const field = isDisclosure
     ? 'covers'
-    : rule === counselRules['no-profile'].id
+    : message.ruleId === counselRules['no-profile'].id
       ? 'profiles'
-      : fieldAt(String(file), line)
-  const label = Object.hasOwn(factsFields, field) && factsFields[field]?.label
+      : fieldOf(message, String(file), factsFields)
+  const label = field && factsFields[field]?.label
   const where = `Facts about ${about}`
   return label ? { where: `${where}, ${label}`, href: `${href}#field-${field}` } : { where, href }
 }
@@ -177,16 +177,20 @@ function isInShort(source: string, line: number): boolean {
   return before.lastIndexOf('<InShort>') > before.replace(/<\/InShort>.*$/, '').lastIndexOf('</InShort>')
 }
 
-function placeInDraft({ rule, line }: Finding, { file, outline }: PolicyDocument): Place {
+function placeInDraft(
+  message: Pick<VFileMessage, 'ruleId' | 'line' | 'missing'>,
+  { file, outline, front }: PolicyDocument,
+): Place {
+  const { ruleId, line } = message
   // Not the section that may have taken over, of which it says nothing yet.
-  if (rule === linkRules['lost-anchor'].id) return { where: versionFields.retired.label, field: 'retired' }
+  if (ruleId === linkRules['lost-anchor'].id) return { where: versionFields.retired.label, field: 'retired' }
   if (line === undefined) return { where: 'Whole text' }
   if (outline && line >= outline.start.line) {
     const heading = outline.headings.findLast((one) => one.line <= line)
     if (!heading) return { where: isInShort(String(file), line) ? 'In short' : 'Opening' }
     return { where: heading.title === '' ? 'A heading without words' : `“${heading.title}”` }
   }
-  const field = fieldAt(String(file), line)
   const known: Fields = { ...versionFields, ...translationFields }
-  return { where: known[field]?.label ?? 'Facts about this version', field: field || undefined }
+  const field = front && fieldOf(message, String(file), known)
+  return { where: (field && known[field]?.label) ?? 'Facts about this version', field }
 }

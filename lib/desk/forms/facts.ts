@@ -1,5 +1,6 @@
 // Reads the files of facts from the disk.
 import { join } from 'node:path'
+import type { VFileMessage } from 'vfile-message'
 import { ledCovers } from '../../check/coverage'
 import { type Content, dayOf, type PolicyDocument, policiesOf, policyOf } from '../../content/content'
 import { companyFields, type Fields, policyFields } from '../../content/schema'
@@ -137,11 +138,7 @@ export function errorsIn(content: Content, path: string, fields: Fields): { fiel
   const errors = messagesOn(content, path).filter(
     ({ fatal, ruleId }) => fatal && ruleId !== linkRules['unlisted-address'].id,
   )
-  return errors.map((error) => {
-    const [missing] = Object.entries(fields).find(([, { label }]) => label === error.missing) ?? []
-    const field = missing ?? fieldAt(source, error.line)
-    return { field: Object.hasOwn(fields, field) ? field : '', words: deskWords(error, content) }
-  })
+  return errors.map((error) => ({ field: fieldOf(error, source, fields) ?? '', words: deskWords(error, content) }))
 }
 
 /** The same by field, a line each. */
@@ -150,8 +147,14 @@ export function wrongIn(content: Content, path: string, fields: Fields): Record<
   return Object.fromEntries([...byField].map(([field, errors]) => [field, errors.map(({ words }) => words).join('\n')]))
 }
 
-/** The name of the field that stands at a line; empty where none does. */
-export function fieldAt(source: string, line = 0): string {
+/** The field that a message on a source is about: one that is missing, or that stands at its line; undefined where that is none of these fields. */
+export function fieldOf(
+  { missing, line = 0 }: Pick<VFileMessage, 'missing' | 'line'>,
+  source: string,
+  fields: Fields,
+): string | undefined {
   const lines = source.split('\n').slice(0, line)
-  return lines.flatMap((text) => /^(["']?)(\w+)\1:/.exec(text)?.[2] ?? []).at(-1) ?? ''
+  const at = lines.flatMap((text) => /^(["']?)([\w-]+)\1:/.exec(text)?.[2] ?? []).at(-1)
+  const [field] = Object.entries(fields).find(([name, { label }]) => (missing ? label === missing : name === at)) ?? []
+  return field
 }
