@@ -8,6 +8,7 @@ import {
 } from '../../content/content'
 import { inForce, upcoming } from '../../content/status'
 import { formatDate } from '../../languages/dates'
+import { filesFor, isRefused } from '../../publishing/release'
 import { contentDir } from '../../settings'
 import { readContent } from './named'
 import { describeTranslations, mistakesIn } from './translations'
@@ -17,13 +18,14 @@ import { checkAsOf, command, type Io, print } from './verb'
 export async function list(io: Io): Promise<number> {
   const content = readContent()
   const texts = policiesOf(content).map((policy) => {
-    const files = filesAbout(content, contentDir(), policy.name)
+    const { name, draft } = policy
+    const files = draft ? filesFor(content, contentDir(), name, draft) : filesAbout(content, contentDir(), name)
     return describe(
       policy,
-      dayOf(content, policy.name),
-      files.reduce((sum, { messages }) => sum + messages.filter(({ fatal }) => fatal).length, 0),
-      policy.versions.length > 0 ? undefined : lastWithdrawn(content, policy.name),
-      describeTranslations(content, policy.name),
+      dayOf(content, name),
+      files.some(isRefused),
+      policy.versions.length > 0 ? undefined : lastWithdrawn(content, name),
+      describeTranslations(content, name),
     )
   })
   print(io, `${texts.join('\n\n')}\n\nMore: npm run policy help`)
@@ -33,7 +35,7 @@ export async function list(io: Io): Promise<number> {
 function describe(
   { name, versions, draft }: PolicyTexts,
   day: string,
-  mistakes: number,
+  hasMistakes: boolean,
   withdrawn: string | undefined,
   translations: [label: string, text: string][],
 ): string {
@@ -46,7 +48,7 @@ function describe(
     ...translations,
     [
       'Next',
-      whatNext(name, draft, mistakes, {
+      whatNext(name, draft, hasMistakes, {
         day,
         hasToday: versions.some(({ updated }) => updated === day),
         withdrawn,
@@ -67,14 +69,14 @@ interface Places {
 function whatNext(
   name: string,
   draft: PolicyDocument | undefined,
-  mistakes: number,
+  hasMistakes: boolean,
   { day, hasToday, withdrawn }: Places,
 ): string {
   const publish = `npm run policy -- publish ${name}`
   const corrects = draft?.corrects
   if (corrects !== undefined)
     return `see what to fix: ${checkAsOf(name, corrects)}, then: ${publish} --replace ${corrects} --because "…"; or as a version of its own: ${command('check', name)}`
-  if (mistakes > 0) return `see what to fix: ${command('check', name)}`
+  if (hasMistakes) return `see what to fix: ${command('check', name)}`
   if (!draft) return `to change it: ${command('draft', name)}`
   const way = hasToday
     ? `${publish} --replace ${day} --because "…", or tomorrow: ${command('publish', name)}`

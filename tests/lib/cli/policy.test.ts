@@ -40,10 +40,19 @@ More: npm run policy help
   })
 })
 
+const facts = 'content/acme/company.yaml'
+
 test('a mistake elsewhere is none of a draft, and is to be fixed first', async () => {
-  const facts = 'content/acme/company.yaml'
   const { said } = await policy(folderOf({ ...withDraft, [facts]: `${withDraft[facts]}email: none\n` }), [])
   expect(said).toContain('  Draft     content/acme/privacy/draft.mdx\n  Next      see what to fix:')
+})
+
+test.each([
+  ['an address that the publication lists', facts, `${withDraft[facts]}shortcuts:\n  data: privacy#storage\n`],
+  ['a mistake in the draft of a translation', 'content/acme/privacy/draft.de.mdx', '---\ntitle: TODO\n---\n\nTODO\n'],
+])('%s is nothing to fix first', async (_, path, text) => {
+  const { said } = await policy(folderOf({ ...withDraft, [path]: text }), [])
+  expect(said).toContain('  Next      see what changes: npm run policy diff acme/privacy')
 })
 
 test('a name or a verb that is not known is answered with what was meant', async () => {
