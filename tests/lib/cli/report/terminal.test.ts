@@ -43,13 +43,6 @@ Waived: length in acme/terms until 31 January 2027, 1 finding: a law asks for it
 1 error, 2 warnings in 9 files.`)
 })
 
-test('when quiet, only errors are shown, and the sum still counts warnings', () => {
-  expect(formatTerminal({ ...report, waived: [] }, quiet)).toBe(`content/acme/privacy/draft.mdx
-112:14 error the right to complain is missing; write \`## Complaints\` (GDPR Art. 13(2)(d))  complaint
-
-1 error, 2 warnings in 9 files.`)
-})
-
 test('when quiet with nothing but warnings, what is waived and the sum remain', () => {
   const findings = [findingOf(), findingOf({ line: 4 })]
   expect(formatTerminal(reportOf({ findings }), quiet)).toBe('no errors, 2 warnings in 9 files.')

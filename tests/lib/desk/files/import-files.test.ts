@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { git, startRepository } from '../../../repository'
-import { policies, withDraft } from '../../cli/cli'
+import { policies } from '../../cli/cli'
 import { enterDesk } from '../acme'
 import { sendFile } from '../respond'
 
@@ -88,13 +88,6 @@ test.each<[Record<string, string>, string]>([
   enterDesk(policies)
   const { stop, ...said } = await post({ file: 'a.html', ...query }, page('4 March 2021'))
   expect((stop ?? said).reason).toContain(reason)
-})
-
-test('a draft that is there is not overwritten', async () => {
-  const folder = enterDesk(withDraft)
-  const path = 'content/acme/privacy/draft.mdx'
-  expect((await post({ policy: 'acme/privacy', file: 'a.html' }, page('4 March 2021'))).reason).toContain('a draft')
-  expect(readFileSync(join(folder, path), 'utf8')).toBe(withDraft[path])
 })
 
 test('a company whose folder is a link to one elsewhere is refused', async () => {
