@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useTransition } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import type { SiteState } from '../../lib/desk/publishing/site-state'
 import type { Step } from '../../lib/desk/publishing/site-work'
@@ -23,6 +23,7 @@ export function SiteSteps({ begun, isGone = false, newest }: Props) {
   const router = useRouter()
   const [state, setState] = useState(begun)
   const [refusal, setRefusal] = useState<string>()
+  const [isBeginning, startBeginning] = useTransition()
   const { about, steps, work, isKnown, address } = state
   const isRunning = work === 'under way'
   useEffect(() => {
@@ -76,7 +77,9 @@ export function SiteSteps({ begun, isGone = false, newest }: Props) {
       )}
       {!isRunning && !(isDone && about !== '') && (
         <p className="actions">
-          <Button onClick={begin}>{hasFailed ? 'Try again' : beginning(about, isGone)}</Button>
+          <Button disabled={isBeginning} onClick={() => startBeginning(begin)}>
+            {hasFailed ? 'Try again' : beginning(about, isGone)}
+          </Button>
         </p>
       )}
     </>

@@ -16,13 +16,13 @@ export interface Received {
   authors?: string[]
 }
 
-/** A draft or a version as a Word file. */
+/** A draft or, without one, the version in force as a Word file. */
 export async function fetchWordFile(sent: Sent): Promise<Response> {
   const { dir, site } = setting()
   const policy = textIn(sent, 'policy')
   const { policyToWord } = await import('../../word/out')
-  const [version, language] = [sent.version, sent.language].map((one) => (typeof one === 'string' ? one : undefined))
-  const order = { version, language, isClean: 'clean' in sent }
+  const language = typeof sent.language === 'string' ? sent.language : undefined
+  const order = { language, isClean: 'clean' in sent }
   const { text, bytes, name, source } = await policyToWord(editedContent(), policy, order, site)
   keepSave(dir, nameOfText(text), Buffer.from(source), 'sent')
   return new Response(Buffer.from(bytes), {

@@ -272,6 +272,14 @@ test('a step that fails says why, and can be tried again', () => {
   expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined()
 })
 
+test('a second click does not begin the same again, which would be refused', async () => {
+  const { sent } = show(<SiteSteps begun={work('done', 'failed')} />, work('running', 'waiting'))
+  press('Try again')
+  press('Try again')
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull())
+  expect(sent.filter(({ body }) => body !== undefined)).toHaveLength(1)
+})
+
 const site = 'https://policies.example/'
 const newest = { title: 'Privacy policy of Acme', href: '/desk/acme/privacy/2025-05-04/' }
 
