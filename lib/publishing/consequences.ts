@@ -49,6 +49,11 @@ export function fallingLinks(
   { withdrawal, anchors, translations = [] }: TakenBack,
   site: string | undefined,
 ): string[] {
+  const lists = content.files.filter((file) => {
+    const path = pathBelow(dir, file)
+    return nameFile(path).kind === 'links in use' && dirname(path) === document.company
+  })
+  if (lists.length === 0) return []
   const spaceOf = (one: Content): AddressSpace => ({ ...siteOf(one), pages: siteOf(one).now, site })
   const name = policyName(document)
   const { withdrawals } = content.record
@@ -66,9 +71,7 @@ export function fallingLinks(
     kept: new Map(content.kept).set(name, [...(content.kept.get(name) ?? []), ...anchors]),
   }
   const [before, then] = [spaceOf(content), spaceOf(after)]
-  const lists = content.files.filter((file) => nameFile(pathBelow(dir, file)).kind === 'links in use')
   return lists
-    .filter((file) => dirname(pathBelow(dir, file)) === document.company)
     .flatMap((file) => readLinksInUse(String(file)))
     .flatMap(({ address, app }) => {
       const landing = landingOf(address, then)

@@ -1,7 +1,7 @@
 import { changesIn, findPolicy, findVersion, textOf, translationOf, versionBefore } from '../../archive/archive'
 import { archiveIn } from '../../archive/checked-archive'
 import { type Content, dayOf, policyOf } from '../../content/content'
-import { nameFile, textPath } from '../../content/names'
+import { textPath } from '../../content/names'
 import type { Withdrawal } from '../../content/seals'
 import { inForce, parentOf, startingPoint, upcoming } from '../../content/status'
 import { formatDate } from '../../languages/dates'
@@ -34,6 +34,8 @@ export function versionView(content: Content, named: string, setting: Setting, u
   const version = language === undefined ? original : original && translationOf(policy, original, language)
   const older =
     policy && version && (language === undefined ? versionBefore(policy, version) : changesIn(policy, version))
+  const taken =
+    document && language === undefined && takenBack(content, document, nothingSaid, { on: dayOf(content, name) })
   const others = textsOf(content, name, undefined).versions.filter((one) => one !== document)
   return {
     ...subject,
@@ -59,20 +61,13 @@ export function versionView(content: Content, named: string, setting: Setting, u
     /** What goes with it, in words. */
     goingWith: language === undefined ? goingWith(content, name, updated) : [],
     /** The links that apps ship and that would lead to something else. */
-    fallingLinks: document && language === undefined ? linksThatFall(content, setting, document) : [],
+    fallingLinks: taken ? fallingLinks(setting.dir, content, document, taken, setting.site) : [],
     /** The languages in which its text was withdrawn, and waits as a draft. */
     waiting:
       language === undefined
         ? translationStates(content, name).flatMap((one) => (one.withdrawn?.updated === updated ? one.language : []))
         : [],
   }
-}
-
-function linksThatFall(content: Content, { dir, site }: Setting, document: Parameters<typeof takenBack>[1]): string[] {
-  const hasLists = content.files.some(({ path }) => nameFile(path.slice(dir.length + 1)).kind === 'links in use')
-  if (!hasLists) return []
-  const taken = takenBack(content, document, nothingSaid, { on: dayOf(content, document.company) })
-  return fallingLinks(dir, content, document, taken, site)
 }
 
 /** What the desk shows of a policy beside its draft. */
