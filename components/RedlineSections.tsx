@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { counted, type inLanguage, type Words } from '../lib/languages/words'
 import { blocksToHtml, headingToHtml } from '../lib/redline/html'
-import { sectionLabel } from '../lib/redline/label'
+import { changeAnchor, sectionLabel } from '../lib/redline/label'
 import { isUntouched, type RedlineSection, sectionChange } from '../lib/redline/redline'
 import { grouped } from '../lib/system/group-by'
 import { writeAnchor } from '../lib/text/anchors'
@@ -27,11 +27,6 @@ export function anchorsOf({ anchor, aliases, heir }: RedlineSection): [string, .
   if (!heir) return [anchor, ...aliases]
   const [first = changeAnchor(anchor), ...others] = aliases
   return [first, ...others]
-}
-
-/** The anchor of a change that no address of the text leads to. */
-export function changeAnchor(name: string): string {
-  return `change:${name}`
 }
 
 /** The sections of a redline; those in a row that nothing happened to are folded together, and a link to one unfolds them. */

@@ -1,13 +1,12 @@
 import { inLanguage, type Words } from '../lib/languages/words'
 import { headingToHtml } from '../lib/redline/html'
-import { degreeOf } from '../lib/redline/kinds'
-import { sectionLabel } from '../lib/redline/label'
+import { leadsOf, sectionLabel } from '../lib/redline/label'
 import type { Redline } from '../lib/redline/redline'
 import { writeAnchor } from '../lib/text/anchors'
 import { allSections } from '../lib/text/text'
 import { Html } from './Html'
 import { NamedRows } from './NamedRows'
-import { anchorsOf, changeAnchor } from './RedlineSections'
+import { anchorsOf } from './RedlineSections'
 
 interface Props {
   redline: Redline
@@ -19,10 +18,9 @@ interface Props {
 /** What became of the short version, of the opening and of each section, where something happened to them, or to their numbers. */
 export function RedlineTable({ redline, words, language }: Props) {
   const { changes } = words
-  const leads = [
-    { id: 'in-short', part: words.inShort, degree: degreeOf(redline.inShort) },
-    { id: changeAnchor('opening'), part: words.opening, degree: degreeOf(redline.opening) },
-  ].flatMap(({ id, part, degree }) => (degree === 'same' ? [] : { id, head: part, cell: changes[degree] }))
+  const leads = leadsOf(redline, words).flatMap(({ id, title, degree }) =>
+    degree === 'same' ? [] : { id, head: title, cell: changes[degree] },
+  )
   const sections = allSections(redline.sections)
     .map((section) => ({
       id: anchorsOf(section)[0],

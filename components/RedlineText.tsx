@@ -1,11 +1,11 @@
 import { fill, inLanguage, type Words } from '../lib/languages/words'
 import { blocksToHtml } from '../lib/redline/html'
-import { degreeOf } from '../lib/redline/kinds'
-import { changedSections, type Redline, type RedlineBlock } from '../lib/redline/redline'
+import { leadsOf } from '../lib/redline/label'
+import { changedSections, type Redline } from '../lib/redline/redline'
 import { newerText } from '../lib/redline/words'
 import { allSections } from '../lib/text/text'
 import { Html } from './Html'
-import { anchorsOf, changeAnchor, RedlineSections, Steps } from './RedlineSections'
+import { anchorsOf, RedlineSections, Steps } from './RedlineSections'
 
 interface Props {
   redline: Redline
@@ -18,25 +18,21 @@ interface Props {
 
 /** Two versions as one text: what was added and removed is marked, and sections that nothing happened to are folded. */
 export function RedlineText({ redline, retired, words, language }: Props) {
-  const { inShort, opening, sections } = redline
+  const { sections } = redline
   const kept = allSections(sections).filter(({ newerNumber }) => newerNumber !== undefined)
   const titles = new Map(
     kept.flatMap(({ anchor, aliases, title }) => [anchor, ...aliases].map((name) => [name, newerText(title)])),
   )
   const mark = inLanguage(language, words.locale)
-  const leads = [
-    { id: 'in-short', title: words.inShort, blocks: inShort },
-    { id: changeAnchor('opening'), title: words.opening, blocks: opening },
-  ]
-  const changedLeads = leads.filter(({ blocks }) => degreeOf(blocks) !== 'same')
+  const leads = leadsOf(redline, words)
   const stops = [
-    ...changedLeads.map(({ id }) => id),
+    ...leads.flatMap(({ id, degree }) => (degree === 'same' ? [] : id)),
     ...changedSections(redline).map((section) => anchorsOf(section)[0]),
   ]
   return (
     <article className="prose redline">
       {leads.map((lead) => (
-        <Lead key={lead.id} {...lead} stops={stops} words={words} mark={mark} />
+        <Lead key={lead.id} lead={lead} stops={stops} words={words} mark={mark} />
       ))}
       <RedlineSections sections={sections} stops={stops} retired={retired} titles={titles} words={words} mark={mark} />
     </article>
@@ -44,20 +40,17 @@ export function RedlineText({ redline, retired, words, language }: Props) {
 }
 
 interface LeadProps {
-  id: string
-  title: string
-  blocks: RedlineBlock[]
+  lead: ReturnType<typeof leadsOf>[number]
   stops: string[]
   words: Words
   mark: ReturnType<typeof inLanguage>
 }
 
 /** A part of the text that has no heading. */
-function Lead({ id, title: part, blocks, stops, words, mark }: LeadProps) {
+function Lead({ lead: { id, title: part, blocks, degree }, stops, words, mark }: LeadProps) {
   if (blocks.length === 0) return null
   const { changes } = words
   const html = <Html html={blocksToHtml(blocks, words)} words={words} {...mark} />
-  const degree = degreeOf(blocks)
   if (degree === 'same') {
     return (
       <details>

@@ -4,8 +4,8 @@ import { h } from 'hastscript'
 import { englishWords, type Words } from '../languages/words'
 import { grouped } from '../system/group-by'
 import { areMarked } from '../text/marked-lists'
-import { degreeOf, isTypography, leavesOf, numbersOf } from './kinds'
-import { headingRuns, notePhrase, noteText, placeLabel, sectionLabel } from './label'
+import { isTypography, leavesOf, numbersOf } from './kinds'
+import { headingRuns, leadsOf, notePhrase, noteText, placeLabel, sectionLabel } from './label'
 import { changedSections, type Redline, type RedlineBlock, type RedlineSection, sectionChange } from './redline'
 import { type Note, newerText, olderText, type Run, spaced } from './words'
 
@@ -16,12 +16,7 @@ export function blocksToHtml(blocks: RedlineBlock[], words = englishWords): stri
 
 /** Writes the parts of a redline that changed as HTML that is safe to send, each section under its title. */
 export function redlineToHtml(redline: Redline, words = englishWords): string {
-  const { inShort, opening } = redline
-  const lead = [
-    { title: words.inShort, blocks: inShort },
-    { title: words.opening, blocks: opening },
-  ].map(({ title, blocks }) => {
-    const degree = degreeOf(blocks)
+  const lead = leadsOf(redline, words).map(({ title, blocks, degree }) => {
     if (degree === 'changed') return blocksToHtml(blocks, words)
     return degree === 'typography' ? `<p>${title}: ${words.changes.typography}</p>` : ''
   })

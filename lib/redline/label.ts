@@ -1,6 +1,6 @@
 import { englishWords, fill, type Words } from '../languages/words'
 import { degreeOf, degreeOfRuns } from './kinds'
-import { isRenumbered, type RedlineSection, sectionChange } from './redline'
+import { isRenumbered, type Redline, type RedlineSection, sectionChange } from './redline'
 import type { Note, NotedPlace, Run } from './words'
 
 /** What became of a section, such as `renamed, changed and moved, was section 4.2`. */
@@ -19,6 +19,19 @@ export function sectionLabel(section: RedlineSection, { changes, locale } = engl
   const change = parts.length > 0 ? list.format(parts) : changes.unchanged
   if (!isRenumbered(section) || number === '') return change
   return fill(/^\d/.test(number) ? changes.wasSection : changes.was, { change, number })
+}
+
+/** The parts of a redline above its first section, with their anchors on its page, their titles, and how much changed in them. */
+export function leadsOf({ inShort, opening }: Redline, words = englishWords) {
+  return [
+    { id: 'in-short', title: words.inShort, blocks: inShort, degree: degreeOf(inShort) },
+    { id: changeAnchor('opening'), title: words.opening, blocks: opening, degree: degreeOf(opening) },
+  ]
+}
+
+/** The anchor of a change that no address of the text leads to. */
+export function changeAnchor(name: string): string {
+  return `change:${name}`
 }
 
 /** What a note says, with `{place}` where it names one. */

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { englishWords } from '../languages/words'
 import { degreeOf, isTypography, leavesOf, numbersOf } from './kinds'
-import { headingRuns, noteText, sectionLabel } from './label'
+import { headingRuns, leadsOf, noteText, sectionLabel } from './label'
 import { isUntouched, type Redline, type RedlineBlock, type RedlineSection } from './redline'
 import { sumUp } from './sum'
 import { hrefOf, type Run, spaced } from './words'
@@ -9,18 +9,14 @@ import { hrefOf, type Run, spaced } from './words'
 /** Writes a redline for a terminal: in colour, or as `[-removed-]`, `{+added+}`, and `[~moved~]` at both ends. Sections that nothing happened to are left out. */
 export function formatRedline(redline: Redline, colored: boolean): string {
   const parts = [
-    ...part('In short', redline.inShort, colored),
-    ...part('Opening', redline.opening, colored),
+    ...leadsOf(redline).flatMap(({ title, blocks, degree }) => {
+      if (degree === 'changed') return [title, ...formatBlocks(blocks, colored)]
+      return degree === 'typography' ? [`${title} (${englishWords.changes.typography})`] : []
+    }),
     ...redline.sections.flatMap((section) => formatSection(section, colored)),
   ]
   const sum = sumUp(redline)
   return [...parts, `${sum.charAt(0).toUpperCase()}${sum.slice(1)}.`].join('\n\n')
-}
-
-function part(title: string, blocks: RedlineBlock[], colored: boolean): string[] {
-  const degree = degreeOf(blocks)
-  if (degree === 'changed') return [title, ...formatBlocks(blocks, colored)]
-  return degree === 'typography' ? [`${title} (${englishWords.changes.typography})`] : []
 }
 
 function formatSection(section: RedlineSection, colored: boolean): string[] {
