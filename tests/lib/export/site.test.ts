@@ -12,7 +12,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { sealOf } from '../../../lib/content/seals'
 import { exportPage } from '../../../lib/export/page'
@@ -71,11 +70,6 @@ test('what readers and crawlers ask for is written, compressed too, and takes th
   expect(bytesIn(to)).toEqual(first)
   const served = [...Object.keys(pages), ...Object.keys(others)]
   expect(filesIn(to)).toEqual(served.flatMap((path) => [path, `${path}.br`, `${path}.gz`]).sort())
-  for (const path of served) {
-    const bytes = readFileSync(join(to, path))
-    expect(brotliDecompressSync(readFileSync(join(to, `${path}.br`)))).toEqual(bytes)
-    expect(gunzipSync(readFileSync(join(to, `${path}.gz`)))).toEqual(bytes)
-  }
   expect(readdirSync(root).sort()).toEqual(['to', 'to.host'])
 })
 

@@ -184,29 +184,6 @@ test('what was declared for a section that is gone is offered to be waived', asy
   expect(offered).toContain('dpo')
 })
 
-test('a disclosure and a waiver are saved with the facts about a policy that has none', async () => {
-  const { [facts]: _, ...others } = content
-  await open('acme/privacy', others)
-  fireEvent.click(screen.getByLabelText(/^GDPR/))
-  fireEvent.click(screen.getAllByLabelText('Not applicable')[1] as HTMLElement)
-  fill('because', 'there is none')
-  fill('Waive', 'vague-words')
-  press('Add')
-  fill('Reason', 'Counsel reads it.')
-  fill('Until', '2027-03-31')
-  expect(await screen.findByText('The new waiver holds back 1 finding.')).toBeTruthy()
-  press('Save')
-  await screen.findByText(/^Saved\./)
-  // The page on what laws ask is not public.
-  expect(screen.queryByText(/The site has this/)).toBeNull()
-  expect(read(facts)).toBe(
-    'profiles: [gdpr]\ncovers:\n  dpo: not applicable because there is none\nwaivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2027-03-31\n',
-  )
-  fill('Reason', 'Counsel has read it.')
-  press('Save')
-  await waitFor(() => expect(read(facts)).toContain('has read it'))
-})
-
 test('a finding that is chosen and not added is not passed over when the rest is saved', async () => {
   await open('acme/privacy', content)
   fill('Waive', 'vague-words')

@@ -63,11 +63,6 @@ All is well in 9 files.`,
   )
 })
 
-test('one error in one file is said so', () => {
-  const report = reportOf({ files: 1, findings: [findingOf({ severity: 'error' })] })
-  expect(formatTerminal(report, plain)).toMatch(/\n\n1 error, no warnings in 1 file\.$/)
-})
-
 test('articles that the message ends with are not said twice', () => {
   const finding = findingOf({ message: 'vague; write how long (GDPR Art. 13(2)(a))', sources: ['GDPR Art. 13(2)(a)'] })
   expect(formatTerminal(reportOf({ findings: [finding] }), plain)).toContain(
