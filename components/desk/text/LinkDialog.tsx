@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { addressWithin } from '../../../lib/desk/desk-urls'
 import type { DeskSection } from '../../../lib/desk/document/sections'
 import { sectionAt } from '../../../lib/desk/forms/choices'
+import { sentence } from '../../../lib/desk/forms/plain-field'
 import { onDesk } from '../../../lib/source/said'
 import { insecureAddress, refuseAddress } from '../../../lib/text/address'
 import { Button } from '../Button'
@@ -95,8 +96,7 @@ function completed(address: string): string {
 function problemOf(address: string, sections: DeskSection[]): string | undefined {
   if (address === '') return 'Write an address, or choose a place on this site.'
   const wrong = refuseAddress(address) ?? insecureAddress(address)
-  const plain = wrong && onDesk(wrong).replaceAll(/`([^`]*)`/g, '“$1”')
-  if (plain !== undefined) return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`
+  if (wrong !== undefined) return sentence(onDesk(wrong))
   const isLost = address.startsWith('#') && !sectionAt(address.slice(1), sections)
   return isLost ? 'This text has no such section. Choose one below.' : undefined
 }
