@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import {
-  keptNotes,
   leftEmpty,
   publicWithdrawals,
   recordedFacts,
@@ -8,7 +7,7 @@ import {
   titleFromName,
   titleOn,
 } from '../../../lib/archive/withdrawals'
-import { sections, version, withdrawal } from '../../view'
+import { version, withdrawal } from '../../view'
 
 const secret = { ...withdrawal, wasPublic: false }
 const { path } = withdrawal
@@ -63,10 +62,6 @@ test('a version stood until it was withdrawn where that in its place was withdra
   const stood = (on: string) => stoodFrom(withdrawal, [], [{ ...later, on }, withdrawal])
   expect(stood('2026-03-01')).toEqual({ from: '2025-06-01', until: '2026-11-28' })
   expect(stood('2026-11-29')).toEqual({ from: '2025-06-01', until: '2025-08-31' })
-})
-
-test('anchors that no section has get a note', () => {
-  expect(Object.keys(keptNotes(['data', 'collection', 'gone'], sections))).toEqual(['gone'])
 })
 
 test('a policy has the title of its version in force, or else one from its name', () => {

@@ -87,10 +87,6 @@ test.each([
   expect(namesIn(folder)).toEqual(before)
 })
 
-test('a policy that is not there has nothing to resume', () => {
-  expect(resumePublication(folderOf({}), 'acme/privacy')).toBeUndefined()
-})
-
 const taken: TakenBack = { withdrawal: { ...withdrawal, seal: sealOf(Buffer.from('former')) }, anchors: ['sharing'] }
 const remark = formatRecord({ seals: new Map(), withdrawals: [taken.withdrawal] })
 
