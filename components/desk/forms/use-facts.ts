@@ -39,34 +39,28 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
   const [round, setRound] = useState(0)
   const [isAsked, setIsAsked] = useState(false)
   const [refusals, setRefusals] = useState(0)
-  // One that was so in the file before is no reason to lose a change.
-  const covers = coversIn(changesIn(Object(state.values.covers), Object(values.covers)))
-  const isWaiverUnfinished =
-    values.waivers !== state.values.waivers && isAnyUnfinished(values.waivers, state.values.waivers, state.waiverDays)
-  const unfinished = isWaiverUnfinished
-    ? 'a waiver needs a reason and a day to come. Fill them in, or end it.'
-    : Object.values(covers).some((cover) => cover && isUnexplained(cover))
-      ? 'say why what you ticked does not apply, or take out its tick.'
-      : undefined
+  const unfinished = unfinishedIn(values, state)
   const isUnfinished = unfinished !== undefined
   const changed = changesIn(state.values, values)
   // An unfinished one says nothing yet, and is not to vanish in silence.
   const isChanged = isUnfinished || Object.keys(changed).length > 0
   const sent = JSON.stringify({ name: state.name, was: state.values, changed })
 
-  /** Says why it cannot be saved, as far as that is known. Returns whether it is. */
-  const refuse = (): boolean => {
-    const why = unfinished === undefined ? preview.refusal : `Nothing is saved: ${unfinished}`
+  /** Says why it cannot be saved, as far as that is known. */
+  const refuse = () => {
+    const why = unfinished ? `Nothing is saved: ${unfinished.why}` : preview.refusal
     setIsAsked(isUnfinished)
-    if (why === undefined) return false
+    if (why === undefined) return
     setSaid(why)
     setRefusals((count) => count + 1)
-    return true
   }
 
   const save = async (fields: object = {}): Promise<boolean> => {
-    setIsAsked(isUnfinished)
-    if (isUnfinished) return !refuse()
+    if (unfinished) {
+      refuse()
+      return false
+    }
+    setIsAsked(false)
     setIsSaving(true)
     const { status = 503, body } = await send<Response>('facts', { ...JSON.parse(sent), ...fields })
     setIsSaving(false)
@@ -113,12 +107,12 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
       setValues(next)
       setSaid('')
     },
-    changed: isWaiverUnfinished ? { ...changed, waivers: values.waivers } : changed,
+    changed: unfinished?.field === 'waivers' ? { ...changed, waivers: values.waivers } : changed,
     isChanged,
     isSaving,
     wrong: preview.wrong ?? {},
     /** The field that is unfinished. */
-    unfinished: isWaiverUnfinished ? 'waivers' : isUnfinished ? 'covers' : undefined,
+    unfinished: unfinished?.field,
     refuse,
     /** How often it was refused. */
     refusals,
@@ -149,4 +143,14 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
     /** Another one when the form shows what was not typed in it. */
     round,
   }
+}
+
+/** The field that lacks something before it can be saved, and what that is. What was so in the file before is no reason to lose a change. */
+function unfinishedIn(values: Values, { values: former, waiverDays }: FactsState) {
+  if (values.waivers !== former.waivers && isAnyUnfinished(values.waivers, former.waivers, waiverDays))
+    return { field: 'waivers', why: 'a waiver needs a reason and a day to come. Fill them in, or end it.' }
+  const covers = coversIn(changesIn(Object(former.covers), Object(values.covers)))
+  return Object.values(covers).some(isUnexplained)
+    ? { field: 'covers', why: 'say why what you ticked does not apply, or take out its tick.' }
+    : undefined
 }
