@@ -18,7 +18,8 @@ export interface Params {
 type Given = Partial<Omit<Params, 'language'>> & { language?: string[] }
 
 interface Props {
-  params: Promise<Given>
+  /** None where a route names no parts. */
+  params?: Promise<Given>
 }
 
 /** What a page is: what its head says, and what shows it. */
@@ -31,7 +32,7 @@ export interface Shown {
 export type Show = (archive: Archive, params: Params) => Shown
 
 async function paramsOf({ params }: Props): Promise<Params> {
-  const { company = '', policy = '', version = '', language: [language] = [] } = await params
+  const { company = '', policy = '', version = '', language: [language] = [] } = (await params) ?? {}
   const hasDay = version === '' || isDate(version)
   return hasDay ? { company, policy, version, language } : { company, policy, version: '', language: version }
 }

@@ -57,8 +57,9 @@ export function isOn({ files: own }: Places, address: string): boolean {
 
 /** Where each former address leads now, by the paths for which hosts get a rule. */
 export function forwardsIn(content: Content): Map<string, string> {
-  const forwards = movedIn(content).flatMap(({ to, addresses }) => addresses.map(({ text }) => ({ from: text, to })))
-  return new Map(redirectsFor(forwards))
+  return redirectsFor(
+    movedIn(content).flatMap(({ to, addresses }) => addresses.map(({ text }) => ({ from: text, to }))),
+  )
 }
 
 /** The companies and policies whose facts can be read, with their former addresses. */

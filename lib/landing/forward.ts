@@ -11,12 +11,8 @@ export interface Forward {
 }
 
 /** Where each former address leads, as hosts are told, by its path without escapes. Browsers keep the fragment of an address that is redirected. */
-export function redirectsFor(forwards: Forward[]): [from: string, to: string][] {
-  return [
-    ...new Map(
-      forwards.flatMap(({ from, to }) => spellings(withoutEscapes(from)).map((path) => [path, to] as [string, string])),
-    ),
-  ]
+export function redirectsFor(forwards: Forward[]): Map<string, string> {
+  return new Map(forwards.flatMap(({ from, to }) => spellings(withoutEscapes(from)).map((path) => [path, to] as const)))
 }
 
 /** With and without a final slash, where hosts take both for the same page, and with accents apart from their letters, where they are written so, and not. */

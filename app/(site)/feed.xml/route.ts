@@ -1,8 +1,4 @@
-import { siteArchive } from '../../../lib/archive/site-archive'
 import { siteFeed } from '../../../lib/data/feed-view'
+import { fileRoute } from '../page-route'
 
-export const dynamic = 'force-dynamic'
-
-export function GET() {
-  return new Response(siteFeed(siteArchive()))
-}
+export const GET = fileRoute((archive) => new Response(siteFeed(archive)))

@@ -1,9 +1,4 @@
-import { siteArchive } from '../../../lib/archive/site-archive'
 import { formatSitemap, sitemapPages } from '../../../lib/data/sitemap'
+import { fileRoute } from '../page-route'
 
-export const dynamic = 'force-dynamic'
-
-export function GET() {
-  const archive = siteArchive()
-  return new Response(formatSitemap(archive.site, sitemapPages(archive)))
-}
+export const GET = fileRoute((archive) => new Response(formatSitemap(archive.site, sitemapPages(archive))))

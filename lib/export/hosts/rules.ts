@@ -99,7 +99,7 @@ export function siteRules(facts: RulesFacts): SiteRules {
             },
           ],
     ),
-    redirects: redirectsFor(forwards).map(([from, to]) => [base + from, base + to]),
+    redirects: [...redirectsFor(forwards)].map(([from, to]) => [base + from, base + to]),
   }
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { redirectsFor } from '../../../lib/landing/forward'
 
 function from(...paths: string[]): string[] {
-  const redirects = redirectsFor(paths.map((path) => ({ from: path, to: '/klantra/privacy/' })))
+  const redirects = [...redirectsFor(paths.map((path) => ({ from: path, to: '/klantra/privacy/' })))]
   expect(redirects.map(([, to]) => to)).toEqual(redirects.map(() => '/klantra/privacy/'))
   return redirects.map(([path]) => path)
 }
