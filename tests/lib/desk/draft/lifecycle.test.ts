@@ -6,7 +6,7 @@ import { beginDraft, beginPolicy, bringBack, discardDraft, readNewPolicy } from 
 import { idFrom } from '../../../../lib/desk/draft/new-policy'
 import { keepSave, readSave, savesOf } from '../../../../lib/desk/saves/saves'
 import { enterFolder, sealed } from '../../folder'
-import { company, draft, draftPath, files, version, versions } from '../acme'
+import { draft, draftPath, files, version, versions } from '../acme'
 
 function enter(given: Record<string, string>) {
   enterFolder(given)
@@ -21,17 +21,13 @@ test('a draft begins with the text in force, and a correction with all that its 
   expect(readFileSync(draftPath, 'utf8')).toContain('summary: The first.\nchange: material\ncorrects: 2025-05-04\n---')
 })
 
-test('a draft that begins with the version of today corrects it, and begins with all that it says', () => {
-  const texts = { 'content/acme/privacy/2026-11-22.mdx': version }
-  beginDraft(enter(sealed({ 'content/acme/company.yaml': company, ...texts })), 'content', 'acme/privacy')
-  expect(readFileSync(draftPath, 'utf8')).toContain('summary: The first.\nchange: material\ncorrects: 2026-11-22\n---')
-})
-
-test('beside a version of today that is announced, a draft corrects that, and not the one in force', () => {
+test('beside a version of today that is announced, a draft corrects that with all that it says, and not the one in force', () => {
   const announced = version.replace('material', 'material\neffective: 2026-12-05')
   const texts = sealed({ ...versions, 'content/acme/privacy/2026-11-22.mdx': announced })
   beginDraft(enter(texts), 'content', 'acme/privacy')
-  expect(readFileSync(draftPath, 'utf8')).toContain('effective: 2026-12-05\ncorrects: 2026-11-22\n---')
+  expect(readFileSync(draftPath, 'utf8')).toContain(
+    'summary: The first.\nchange: material\neffective: 2026-12-05\ncorrects: 2026-11-22\n---',
+  )
 })
 
 test.each([
