@@ -46,14 +46,17 @@ function stateOfDraft(content: Content, folder: Folder, name: string): ReturnTyp
   const meantContent = contentToPublish(content, folder, name)
   const judged = judge(meantContent, folder.dir, name, intent)
   const isSame = 'refusal' in judged && judged.isSame === true
-  const errors = draftFindings(meantContent, folder, name).filter(({ kind, waived }) => kind === 'to fix' && !waived)
+  const draft = { words: isSame ? 'Draft: nothing changed yet' : 'Draft' }
   return {
-    states: [
-      { words: isSame ? 'Draft: nothing changed yet' : 'Draft' },
-      ...(errors.length > 0 ? [{ words: `${errors.length} to fix`, kind: 'error' as const }] : []),
-    ],
+    states: [draft, ...stateToFix(meantContent, folder, name)],
     canBePublished: 'release' in judged,
   }
+}
+
+/** How much is to be fixed before the draft of a name can be published. */
+export function stateToFix(content: Content, folder: Folder, name: string): State[] {
+  const { length } = draftFindings(content, folder, name).filter(({ kind, waived }) => kind === 'to fix' && !waived)
+  return length > 0 ? [{ words: `${length} to fix`, kind: 'error' }] : []
 }
 
 function publishedState({ record }: Content, name: string, versions: PolicyDocument[], day: string): State {

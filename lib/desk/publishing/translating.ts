@@ -15,9 +15,9 @@ import { draftNamed, readDraftName } from '../draft/named-draft'
 import { subjectOf } from '../policy-state'
 import { discardedIn, savesOf } from '../saves/saves'
 import { Refusal } from '../server/handler'
-import type { Setting } from '../setting'
+import type { Folder, Setting } from '../setting'
 import { compareDraft } from './publish-view'
-import type { State } from './standing'
+import { type State, stateToFix } from './standing'
 
 /** What the desk shows of the languages of a policy. */
 export type LanguagesView = NonNullable<ReturnType<typeof languagesView>>
@@ -44,10 +44,9 @@ export function languagesView(content: Content, name: string, setting: Setting) 
 }
 
 /** A language into which a policy is translated, or may be. */
-function rowOf(content: Content, name: string, { dir }: Setting, state: TranslationState) {
+function rowOf(content: Content, name: string, folder: Folder, state: TranslationState) {
   const { language, shown, behind, draft, withdrawn, isWaiting, next } = state
   const { sealed } = translatedIn(content, name, language)
-  const errors = draft?.file.messages.filter(({ fatal }) => fatal).length ?? 0
   return {
     language,
     /** The language in words. */
@@ -56,7 +55,7 @@ function rowOf(content: Content, name: string, { dir }: Setting, state: Translat
       ...(shown || !withdrawn ? [stateOf(shown?.updated, behind?.count)] : []),
       ...(withdrawn ? [waitingSince(withdrawn.on)] : draft ? [{ words: 'Draft' }] : []),
       ...(isWaiting ? [{ words: 'Waits, as its version was withdrawn', kind: 'warning' as const }] : []),
-      ...(errors > 0 ? [{ words: `${errors} to fix`, kind: 'error' as const }] : []),
+      ...(draft ? stateToFix(content, folder, `${name}/${language}`) : []),
     ],
     /** What is behind in it. */
     behind: behind ? partsBehind(behind) : [],
@@ -66,7 +65,7 @@ function rowOf(content: Content, name: string, { dir }: Setting, state: Translat
     /** The days of the versions that are translated, the newest first. */
     versions: sealed.map(({ updated }) => updated).toReversed(),
     /** The draft that was discarded last, where there is no other. */
-    discarded: draft ? undefined : discardedIn(savesOf(dir, `${name}/${language}`)),
+    discarded: draft ? undefined : discardedIn(savesOf(folder.dir, `${name}/${language}`)),
   }
 }
 

@@ -140,6 +140,8 @@ test('what else keeps a translation from being published is found with it, and w
   const found = () => open().findings.filter(({ href }) => href !== undefined)
   begin({ [facts]: 'reviewed: never\n' })
   expect(found()).toMatchObject([{ where: expect.stringContaining('Facts about'), kind: 'to fix' }])
+  const errors = open().findings.filter(({ kind }) => kind === 'to fix').length
+  expect(rows()?.[0]?.states.at(-1)?.words).toBe(`${errors} to fix`)
   writeFileSync(facts, 'formerAddresses: /old/privacy\n')
   expect(found()).toEqual([])
 })
