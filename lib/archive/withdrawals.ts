@@ -1,7 +1,7 @@
 import type { SealRecord, Withdrawal } from '../content/seals'
 import { type Days, inForce, takesOver } from '../content/status'
 import { addDays } from '../languages/dates'
-import { englishWords } from '../languages/words'
+import type { Words } from '../languages/words'
 import { byAnchor, type Section } from '../text/text'
 import type { Policy, Version } from './archive'
 
@@ -71,11 +71,7 @@ export function stoodFrom(
 }
 
 /** Notes on the sections that only withdrawn versions had, by those of their anchors that no section of a text has. */
-export function keptNotes(
-  anchors: string[],
-  sections: Section[],
-  { retiredWithdrawn } = englishWords,
-): Record<string, string> {
+export function keptNotes(anchors: string[], sections: Section[], { retiredWithdrawn }: Words): Record<string, string> {
   const known = byAnchor(sections)
   const gone = anchors.filter((anchor) => !known.has(anchor))
   return Object.fromEntries(gone.map((anchor) => [anchor, retiredWithdrawn]))

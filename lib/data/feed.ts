@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { x } from 'xastscript'
 import { modifiedOn, publishedOn, type Version } from '../archive/archive'
 import type { Withdrawal } from '../content/seals'
-import { defaultLanguage } from '../languages/tags'
 import { dateIn, fill, wordsIn } from '../languages/words'
 import { mapHrefs } from '../source/elements'
 import { absolute, urls } from '../urls'
@@ -67,12 +66,7 @@ export function versionEntry(version: Version, author: string, changes: FeedEntr
 }
 
 /** A withdrawal as an entry; `title` is that of the policy. */
-export function withdrawalEntry(
-  withdrawal: Withdrawal,
-  title: string,
-  author: string,
-  language = defaultLanguage,
-): FeedEntry {
+export function withdrawalEntry(withdrawal: Withdrawal, title: string, author: string, language: string): FeedEntry {
   const words = wordsIn(language)
   const { company, policy, updated, on: day, because: summary, seal } = withdrawal
   const path = urls.version(company, policy, updated, withdrawal.language)

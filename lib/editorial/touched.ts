@@ -4,20 +4,18 @@ import { readBlocks, readWords } from '../redline/blocks'
 import { diffByKey } from '../redline/diff'
 import { leavesOf } from '../redline/kinds'
 import { type Redline, type RedlineBlock, type RedlineSection, sectionChange } from '../redline/redline'
-import { type Change, hrefOf, type Note, newerText, olderText, type Run } from '../redline/words'
+import { type Change, hrefOf, type LedElsewhere, newerText, olderText, type Run } from '../redline/words'
 import { htmlOf } from '../text/compile'
 import { isOtherThan } from '../text/language'
 import { allSections, type Text } from '../text/text'
 import { readUrl } from '../urls'
 import { type ProtectedWord, protectedWords, type Reading, straighten, wordsIn } from './protected-words'
 
-type Link = Extract<Note, { link: object }>['link']
-
 /** What an editorial change may not touch, in one section. */
 export interface Touched {
   words: Pick<ProtectedWord, 'text' | 'what'>[]
   /** Links that lead elsewhere on the host that they led to, which is to be weighed. */
-  links: Link[]
+  links: LedElsewhere[]
   /** The anchor of the section; undefined before the first. */
   anchor?: string
   /** The title of the section as it is, or was when it was removed. */
@@ -125,7 +123,7 @@ function differences(older: ProtectedWord[], newer: ProtectedWord[]): ProtectedW
 }
 
 /** The links that lead elsewhere than before, and those that came or went. */
-function changedLinks(leaves: Run[][]): Link[] {
+function changedLinks(leaves: Run[][]): LedElsewhere[] {
   const known = leaves.flatMap((runs) => runs.flatMap(({ note }) => (note && 'link' in note ? note.link : [])))
   const [gone, come] = [targets(leaves, 'removed'), targets(leaves, 'added')]
   const to = without(come, gone)
@@ -155,7 +153,7 @@ export function without<T>(ones: T[], others: T[], keyOf: (one: T) => unknown = 
 }
 
 /** True for a link that leads to the host that it led to. */
-function isWithinHost({ from, to }: Link): boolean {
+function isWithinHost({ from, to }: LedElsewhere): boolean {
   const [older, newer] = [from, to].map((href) => {
     const own = 'https://own.invalid'
     const url = href === undefined ? undefined : readUrl(href, own)

@@ -45,9 +45,6 @@ export interface Redline {
   sections: RedlineSection[]
 }
 
-/** What became of a section, without those below it. */
-export type SectionChange = Change | Degree
-
 /** Compares two texts. Taking out what was added leaves the older one, taking out what was removed the newer; what was moved is removed at one end and added at the other. */
 export function redline(older: Text, newer: Text): Redline {
   const matches = matchSections(older.sections, newer.sections)
@@ -66,7 +63,7 @@ export function changedSections({ sections }: Redline): RedlineSection[] {
 }
 
 /** What became of a section: its title and its blocks, not the sections below it. */
-export function sectionChange({ olderNumber, newerNumber, title, blocks }: RedlineSection): SectionChange {
+export function sectionChange({ olderNumber, newerNumber, title, blocks }: RedlineSection): Change | Degree {
   if (olderNumber === undefined) return 'added'
   if (newerNumber === undefined) return 'removed'
   return greatest([degreeOfRuns(title), degreeOf(blocks)])

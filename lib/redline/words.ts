@@ -23,16 +23,13 @@ export interface Run {
 export type Note =
   | { says: 'newBlock' | 'joined' | 'nowBlock'; block: BlockKind }
   | { says: 'movedTo' | 'movedFrom'; place: NotedPlace }
-  | { says: WayMoved }
+  | { says: (typeof waysMoved)[number] }
   | { link: { from?: string; to?: string } }
 
 /** What readers see a block as. */
 export type BlockKind = keyof ChangeWords['newBlock']
 
-/** In which direction text was moved within its section. */
-export type WayMoved = (typeof waysMoved)[number]
-
-/** Up and down, then left and right for columns: where it went, and where it came from. */
+/** In which direction text was moved within its section. Up and down, then left and right for columns: where it went, and where it came from. */
 export const waysMoved = [
   'movedUp',
   'movedDown',
@@ -146,7 +143,8 @@ function sameRuns(pairs: Step['same']): Run[] {
   return runs
 }
 
-type LedElsewhere = Extract<Note, { link: object }>['link']
+/** Where a link led and leads. */
+export type LedElsewhere = Extract<Note, { link: object }>['link']
 
 /** Says after each link that leads elsewhere where it led. */
 function withLinkNotes(runs: Run[]): Run[] {

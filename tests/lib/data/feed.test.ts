@@ -58,7 +58,7 @@ test('links in what changed are whole addresses, also on a site in a folder', ()
 })
 
 test('a withdrawal is an entry of its own day, which is that of the feed, with the reason and no text', () => {
-  const xml = formatFeed(feed, [withdrawalEntry(withdrawal, 'Privacy policy', author), entry])
+  const xml = formatFeed(feed, [withdrawalEntry(withdrawal, 'Privacy policy', author, 'en'), entry])
   expect(xml).toMatch(/<feed((?!<entry>).)*<updated>2026-11-28T00:00:00Z</s)
   expect(xml).toContain('<title>Privacy policy, version of 4 May 2025: withdrawn</title>')
   expect(xml).toContain('<summary>It named a person.</summary></entry>')
