@@ -85,9 +85,8 @@ export function partTitles(blocks: RootContent[]): RootContent[] {
     const [title, ...text] = node.type === 'paragraph' ? node.children : []
     if (node.type !== 'paragraph' || title?.type !== 'strong' || !/[.:]$/.test(textOf(title))) return [node]
     const above: Paragraph = { ...node, children: [title] }
-    return text.length > 0 && isBold(above) && numberOf(above) !== undefined
-      ? [above, { ...node, children: text }]
-      : [node]
+    if (text.length === 0 || !isBold(above) || numberOf(above) === undefined) return [node]
+    return [above, { ...node, children: text }]
   })
   const numbers = parted.flatMap(([title, text]) => (title && text ? numberOf(title) : []))
   const hasHeadings = blocks.filter(({ type }) => type === 'heading').length > 1
@@ -164,9 +163,8 @@ export function isCapital(text: string): boolean {
 
 /** Whether a paragraph is short, and neither a sentence nor a day nor an address. */
 export function isTitle(node: Paragraph): boolean {
-  return (
-    isShort(node, 100) && !endsSentence(textOf(node)) && !isDated(textOf(node)) && !/\S@\S|https?:/.test(textOf(node))
-  )
+  const text = textOf(node)
+  return isShort(node, 100) && !endsSentence(text) && !isDated(text) && !/\S@\S|https?:/.test(text)
 }
 
 /** Whether a line gives a day, as “Last updated: May 2026” or “Effective 3 May 2026”. */

@@ -174,7 +174,9 @@ function takeNumbers(headings: Heading[], notes: string[]): 'own' | 'none' | und
     // Such as 2) below 3. and above 4.
     const signOf = ({ mark, number }: OwnNumber) => (/^\d+$/.test(number) ? mark.slice(number.length) : undefined)
     const missing = numbered.flatMap((one, index) => {
-      const before = numbered.slice(0, index).findLast((other) => signOf(other) === signOf(one))?.number
+      const isBefore = (other: OwnNumber) =>
+        signOf(other) === signOf(one) || Number(other.number) === Number(one.number) - 1
+      const before = numbered.slice(0, index).findLast(isBefore)?.number
       if (signOf(one) === undefined || Number(one.number) <= Number(before ?? 0) + 1) return []
       return [before === undefined ? `before ${one.number}` : `between ${before} and ${one.number}`]
     })

@@ -1154,6 +1154,12 @@ test('numbers of sections that are missing are named', () => {
   expect(notes).toContain('Sections were not found whose numbers stand before 2, between 3 and 6')
 })
 
+test('no number is missing where numbers are written in several ways', () => {
+  const sections = each((one) => `<h2>${one}</h2>${p}`, 'Who', '1. Data', '2. Uses', '3 Sharing', '4. Rights', '5) Us')
+  const { notes } = taken(`<h1>P</h1>${sections}`, 'a.html')
+  expect(notes.join()).toMatch(/numbers: own(?!.*not found)/)
+})
+
 test('a numbered line that announces a list is no section of a plain text', () => {
   const text = `Policy\n\n1. ${prose}\n\n2. You have these rights:\n\n- to ask\n- to object\n\n3. ${prose}\n`
   expect(taken(text, 'a.txt').source).not.toContain('## ')
