@@ -6,7 +6,7 @@ import { draftPageView } from './draft/draft-page'
 import { findingsToPublish } from './findings/draft-findings'
 import { factsPage } from './forms/facts-api'
 import { factsToBuild, homeView, newestVersion } from './home-view'
-import { companiesIn, titleOf } from './policy-state'
+import { companiesIn, companyOf, titleOf } from './policy-state'
 import { branchFor, keepingIn } from './publishing/proposing'
 import { publishView } from './publishing/publish-view'
 import { madeOf, siteState } from './publishing/site-state'
@@ -34,13 +34,11 @@ export const views = {
   },
   import: async () => {
     const content = editedContent()
-    const companies = companiesIn(content)
-    const nameOf = (id: string) => companies.find((one) => id.startsWith(`${one.id}/`))?.name
     return {
-      companies,
+      companies: companiesIn(content),
       policies: policiesOf(content).map((texts) => ({
         name: texts.name,
-        title: `${nameOf(texts.name)}: ${titleOf(texts)}`,
+        title: `${companyOf(content, texts.name).name}: ${titleOf(texts)}`,
         hasVersions: texts.versions.length > 0,
       })),
       site: publicSite(),
