@@ -1,7 +1,7 @@
 import { policyName } from '../content/names'
 import { urls } from '../urls'
 import { type Archive, type Company, changesIn, languagesOf, type Policy, type Version } from './archive'
-import { leftEmpty, withdrawnIn } from './withdrawals'
+import { leftEmpty } from './withdrawals'
 
 /** What the app makes of one company or policy, or for the site as a whole. */
 export interface PathGroup {
@@ -33,7 +33,7 @@ function pathsOfPolicy(own: Policy): string[] {
   const [badges, data] = versions.length > 0 ? [[urls.badge, urls.badgeDark], [urls.coverageData]] : [[], []]
   const pages = [urls.policy, urls.embed, urls.history, urls.policyData, urls.policyFeed, ...badges]
   const days = [...versions, ...leftEmpty(withdrawals, versions)]
-  const gone = withdrawnIn(withdrawnTranslations, translations)
+  const gone = leftEmpty(withdrawnTranslations, translations)
   return [
     ...pages.map((path) => path(company, policy)),
     ...addressedLanguagesOf(own).flatMap((language) =>

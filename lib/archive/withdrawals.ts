@@ -40,18 +40,12 @@ export function publicWithdrawals(
     .sort((a, b) => (a.updated < b.updated || (a.updated === b.updated && a.on < b.on) ? 1 : -1))
 }
 
-/** Those of the withdrawn versions in whose place there is no other, each day once. */
-export function leftEmpty(withdrawals: Withdrawal[], versions: Days[]): Withdrawal[] {
-  const days = new Set(versions.map(({ updated }) => updated))
-  return withdrawals.filter(({ updated }) => !days.has(updated) && days.add(updated))
-}
-
-/** Those of the withdrawn translations in whose place there is no other, each once. */
-export function withdrawnIn(withdrawals: Withdrawal[], translations: Version[]): Withdrawal[] {
-  const paths = new Set(translations.map((one) => `${one.updated} ${one.language}`))
+/** Those of the withdrawn versions or translations of a policy in whose place there is no other, each once. */
+export function leftEmpty(withdrawals: Withdrawal[], texts: Pick<Version, 'updated' | 'inLanguage'>[]): Withdrawal[] {
+  const taken = new Set(texts.map(({ updated, inLanguage }) => `${updated} ${inLanguage}`))
   return withdrawals.filter(({ updated, language }) => {
-    const path = `${updated} ${language}`
-    return !paths.has(path) && paths.add(path)
+    const place = `${updated} ${language}`
+    return !taken.has(place) && taken.add(place)
   })
 }
 

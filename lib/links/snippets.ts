@@ -125,16 +125,15 @@ function hex(character: string): string {
 }
 
 /** Components of apps that link to a policy or to a section of it, or show its text, given an address. */
-export const components: Snippet[] = [
-  template('React Native, link', 'link.tsx'),
-  template('React Native, web view', 'view.tsx'),
-  template('SwiftUI, link', 'link.swift'),
-  template('SwiftUI, web view', 'view.swift'),
-  template('Jetpack Compose, link', 'link.kt'),
-  template('Jetpack Compose, web view', 'view.kt'),
-  template('Flutter, link', 'link.dart'),
-  template('Flutter, web view', 'view.dart'),
-]
+export const components: Snippet[] = Object.entries({
+  tsx: 'React Native',
+  swift: 'SwiftUI',
+  kt: 'Jetpack Compose',
+  dart: 'Flutter',
+}).flatMap(([ending, platform]) => [
+  template(`${platform}, link`, `link.${ending}`),
+  template(`${platform}, web view`, `view.${ending}`),
+])
 
 /** The code that decides, from the version that a user accepted and the data of a policy, whether to ask again and what to show. */
 export const acceptance: Snippet = template('TypeScript', 'acceptance.ts')

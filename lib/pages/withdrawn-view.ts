@@ -8,7 +8,7 @@ import {
   textOf,
   type Version,
 } from '../archive/archive'
-import { keptNotes, leftEmpty, titleOn, withdrawnIn } from '../archive/withdrawals'
+import { keptNotes, leftEmpty, titleOn } from '../archive/withdrawals'
 import type { Withdrawal } from '../content/seals'
 import { inForce } from '../content/status'
 import { wordsIn } from '../languages/words'
@@ -60,7 +60,7 @@ export function withdrawnView(
     inLanguage === undefined
       ? leftEmpty(policy.withdrawals, policy.versions)
       : // That in the place of one may not be in force yet.
-        withdrawnIn(policy.withdrawnTranslations, updated === undefined ? [] : policy.translations).filter(
+        leftEmpty(policy.withdrawnTranslations, updated === undefined ? [] : policy.translations).filter(
           ({ language }) => language === inLanguage,
         )
   const withdrawals = updated === undefined ? empty : empty.filter((one) => one.updated === updated)

@@ -41,6 +41,9 @@ test('the public withdrawals of a policy are newest first', () => {
 test('a day is empty unless another version has it, and counts once', () => {
   const older = { ...withdrawal, updated: '2020-01-01' }
   expect(leftEmpty([withdrawal, older, { ...older, on: '2026-01-01' }], [version])).toEqual([older])
+  const german = { ...withdrawal, language: 'de' }
+  expect(leftEmpty([german], [version])).toEqual([german])
+  expect(leftEmpty([german], [{ ...version, inLanguage: 'de' }])).toEqual([])
 })
 
 test.each([
