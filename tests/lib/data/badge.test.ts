@@ -43,6 +43,15 @@ test('it is a picture of its own, with nothing that a policy against styles and 
   expect(badgeSvg(badge)).not.toContain('url(')
 })
 
+test.each(['</title><script>alert(1)</script>', '"><svg onload="alert(1)', "' & &amp; &lt; ]]> <![CDATA[", 'a > b'])(
+  'the title %j is text',
+  (title) => {
+    const root = read(badgeSvg({ ...badge, title }))
+    expect(root.querySelectorAll('*')).toHaveLength(3)
+    expect(root.querySelector('text')?.textContent).toBe(`${title}, updated 4 May 2025`)
+  },
+)
+
 test.each([
   ['a\u0000\u0007b\tc\n d', 'a b c d'],
   ['a\uD800b\uFFFF', 'a b'],
@@ -72,6 +81,16 @@ test.each([
   expect(number(text, 'x')).toBeGreaterThanOrEqual(8)
   expect(number(text, 'x') + number(text, 'textLength')).toBeLessThanOrEqual(width - 8)
   expect(number(text, 'y')).toBeLessThan(height - 0.3 * number(text, 'font-size'))
+})
+
+test.each([
+  ['iiii', 'mmmm'],
+  ['privacy', 'PRIVACY'],
+  ['privacy policy', '隐私政策隐私政策隐私政策隐私'],
+  ['e\u0301'.repeat(3), 'e'.repeat(4)],
+])('%s is given less room than %s', (narrow, wide) => {
+  const [less, more] = [narrow, wide].map((title) => number(part(badgeSvg({ ...badge, title }), 'text'), 'textLength'))
+  expect(less).toBeLessThan(more ?? 0)
 })
 
 test.each(['light', 'dark'] as const)('its text can be read well on %s pages', (scheme) => {

@@ -39,6 +39,12 @@ function hrefs(html: string, selector: string): (string | null)[] {
 const html = exportPage(rendered, '/acme/privacy/', site)
 const page = read(html)
 
+test('what serves scripts is gone', () => {
+  expect([...page.querySelectorAll('script')].map(({ type }) => type)).toEqual(['application/ld+json'])
+  expect(page.querySelectorAll('[rel*=preload], [name^=twitter], [hidden]')).toHaveLength(0)
+  expect(html).not.toMatch(/<!--|_next/)
+})
+
 test('the language of a page is that of its root, and addresses in its text read in their own direction', () => {
   const link = (href: string, words: string) => `<a href="${href}">${words}</a>`
   const text = [link('https://a.example/', 'https://a.example/'), link('https://b.example/', 'موقع'), link('#a', 'A')]
