@@ -3,6 +3,7 @@ import { deletionParts } from '../lib/content/shortcuts'
 import { inLanguage, type Words } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
 import type { Deletion } from '../lib/pages/shortcut-view'
+import { writeAnchor } from '../lib/text/anchors'
 import { headingOf, type Section } from '../lib/text/text'
 import { mailtoUrl, urls } from '../lib/urls'
 import { Html } from './Html'
@@ -52,7 +53,7 @@ export function DeletionSteps({ deletion: { what, request, sections }, from, wor
         {sections.map((section) => (
           <section key={section.anchor}>
             <h3>
-              <a href={`${policy}#${section.anchor}`}>{headingOf(section)}</a>
+              <a href={`${policy}#${writeAnchor(section.anchor)}`}>{headingOf(section)}</a>
             </h3>
             <Html html={section.html} words={words} />
             <Parts
@@ -80,7 +81,7 @@ function Parts({ parts, page, label }: { parts: Section[]; page: string; label: 
       <ul>
         {parts.map((part) => (
           <li key={part.anchor}>
-            <a href={`${page}#${part.anchor}`}>{headingOf(part)}</a>
+            <a href={`${page}#${writeAnchor(part.anchor)}`}>{headingOf(part)}</a>
           </li>
         ))}
       </ul>

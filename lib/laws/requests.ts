@@ -1,5 +1,6 @@
 import { dateIn, englishWords, fill, type PageWords, type Words } from '../languages/words'
 import type { Said } from '../source/said'
+import { writeAnchor } from '../text/anchors'
 import { byAnchor, type Text } from '../text/text'
 import { mailtoUrl } from '../urls'
 
@@ -63,7 +64,12 @@ function mailtoOf(
   if (email === undefined) return undefined
   const { subject, text } = words.requests[name]
   const { basis, name: ownName, account } = words.rights
-  const source = { section: section.title, title, date: dateIn(words, updated), url: `${url}#${section.anchor}` }
+  const source = {
+    section: section.title,
+    title,
+    date: dateIn(words, updated),
+    url: `${url}#${writeAnchor(section.anchor)}`,
+  }
   const body = [text, '', fill(basis, source), '', ownName, account, ''].join('\r\n')
   return `${mailtoUrl(email)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
 }

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { englishWords, type Words } from '../languages/words'
 import { grouped } from '../system/group-by'
+import { writeAnchor } from '../text/anchors'
 import { areMarked } from '../text/marked-lists'
 import { isTypography, leavesOf, numbersOf } from './kinds'
 import { headingRuns, leadsOf, notePhrase, noteText, placeLabel, sectionLabel } from './label'
@@ -98,7 +99,7 @@ function noteToHast(note: Note, words: Words): Element {
   const [before = '', after = ''] = notePhrase(note, words).split('{place}')
   const place = 'place' in note ? note.place : undefined
   const label = place && placeLabel(place, words)
-  const named = place?.anchor === undefined ? label : h('a', { href: `#${place.anchor}` }, label)
+  const named = place?.anchor === undefined ? label : h('a', { href: `#${writeAnchor(place.anchor)}` }, label)
   return h('small', ` (${before}`, named, `${after})`)
 }
 

@@ -26,6 +26,13 @@ test('a request opens an e-mail with its subject, what it asks for, and the sect
   ])
 })
 
+test('the address of the section in an e-mail is whole where the anchor has a space', () => {
+  const spaced = { ...text, sections: sections.map((section) => ({ ...section, anchor: `our ${section.anchor}` })) }
+  const [request] = requestsIn(spaced, { access: ['our rights'] }, { ...source, email: 'privacy@acme.example' })
+  const body = new URL(request?.mailto ?? '').searchParams.get('body')
+  expect(body).toContain('https://policies.example/acme/privacy/2025-05-04/#our%20rights\r\n')
+})
+
 test('no part of an e-mail has a sign that would end it', () => {
   const grants = Object.fromEntries(requestNames.map((name) => [name, ['data']]))
   const title = 'A & B? #1 100% + “more”'
