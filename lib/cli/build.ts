@@ -60,7 +60,7 @@ const folderHashes = await attempt(() => (existsSync(contentDir()) ? hashFolders
 const content = await attempt(() => checkContent(contentDir(), now, 'published', {}, beginToCompile))
 const { files, recordSeal, reach } = content
 if (files.some(hasErrors)) {
-  console.error(formatTerminal(reportOf(content, files), { isColored: isColored(process), isQuiet: true }))
+  console.error(formatTerminal(reportOf(content, files), { isColored: isColored(process.stderr), isQuiet: true }))
   fail(`Nothing was built. What ${outDir()}/ held before is unchanged.`)
 }
 

@@ -36,7 +36,7 @@ async function update(): Promise<boolean> {
   if (good) {
     await compileContent(stageContent(files))
   } else {
-    console.error(formatTerminal(reportOf(content, files), { isColored: isColored(process), isQuiet: true }))
+    console.error(formatTerminal(reportOf(content, files), { isColored: isColored(process.stderr), isQuiet: true }))
     console.error('The pages show what was there before.')
   }
   return good

@@ -17,7 +17,7 @@ export function checkSite(folder: string, name: string, { quiet = false, format 
     refuse(`There is no policy ${name} in ${folder}. ${namesMeant(name, known)}`)
   }
   const checked = checkPolicies(chosen)
-  const how = { isColored: isColored(io), isQuiet: quiet }
+  const how = { isColored: isColored(io.stdout), isQuiet: quiet }
   print(io, format === 'json' ? formatSiteJson(checked, how) : formatSite(checked, how))
   return countStates(checked).failed > 0 ? 1 : 0
 }

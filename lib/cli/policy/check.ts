@@ -135,7 +135,7 @@ function fixRecord(dir: string, io: Io): void {
 }
 
 function formatOf(name: string | undefined, isQuiet: boolean, io: Io): (report: Report) => string {
-  if (name === undefined) return (report) => formatTerminal(report, { isColored: isColored(io), isQuiet })
+  if (name === undefined) return (report) => formatTerminal(report, { isColored: isColored(io.stdout), isQuiet })
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined
   if (!format) return refuse(`There is no format ${name}. There are ${Object.keys(formats).join(', ')}.`)
   return (report) =>

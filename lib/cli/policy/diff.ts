@@ -26,7 +26,7 @@ the draft of a translation with the last one.`,
     print(
       io,
       origin?.text
-        ? formatRedline(redline(origin.text, draft.text), isColored(io))
+        ? formatRedline(redline(origin.text, draft.text), isColored(io.stdout))
         : noOrigin(name, language === undefined ? lastWithdrawn(content, name) : undefined),
     )
     return 0

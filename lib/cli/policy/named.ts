@@ -37,7 +37,8 @@ export async function whileLocked<T>(change: (dir: string) => Promise<T>): Promi
 /** What was judged, to be published. Throws an error that says why it cannot be. */
 export function released(judgement: Judgement, io: Io): Release {
   if ('release' in judgement) return judgement.release
-  const errors = judgement.report && formatTerminal(judgement.report, { isColored: isColored(io), isQuiet: true })
+  const errors =
+    judgement.report && formatTerminal(judgement.report, { isColored: isColored(io.stdout), isQuiet: true })
   return refuse(errors === undefined ? judgement.refusal : `${errors}\n${judgement.refusal}`)
 }
 

@@ -70,7 +70,7 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
       ? await releaseOf(plain, name, options, io)
       : translationOf(plain, name, language, options, io)
   const { today: now, day, replacing } = intent
-  print(io, describe(release, day, isColored(io)))
+  print(io, describe(release, day, isColored(io.stdout)))
   for (const note of notes) print(io, `Note: ${note}\n`)
   const { warnings } = sumUp(release.report)
   const isPlain = day === now && !replacing

@@ -43,9 +43,9 @@ export function printError({ stderr }: Io, text: string): void {
   new Console(stderr).log(text)
 }
 
-/** True when the output is read on a terminal that shows colours. */
-export function isColored({ stdout }: Io): boolean {
-  return stdout.isTTY === true && stdout.hasColors?.() === true && process.env.NO_COLOR === undefined
+/** True when an output is read on a terminal that shows colours. */
+export function isColored(output: Io['stdout']): boolean {
+  return output.isTTY === true && output.hasColors?.() === true && process.env.NO_COLOR === undefined
 }
 
 /** Throws an error that says what is wrong with a command, and what to write instead. */
