@@ -14,8 +14,8 @@ const deepest = 20
 const costOfPart = 6
 const costOfSlow = 18
 
-/** The most paragraphs that a text has, with two signs of markup each. */
-export const mostParagraphs = mostCost / (costOfPart + 2)
+/** The most paragraphs that a text has, where none has a sign of markup. */
+export const mostParagraphs = mostCost / costOfPart
 
 /** Finds what makes a text take long to parse. No policy known has a tenth of that. */
 export function findExcess(source: string): Excess | undefined {

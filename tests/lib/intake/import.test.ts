@@ -833,7 +833,7 @@ test('sections below a first one without a number are found by theirs', () => {
 })
 
 test('more paragraphs than a text can have are refused at once', () => {
-  expect(() => taken('1. Ab\n\n'.repeat(16_000), 'a.txt')).toThrow('more than 6000 paragraphs')
+  expect(() => taken('1. Ab\n\n'.repeat(16_000), 'a.txt')).toThrow('more than 8000 paragraphs')
 })
 
 test('a numbered line in bold is a section though it ends as a sentence does', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readText } from '../../../lib/content/read'
-import { findExcess } from '../../../lib/source/excess'
+import { findExcess, mostParagraphs } from '../../../lib/source/excess'
 import { marked, messagesOf } from '../../marked'
 
 const link = '[our partner](https://partner.example/privacy_policy) '
@@ -53,6 +53,10 @@ test.each([
   const { file, place } = marked(sample)
   expect(readText(file)).toBeUndefined()
   expect(messagesOf(file)).toEqual([`${place} ${reason}`])
+})
+
+test('a text may have the most paragraphs, and no more', () => {
+  expect([0, 1].map((more) => findExcess('a\n\n'.repeat(mostParagraphs + more))?.offset)).toEqual([undefined, 24_000])
 })
 
 /** A list, and in each item another one. */
