@@ -38,8 +38,9 @@ export function readBlocks(reader: BlockReader, elements: Element[]): RootConten
     if (held.length === 0) {
       const paragraph: Paragraph = { type: 'paragraph', children: nest(pieces) }
       placeParagraph(reader, blocks, paragraph, look)
-      // Those of an empty paragraph are of what stands below it.
-      if (/\S/.test(textOf(paragraph))) reader.bookmarks = reader.bookmarks.filter((name) => name === shortBookmark)
+      // Elsewhere, those of an empty paragraph are of what stands below it; here, of a heading whose words are gone.
+      if (reader.isOwn || /\S/.test(textOf(paragraph)))
+        reader.bookmarks = reader.bookmarks.filter((name) => name === shortBookmark)
       reader.said += '\n'
     }
     for (const box of reader.boxes.splice(0)) elementsOf(box).forEach(read)

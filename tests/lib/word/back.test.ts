@@ -239,3 +239,13 @@ test('a file that did not go out from here is refused', () => {
   expect(() => readAnswer(Buffer.from('Hello.'), 'a.txt')).toThrow('This is no Word file.')
   expect(() => readAnswer(docxOf(p('Hello.')), 'a.docx')).toThrow('This file did not go out from here.')
 })
+
+test('a heading whose words are deleted gives no address to the section below it', async () => {
+  const source = base.replace(
+    '## Rights',
+    '## Uses\n\n### Names\n\nWe print them.\n\n### Ages\n\nWe count them.\n\n## Rights',
+  )
+  const answer = await answered(source, (xml) => xml.replace('>Uses<', '><'))
+  const result = await mergeAnswer(answer, source, source, all)
+  expect(result.source).toBe(source.replace('## Uses\n\n', ''))
+})
