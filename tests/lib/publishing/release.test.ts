@@ -46,6 +46,11 @@ test('errors are refused with the report that tells them, those of the company a
   }
 })
 
+test('errors of another policy are no hindrance', () => {
+  const other = draft.replace('title: Privacy', 'title: App privacy').replace('material', 'big')
+  expect(judgementOf({ ...files, 'content/acme/app/draft.mdx': other })).toHaveProperty('release')
+})
+
 test('a draft in a clone that was cut off cannot be published until the rest is fetched', () => {
   const [folder, clone] = [folderOf(versions), folderOf({})]
   startRepository(folder)
