@@ -62,7 +62,7 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
   plainSigns(tree)
   guessHeadings(tree, notes)
   groupItems(tree)
-  const title = takeTitle(tree, reading.title) ?? reading.title ?? purpose.title
+  const title = takeTitle(tree, reading.title, purpose.title) ?? reading.title ?? purpose.title
   const headings = tree.children.filter((node) => node.type === 'heading')
   const levels = levelsOf(headings)
   for (const [index, heading] of headings.entries()) {
@@ -137,8 +137,8 @@ function wordsOf(node: Nodes): string {
   return node.children.map(wordsOf).join('') + (isLine ? '\n' : '')
 }
 
-/** The only heading of the first level, or the first heading before all others of its level and all text, or one at the top that the next one of its level follows at once. */
-function takeTitle(tree: Root, known: string | undefined): string | undefined {
+/** The only heading of the first level, or the first heading before all others of its level and all text, or one at the top that says what the policy is called, or that the next one of its level follows at once. */
+function takeTitle(tree: Root, known: string | undefined, called: string): string | undefined {
   const index = tree.children.findIndex((node) => node.type === 'heading')
   const first = tree.children[index]
   if (first?.type !== 'heading') return undefined
@@ -147,8 +147,10 @@ function takeTitle(tree: Root, known: string | undefined): string | undefined {
   const isNumbered = ownNumber(textOf(first)) !== undefined
   const isAtTop = known === undefined ? index === 0 : index < 4 && known === textOf(first)
   const isAbove = isAtTop && below?.type === 'heading' && below.depth <= first.depth && !isNumbered
+  // Such as “Privacy policy” for one that is called “App privacy policy”.
+  const isName = index === 0 && ` ${called}`.toLowerCase().endsWith(` ${textOf(first)}`.toLowerCase())
   const isOther = first.depth > 1 && (index > 3 || (known !== undefined && known !== textOf(first)))
-  if (!isAbove && (!isAlone || isOther)) return undefined
+  if (!isName && !isAbove && (!isAlone || isOther)) return undefined
   tree.children.splice(index, 1)
   return textOf(first)
 }

@@ -864,6 +864,14 @@ test('lines in capitals are sections of a text that has no others', () => {
   expect(notes).toContain('“DATA” is taken for a heading, as it is short and in capitals')
 })
 
+test.each([
+  ['bold', '**PRIVACY**', '**Data**'],
+  ['a heading', '# Privacy', '# Data'],
+])('a line at the top that says what the policy is called is its title, be it %s', (_, top, section) => {
+  const { source, title } = taken(`${top}\n\n${prose}\n\n${section}\n\n${prose}\n\n${section}\n\n${prose}\n`, 'a.md')
+  expect([title.toLowerCase(), body(source).match(/^## \w+/gm)]).toEqual(['privacy', ['## Data', '## Data']])
+})
+
 test('a heading directly above the first section is the title, and a day in bold is neither', () => {
   const text = `**PRIVACY POLICY**\n\n**1. Data**\n\n**Last updated: 3 May 2026**\n\n${prose}\n\n**2. Uses**\n\n${prose}\n`
   const { source, title } = taken(text, 'a.md')
