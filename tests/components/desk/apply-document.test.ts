@@ -4,8 +4,6 @@ import { handleOf } from '../../../components/desk/text/handle'
 import { openText } from '../../../lib/desk/document/text'
 import { edit, written } from './text/typing'
 
-const _table = '## Data\n\n| Data | Why |\n| --- | --- |\n| Name | 1 |\n\n1. One\n2. Two\n\n- A\n- B\n'
-
 test.each([
   ['blocks before and after it change', 'First.\n\nHere.\n\nLast.\n', 'Other.\n\nNew.\n\nHere.\n\nEnd.\n'],
   ['words of its block change', 'A. Here.\n', 'A. Here. And more.\n'],

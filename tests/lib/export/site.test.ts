@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { sealOf } from '../../../lib/content/seals'
 import { exportPage } from '../../../lib/export/page'
@@ -173,6 +174,16 @@ test('a site that was taken away by an export that stopped comes back', () => {
   expect(filesIn(to)).toEqual(['old/index.html', 'policies.json'])
   restoreSite(to)
   expect(filesIn(to)).toEqual(['old/index.html', 'policies.json'])
+})
+
+test('originals are published byte for byte', async () => {
+  const { app, to, root } = start()
+  const bytes = Buffer.from('\uFEFF---\r\ntitle: “a”\n')
+  writeFileSync(join(root, 'source.mdx'), bytes)
+  const original = { path: 'acme/privacy/2025-05-04.mdx', file: join(root, 'source.mdx'), seal: sealOf(bytes) }
+  await exportSite(app, to, site, { originals: [original] })
+  expect(readFileSync(join(to, original.path)).equals(bytes)).toBe(true)
+  expect(brotliDecompressSync(readFileSync(join(to, `${original.path}.br`))).equals(bytes)).toBe(true)
 })
 
 test('an original that was changed since it was checked stops the export', async () => {

@@ -93,6 +93,19 @@ test('a repository is the one in which a folder is, also where a hook of another
   expect(git(folder, 'log', '-1', '--format=%an')).toBe('Counsel of Acme')
 })
 
+test('of a clone that was cut off, it is known from which commit on it is whole', () => {
+  const folder = repositoryOf({ list: 'one\n' })
+  for (const text of ['two\n', 'three\n']) {
+    writeFileSync(join(folder, 'list'), text)
+    git(folder, 'commit', '-qam', 'Change', '--date=2020-02-02T12:00:00Z')
+  }
+  git(folder, 'clone', '-q', '--depth=2', `file://${folder}`, 'made')
+  const made = join(folder, 'made')
+  const day = git(folder, 'log', '-1', '--format=%cs', 'HEAD~1')
+  expect(reachOf(made)).toEqual({ kind: 'shallow', day, commit: git(made, 'rev-parse', '--short', 'HEAD~1') })
+  expect(linesOnceAdded(made, 'list')).toEqual(['two', 'three'])
+})
+
 test.each<[string, RegExp, string, (folder: string) => void]>([
   ['there is no git', /ENOENT/, '.', (folder) => vi.stubEnv('PATH', folder)],
   [
