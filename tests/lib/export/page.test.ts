@@ -45,6 +45,15 @@ test('what serves scripts is gone', () => {
   expect(html).not.toMatch(/<!--|_next/)
 })
 
+test('data about the page stays as it is', () => {
+  expect(page.querySelector('[type="application/ld+json"]')?.textContent).toBe(jsonLd)
+  expect(page.title).toBe('Privacy policy – Acme')
+  expect(page.querySelector('[name=description]')?.getAttribute('content')).toBe('A & B')
+  expect(page.querySelector('[property="og:title"]')?.getAttribute('content')).toBe('Privacy policy')
+  expect(page.querySelector('html')?.lang).toBe('en')
+  expect(page.doctype?.name).toBe('html')
+})
+
 test('the language of a page is that of its root, and addresses in its text read in their own direction', () => {
   const link = (href: string, words: string) => `<a href="${href}">${words}</a>`
   const text = [link('https://a.example/', 'https://a.example/'), link('https://b.example/', 'موقع'), link('#a', 'A')]
@@ -130,6 +139,17 @@ test('links of a page that is shown in frames open in the whole window, but for 
   const german = read(exportPage('<a href="/acme/privacy/embed/de/">Deutsch</a>', '/acme/privacy/embed/', site))
   expect(german.querySelector('a')?.getAttribute('target')).toBeNull()
   expect(html).not.toContain('target')
+})
+
+test('the text is unchanged', () => {
+  const textOf = (from: string) => {
+    const { body } = read(from)
+    for (const element of body.querySelectorAll('script, style')) element.remove()
+    return body.textContent
+  }
+  expect(textOf(html)).toBe(textOf(rendered))
+  expect(textOf(html)).toContain('Last updated')
+  expect(textOf(html)).toContain('A <script> & “one”, two  spaces, app, rights')
 })
 
 test('a page without styles has an empty one', () => {
