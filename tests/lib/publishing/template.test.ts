@@ -7,6 +7,10 @@ import { firstCompany, firstDraft, policyKinds } from '../../../lib/publishing/t
 import { errorsOf, marked } from '../../marked'
 import { folderOf } from '../folder'
 
+test('a cookie policy has a table of names, purposes and periods', () => {
+  expect(firstDraft('Cookie policy', 'cookies')).toContain('| Name | Purpose | How long it stays | Who sets it |')
+})
+
 test.each(policyKinds)(
   'a template for %s has gaps that the check reports, and nothing else is wrong with it',
   (kind) => {
