@@ -5,6 +5,7 @@ import { CellSelection, isInTable, selectionCell } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
 import { countWords } from '../../../lib/intake/word-count'
 import { isHeading } from './keys'
+import { endOfMark, markOf } from './marked-list'
 import { cleanPaste } from './paste'
 
 interface Options {
@@ -30,7 +31,8 @@ export function pasting({ onLost, onTitle }: Options): Plugin {
         const isFile =
           (clipboardData?.files.length ?? 0) > 0 && !clipboardData?.types.some((type) => /^text\//.test(type))
         if (isFile) onLost(['Pictures and other files cannot stand in a policy: say in words what they show.'])
-        return isFile || pasteOver(view, slice) || pasteBeside(view, slice, paste.lost)
+        if (isFile || pasteOver(view, slice) || pasteBeside(view, slice, paste.lost)) return true
+        return pasteInItem(view, slice, paste)
       },
     },
     appendTransaction(transactions, before, state) {
@@ -123,6 +125,21 @@ function pasteBeside({ state, dispatch }: EditorView, { content }: Slice, lost: 
   if (!isIn) lost.push(`A section cannot stand in the ${name}: what was pasted stands below it now.`)
   tr.replaceRange(place, place, new Slice(content, 0, 0)).setMeta('paste', true)
   dispatch(tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(place)), -1)).scrollIntoView())
+  return true
+}
+
+/** Joins the first of items that have marks to the words of one that has its own, without its mark. */
+function pasteInItem({ state, dispatch }: EditorView, slice: Slice, paste: { words?: string }): boolean {
+  const { from, $from } = state.selection
+  const first = slice.content.firstChild
+  const item = first?.type.name === 'markedList' ? first.firstChild : first
+  const mark = item?.type.name === 'listItem' ? markOf(item) : undefined
+  if (mark === undefined || endOfMark($from) === undefined) return false
+  const tr = state.tr.replaceSelection(slice)
+  const end = Math.min(from + mark.length + 1, tr.doc.resolve(from).end())
+  if (tr.doc.textBetween(from, end).trim() !== mark) return false
+  paste.words = paste.words?.replace(mark, '')
+  dispatch(tr.delete(from, end).scrollIntoView().setMeta('paste', true))
   return true
 }
 

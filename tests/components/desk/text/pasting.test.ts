@@ -96,6 +96,23 @@ test('words of an item that are pasted in a heading are words of it', () => {
   expect(written(editor)).toBe('## YourOther data\n\n- Other\n- More\n')
 })
 
+test.each([
+  ['one|', ['Enter'], '(a) one\n(b) two\n(c) three\n(d) two\n'],
+  ['|two', [], '(a) one\n(b) two\n(c) threetwo\n'],
+  ['|two|', [], '(a) one\n(b) two\n(c) three\n'],
+])('items with marks that are pasted in an item with a mark at %j have one each', (place, keys, made) => {
+  const copied = edit('(x) two\n(y) three\n')
+  const { dom } = copied.view.serializeForClipboard(copied.state.doc.slice(3, copied.state.doc.content.size - 3))
+  for (const html of [dom.innerHTML, '<ul class="marked"><li><p>(a) two</p></li><li><p>(b) three</p></li></ul>']) {
+    const { editor, onLost, paste } = start('(a) one\n(b) two\n')
+    select(editor, place)
+    keyIn(editor, ...keys)
+    paste(html)
+    expect(written(editor)).toBe(made)
+    expect(onLost).not.toHaveBeenCalled()
+  }
+})
+
 const cells = '| A | B |\n| --- | --- |\n| a | b |\n| c | d |\n'
 const selectCells = (editor: Editor, from: string, to = from) =>
   editor.commands.setCellSelection({ anchorCell: placeOf(editor, from) - 2, headCell: placeOf(editor, to) - 2 })
