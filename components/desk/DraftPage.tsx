@@ -3,14 +3,13 @@ import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import { changesSince } from '../../lib/desk/document/merge'
-import { changeSection, outlineOf, type SectionAct, sectionsOf } from '../../lib/desk/document/sections'
+import { changeSection, numberingSaid, outlineOf, type SectionAct, sectionsOf } from '../../lib/desk/document/sections'
 import type { DraftPageView } from '../../lib/desk/draft/draft-page'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import { type GoneSection, goneSections, stillGone, withNote, withoutNotes } from '../../lib/desk/draft/gone-sections'
 import { countBySection } from '../../lib/desk/findings/finding-words'
 import { formatDate } from '../../lib/languages/dates'
 import { languageName } from '../../lib/languages/tags'
-import { type Numbering, numberings } from '../../lib/text/numbering'
 import { applyDocument } from './apply-document'
 import { DeskFrame } from './DeskFrame'
 import { DiscardDraft } from './DiscardDraft'
@@ -54,7 +53,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const [undeclared, setUndeclared] = useState<Saving>()
   const panels = usePanels()
   const scroller = useRef<HTMLDivElement>(null)
-  const numbering: Numbering = numberings.find((one) => one === text.fields.numbers) ?? 'page'
+  const numbering = numberingSaid(text.fields.numbers)
   const sections = useMemo(() => sectionsOf(text.document, numbering), [text.document, numbering])
   const outline = useMemo(() => outlineOf(text.document, sections), [text.document, sections])
   const changes = useMemo(() => changesSince(former, text.document, numbering), [former, text.document, numbering])

@@ -114,24 +114,32 @@ export function wordsOfValue(value: unknown): string {
 
 /** What became of each section since a former text, by its anchor: those that are not listed are as they were, and all where there was none. */
 export function changesSince(
-  former: DeskDocument | undefined,
+  former: { document: DeskDocument; numbering: Numbering } | undefined,
   document: DeskDocument,
-  numbering?: Numbering,
+  numbering: Numbering,
 ): Map<string, 'new' | 'changed'> {
   if (!former) return new Map()
-  const placesIn = (text: DeskDocument) => outlineOf(text, sectionsOf(text, numbering))
   const before = new Map(
-    placesIn(former).flatMap(({ anchor, aliases, start, own }) =>
-      [anchor, ...aliases].map((name) => [name, wordsOfBlocks(former.content.slice(start, own))] as const),
+    wordsBySection(former.document, former.numbering).flatMap(({ anchors, words }) =>
+      anchors.map((anchor) => [anchor, words] as const),
     ),
   )
   return new Map(
-    placesIn(document).flatMap(({ anchor, aliases, start, own }): [string, 'new' | 'changed'][] => {
-      const was = [anchor, ...aliases].map((name) => before.get(name)).find((words) => words !== undefined)
+    wordsBySection(document, numbering).flatMap(({ anchors, words }): [string, 'new' | 'changed'][] => {
+      const [anchor = ''] = anchors
+      const was = anchors.map((name) => before.get(name)).find((one) => one !== undefined)
       if (was === undefined) return [[anchor, 'new']]
-      return was === wordsOfBlocks(document.content.slice(start, own)) ? [] : [[anchor, 'changed']]
+      return was === words ? [] : [[anchor, 'changed']]
     }),
   )
+}
+
+/** What each section says, by all of its anchors. A number with which its heading begins is no word of it. */
+function wordsBySection(document: DeskDocument, numbering: Numbering): { anchors: string[]; words: string }[] {
+  return outlineOf(document, sectionsOf(document, numbering)).map(({ anchor, aliases, title, start, own }) => {
+    const blocks = document.content.slice(start, own).filter(({ type }) => type !== 'heading')
+    return { anchors: [anchor, ...aliases], words: `${title}\n\n${wordsOfBlocks(blocks)}` }
+  })
 }
 
 /** A value without what is not set in it, in one order, and with blocks as a file has them. */

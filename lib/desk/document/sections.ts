@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast'
 import { readHeadings } from '../../text/headings'
-import type { Numbering } from '../../text/numbering'
+import { type Numbering, numberings } from '../../text/numbering'
 import { pageParts, type SectionChoice } from '../forms/choices'
 import { type DeskDocument, type DeskNode, wordsIn } from './document'
 import { levelOf } from './headings'
@@ -16,6 +16,11 @@ export interface DeskSection extends SectionChoice {
   /** Where its own part begins and ends, as ProseMirror counts. */
   from: number
   to: number
+}
+
+/** Who numbers the sections of a text, by what its field says. */
+export function numberingSaid(said: unknown): Numbering {
+  return numberings.find((one) => one === said) ?? 'page'
 }
 
 /** The sections of a document in reading order, with the numbers that the page or their headings give them. */

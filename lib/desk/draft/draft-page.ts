@@ -3,6 +3,7 @@ import { lastTranslation } from '../../publishing/translating'
 import { waiverDays } from '../../rules/counsel-rules'
 import { headingsByAnchor } from '../../text/outline'
 import { shownAddress, urls } from '../../urls'
+import { numberingSaid } from '../document/sections'
 import type { SectionChoice } from '../forms/choices'
 import { companyOf, comparedWith, subjectOf, titleOf } from '../policy-state'
 import { correctedBy } from '../publishing/place'
@@ -30,7 +31,10 @@ export function draftPageView(content: Content, setting: Setting, named: string)
     ...subject,
     state,
     /** The text with which it is compared; undefined where there is none that can be shown. */
-    former: shown?.problem ? undefined : shown?.document,
+    former:
+      shown && !shown.problem
+        ? { document: shown.document, numbering: numberingSaid(former.front?.values.numbers?.text) }
+        : undefined,
     /** The sections of published versions, by each anchor that can be in links: of a translation, those of its version. */
     published: translated === undefined ? sectionsIn(versions) : [],
     /** Of a correction, those of the versions but the one that it corrects. */

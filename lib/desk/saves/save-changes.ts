@@ -4,12 +4,11 @@ import { counted, englishWords } from '../../languages/words'
 import { countWords, readWords } from '../../redline/blocks'
 import { compareWords } from '../../redline/words'
 import { readHeading } from '../../text/anchors'
-import { numberings } from '../../text/numbering'
 import { headingOf } from '../../text/text'
 import type { DeskDocument, DeskNode } from '../document/document'
 import { compareTexts, isSame, wordsOfBlocks } from '../document/merge'
 import { ownNotes } from '../document/merge-texts'
-import { type DeskSection, sectionsOf } from '../document/sections'
+import { type DeskSection, numberingSaid, sectionsOf } from '../document/sections'
 import { readFieldsOf } from '../draft/fields-in-source'
 
 /** What was changed between two sources of a draft, in words: `Summary`, `4. Who gets it: 2 words in, 1 out`. */
@@ -20,7 +19,7 @@ export function changesBetween(before: string, after: string, schema: Fields): s
     ownNotes.includes(name) || isSame(was[name], now[name]) ? [] : label,
   )
   const [older, newer] = [inSections(before), inSections(after)]
-  const numbering = numberings.find((one) => one === now.numbers)
+  const numbering = numberingSaid(now.numbers)
   const [old, own] = [sectionsOf(older, numbering), sectionsOf(newer, numbering)]
   const changed = compareTexts(older, older, newer).flatMap(({ key, heading, mine, theirs }) => {
     if (isSame(mine, theirs)) return []

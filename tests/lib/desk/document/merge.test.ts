@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { changesSince, compareTexts, isSame, mergedDocument, wordsOfBlocks } from '../../../../lib/desk/document/merge'
 import { mergedText, mergeRows, mergeUnasked, wordsLeft } from '../../../../lib/desk/document/merge-texts'
 import { openText, writeText } from '../../../../lib/desk/document/text'
+import type { Numbering } from '../../../../lib/text/numbering'
 
 const began = '## One\n\nFirst.\n\n## Two\n\nSecond.\n'
 
@@ -103,16 +104,20 @@ test('a heading that was reworded is the same in the editor as in its file, whic
 
 test('sections are new or changed since a former text, by all the anchors that they had', () => {
   const now = openText('## First [was #one]\n\nFirst.\n\n## Two\n\nSecond.\n\n## Three\n\nThird.\n')
-  expect([...changesSince(openText(began), now)]).toEqual([
+  expect([...changesSince({ document: openText(began), numbering: 'page' }, now, 'page')]).toEqual([
     ['first', 'changed'],
     ['three', 'new'],
   ])
 })
 
-test('sections whose headings have numbers of their own are new or changed by the anchors that the page has for them', () => {
-  const former = openText('---\nnumbers: own\n---\n\n## 1. One\n\nFirst.\n', new Set(['one']))
-  const now = openText('## 1. One\n\nFirst.\n\n## 2. Two\n\nSecond.\n')
-  expect([...changesSince(former, now, 'own')]).toEqual([['two', 'new']])
+test.each<[Numbering, string, Numbering, string, [string, string][]]>([
+  ['own', '## 1. One\n\n## 2. Two\n', 'own', '## 1. One\n\n## 2. New\n\n## 3. Two\n', [['new', 'new']]],
+  ['page', '## One\n', 'own', '## 1. One\n', []],
+  ['own', '## 1. One\n', 'page', '## One\n', []],
+  ['own', '## 1. One\n', 'page', '## 1. One [#one]\n', [['one', 'changed']]],
+])('a number of its own is no word of a section, and a title is: %s %j, %s %j', (was, before, is, now, changes) => {
+  const former = { document: openText(before), numbering: was }
+  expect([...changesSince(former, openText(now), is)]).toEqual(changes)
 })
 
 const draftOf = (body: string, fields = {}) => ({ fields, document: openText(body) })

@@ -96,7 +96,8 @@ test('a draft whose headings have numbers of their own is compared by the anchor
     [draftPath]: numbered(draft),
   })
   const { former, state } = draftPageView(editedContent(), setting(), 'acme/privacy') ?? {}
-  expect(state && [...changesSince(former, state.document)]).toEqual([['storage', 'changed']])
+  expect(former?.numbering).toBe('own')
+  expect(state && [...changesSince(former, state.document, 'own')]).toEqual([['storage', 'changed']])
 })
 
 test('the correction of a version that is announced is compared with that on all pages', () => {
