@@ -154,7 +154,7 @@ export function fieldOf(
   fields: Fields,
 ): string | undefined {
   const lines = source.split('\n').slice(0, line)
-  const at = lines.flatMap((text) => /^(["']?)([\w-]+)\1:/.exec(text)?.[2] ?? []).at(-1)
+  const at = lines.flatMap((text) => /^(["']?)([\w-]+)\1\s*:/.exec(text)?.[2] ?? []).at(-1)
   const [field] = Object.entries(fields).find(([name, { label }]) => (missing ? label === missing : name === at)) ?? []
   return field
 }

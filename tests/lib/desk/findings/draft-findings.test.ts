@@ -86,6 +86,11 @@ test('a finding on a draft without a text leads to where it would begin, and one
   expect(found.filter(({ range, field, href }) => !(range || field || href))).toEqual([])
 })
 
+test('a finding on a field with a space before its colon is on that field', () => {
+  const { found } = find(draft.replace('change: material', 'change : big'))
+  expect(found.filter(({ message }) => message.includes('big')).map(({ field }) => field)).toEqual(['change'])
+})
+
 test.each(['title', 'summary'])('that the %s is missing is found on that field', (name) => {
   const { found } = find(draft.replace(new RegExp(`^${name}: .*\\n`, 'm'), ''))
   expect(found.filter(({ message }) => message.includes('is missing')).map(({ field }) => field)).toEqual([name])
