@@ -59,6 +59,7 @@ function readIncoming(incoming: Incoming): Reading {
 /** Says in plain words what became of a file that was taken over. */
 export function describeImport({ words, asides, notes, days }: Imported, name: string, updated?: string): string {
   const { before, after, missing } = words
+  const sizeOf = (count: number) => `${count} ${count === 1 ? 'word' : 'words'}`
   const isLess = asides.length > 0 || notes.some((note) => /left out/.test(note))
   const none = isLess ? 'None is missing, but for what is left out.' : 'None is missing.'
   // What was published under a day of the past says in its fields what they can.
@@ -68,7 +69,7 @@ export function describeImport({ words, asides, notes, days }: Imported, name: s
   return [
     `${name}: ${before} words in the file, ${after} in the draft. ${missing.length === 0 ? none : 'These are missing:'}`,
     ...missing.map((phrase) => `  - “${phrase}”`),
-    ...asides.map(({ what, text }) => `Left out: ${what} (${wordCount(text)} words).`),
+    ...asides.map(({ what, text }) => `Left out: ${what} (${sizeOf(wordCount(text))}).`),
     ...countNotes(notes).map((note) => `  - ${note}.`),
     ...says('was last updated on', days.updated, ` (--updated ${days.updated} publishes it as the text of that day)`),
     ...says('takes effect on', days.effective, inFields),

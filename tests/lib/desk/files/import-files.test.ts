@@ -29,6 +29,16 @@ test.each([
   })
 })
 
+test.each([
+  ['Home', '1 word'],
+  ['Home Shop', '2 words'],
+])('the words that are left out, such as “%s”, are counted', async (menu, count) => {
+  enterDesk(policies)
+  const said = expect.arrayContaining([`Left out: the site around it (${count}).`])
+  const html = `<nav>${menu}</nav>${page('2 January 2020')}`
+  expect(await post({ look: '', file: 'a.html' }, html)).toMatchObject({ report: said })
+})
+
 test('a history of a new company is published text by text, with who and why, and goes on after a stop', async () => {
   const folder = enterDesk(policies)
   startRepository(folder)
