@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { longestReason } from '../../lib/desk/publishing/reasons'
+import { longestReason } from '../../lib/publishing/reasons'
 import { Field } from './Field'
 
 /** Why a version is taken back, and whether anyone could read it. `why` are further properties of the field for the reason. */

@@ -1,4 +1,4 @@
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { type Profile, profileNames } from '../laws/laws'
 import { fileRules } from '../rules/file-rules'
 import { problem } from '../text/problem'
@@ -33,6 +33,15 @@ export interface CompanyFacts {
   framedBy: string[]
   /** Undefined where it cannot be read. */
   file?: VFile
+}
+
+/** What is known about a company of which nothing can be read. */
+export const unknownCompany: CompanyFacts = {
+  profiles: [],
+  apps: [],
+  shortcuts: new Map(),
+  formerAddresses: [],
+  framedBy: [],
 }
 
 /** What is known about a policy, as its `policy.yaml` says, which need not be there. */
@@ -79,9 +88,6 @@ export function checkCompany(file: VFile): CompanyFacts {
     file,
   }
 }
-
-/** What is known about a company of which nothing can be read. */
-export const unknownCompany: CompanyFacts = { ...checkCompany(new VFile()), file: undefined }
 
 function textsOf(values: Value[] = []): string[] {
   return values.map(({ text }) => text)

@@ -1,7 +1,7 @@
 // Asks on the terminal.
 import { createInterface } from 'node:readline/promises'
-import { refuseReason } from '../../desk/publishing/reasons'
 import { formatDate } from '../../languages/dates'
+import { refuseReason } from '../../publishing/reasons'
 import type { Reasons } from '../../publishing/release'
 import type { Options } from './options'
 import { type Io, refuse } from './verb'

@@ -7,6 +7,7 @@ import { textPath } from '../../content/names'
 import { formatDate } from '../../languages/dates'
 import { languageName } from '../../languages/tags'
 import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion } from '../../publishing/publication'
+import { refuseReason } from '../../publishing/reasons'
 import {
   type Intent,
   type Judgement,
@@ -24,7 +25,6 @@ import { changedMeanwhile, saveDraft } from '../draft/saving'
 import { keepSave } from '../saves/saves'
 import { Refusal, type Sent, textIn } from '../server/handler'
 import type { Setting } from '../setting'
-import { refuseReason } from './reasons'
 
 /** What is said of a change where it is published. */
 export interface Said {

@@ -1,4 +1,4 @@
-import { hiddenCharacters } from '../../source/hidden'
+import { hiddenCharacters } from '../source/hidden'
 
 /** The most letters that a reason may have: it is one line, on a page. */
 export const longestReason = 300
