@@ -32,7 +32,7 @@ function readPolicy(bytes: Uint8Array, name: string, purpose: Purpose): Imported
   const reading = readIncoming(incoming)
   const count = reading.text.match(/\p{Ideographic}|[\p{L}\p{N}]+/gu)?.length ?? 0
   if (count < fewestWords)
-    throw new Error(`The file has ${count} words of text, which are no policy. Nothing was taken over.`)
+    throw new Error(`The file has ${sizeOf(count)} of text: that is no policy. Nothing was taken over.`)
   if (reading.tree.children.length > mostParagraphs)
     throw new Error(`The file has more than ${mostParagraphs} paragraphs: divide it into two. Nothing was taken over.`)
   const made = takeOver(reading, purpose)
@@ -59,7 +59,6 @@ function readIncoming(incoming: Incoming): Reading {
 /** Says in plain words what became of a file that was taken over. */
 export function describeImport({ words, asides, notes, days }: Imported, name: string, updated?: string): string {
   const { before, after, missing } = words
-  const sizeOf = (count: number) => `${count} ${count === 1 ? 'word' : 'words'}`
   const isLess = asides.length > 0 || notes.some((note) => /left out/.test(note))
   const none = isLess ? 'None is missing, but for what is left out.' : 'None is missing.'
   // What was published under a day of the past says in its fields what they can.
@@ -74,4 +73,8 @@ export function describeImport({ words, asides, notes, days }: Imported, name: s
     ...says('was last updated on', days.updated, ` (--updated ${days.updated} publishes it as the text of that day)`),
     ...says('takes effect on', days.effective, inFields),
   ].join('\n')
+}
+
+function sizeOf(words: number): string {
+  return `${words} ${words === 1 ? 'word' : 'words'}`
 }
